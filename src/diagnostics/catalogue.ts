@@ -1,0 +1,21 @@
+import { fileCodes } from "./catalogue/files.ts";
+import { modelCodes } from "./catalogue/model.ts";
+import { nameCodes } from "./catalogue/names.ts";
+import { syntaxCodes } from "./catalogue/syntax.ts";
+import { viewCodes } from "./catalogue/views.ts";
+
+/** Every diagnostic that Lintel can give, by code. A code is `area/fault` and never changes its meaning. */
+export const catalogue = {
+  ...fileCodes,
+  ...syntaxCodes,
+  ...nameCodes,
+  ...modelCodes,
+  ...viewCodes,
+};
+
+export type Code = keyof typeof catalogue;
+
+/** What the message of a code needs to be told. */
+export type Parameters<C extends Code> = (typeof catalogue)[C]["message"] extends (p: infer P) => string
+  ? P
+  : never;

@@ -1,0 +1,5 @@
+import { error } from "./entry.ts";
+
+export const modelCodes = {
+  "model/placeholder": error<{ name: string }>((p) => p.name),
+};

@@ -1,0 +1,5 @@
+import { error } from "./entry.ts";
+
+export const viewCodes = {
+  "view/placeholder": error<{ name: string }>((p) => p.name),
+};
