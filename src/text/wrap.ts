@@ -1,0 +1,60 @@
+import { displayWidth, graphemes, visible } from "./width.ts";
+
+/**
+ * Breaks the visible form of a text into lines of at most so many columns, at blanks where there are any and
+ * inside a word only where it is longer than a line; a glyph wider than a line is a line of its own. Line
+ * ends in the text stay line ends, and what is indented or empty stays so. Always at least one line.
+ */
+export function wrap(text: string, columns: number): readonly string[] {
+  const room = Math.max(2, columns);
+  return text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(visible(line).trimEnd(), room));
+}
+
+function wrapLine(line: string, columns: number): readonly string[] {
+  if (displayWidth(line) <= columns) return [line];
+  const indent = (/^ */.exec(line) as RegExpExecArray)[0].slice(0, columns >> 1);
+  const lines: string[] = [];
+  let current = indent;
+  let width = indent.length;
+  let empty = true;
+  for (const word of line.trimStart().split(/ +/)) {
+    const wide = displayWidth(word);
+    if (!empty && width + 1 + wide > columns) {
+      lines.push(current);
+      current = indent;
+      width = indent.length;
+      empty = true;
+    }
+    const fits = width + wide <= columns;
+    const pieces = fits ? [word] : chop(word, columns - width);
+    for (const piece of pieces.slice(0, -1)) {
+      lines.push(current + piece);
+      current = indent;
+    }
+    const rest = pieces.at(-1) as string;
+    current += empty ? rest : ` ${rest}`;
+    width = displayWidth(current);
+    empty = false;
+  }
+  lines.push(current);
+  return lines;
+}
+
+/** Cuts a word into pieces of at most so many columns; a glyph wider than that is a piece of its own. */
+function chop(word: string, columns: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let width = 0;
+  for (const glyph of graphemes(word)) {
+    const wide = displayWidth(glyph);
+    if (width + wide > columns && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+      width = 0;
+    }
+    piece += glyph;
+    width += wide;
+  }
+  pieces.push(piece);
+  return pieces;
+}
