@@ -1,0 +1,266 @@
+import type { Path } from "../ast/nodes.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import type { Range } from "../text/source.ts";
+import { type Context, report, spanAt } from "./context.ts";
+import { type Found, find, findBelow } from "./lookup.ts";
+import { isOf } from "./names.ts";
+import type { ModelSymbol, Scope, SymbolKind, SymbolOf } from "./symbols.ts";
+
+/** What a place in the language refers to: the kinds that fit and how one calls them. */
+export interface Wanted<K extends SymbolKind> {
+  readonly kinds: readonly K[];
+  /** With its article: `an element`. */
+  readonly what: string;
+}
+
+export const wanted = {
+  element: { kinds: ["element"], what: "an element" },
+  interface: { kinds: ["interface"], what: "an interface" },
+  operation: { kinds: ["operation"], what: "an operation" },
+  entity: { kinds: ["entity"], what: "an entity" },
+  event: { kinds: ["event"], what: "an event" },
+  carried: { kinds: ["entity", "event"], what: "an entity or event" },
+  type: { kinds: ["entity", "enum"], what: "an entity, enum or plain type" },
+  flow: { kinds: ["flow"], what: "a flow" },
+  states: { kinds: ["states"], what: "a state machine" },
+  environment: { kinds: ["environment"], what: "an environment" },
+  node: { kinds: ["node"], what: "a node" },
+  kind: { kinds: ["kind"], what: "a kind" },
+  record: { kinds: ["record"], what: "a record" },
+} as const satisfies { [name: string]: Wanted<SymbolKind> };
+
+/** Looks a written path up; what does not resolve is reported, once for each name. */
+export function resolve<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+): SymbolOf<K> | undefined {
+  const found = lookUp(context, path, want);
+  if (found === undefined) return undefined;
+  if (found.kind === "one") return found.symbol;
+  reportUnresolved(context, path, want, found);
+  return undefined;
+}
+
+/** Looks a path up without a word about what is not found. */
+export function resolveQuietly<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+): SymbolOf<K> | undefined {
+  if (path.segments.length === 0 || path.segments[0]?.text === "this") return undefined;
+  const found = find(context.binding.names, context.scope, textsOf(path), want.kinds);
+  return found.kind === "one" ? found.symbol : undefined;
+}
+
+function lookUp<K extends SymbolKind>(context: Context, path: Path, want: Wanted<K>): Found<K> | undefined {
+  const [head] = path.segments;
+  if (head === undefined) return undefined;
+  if (head.text !== "this") return find(context.binding.names, context.scope, textsOf(path), want.kinds);
+  const here = elementScope(context);
+  if (here === undefined) {
+    report(context, "name/this-outside", head, {});
+    return undefined;
+  }
+  if (path.segments.length > 1) return findBelow(here, textsOf(path).slice(1), want.kinds);
+  return isOf(here, want.kinds)
+    ? { kind: "one", symbol: here as SymbolOf<K> }
+    : { kind: "wrong", symbol: here };
+}
+
+/** The element that the scope is of or stands in. */
+function elementScope(context: Context): ModelSymbol | undefined {
+  for (let scope: Scope | undefined = context.scope; scope !== undefined; scope = scope.parent) {
+    if ("kind" in scope && (scope as ModelSymbol).kind === "element") return scope as ModelSymbol;
+  }
+  return undefined;
+}
+
+function reportUnresolved<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+  found: Exclude<Found<K>, { kind: "one" }>,
+): void {
+  if (found.kind === "many") reportAmbiguous(context, path, found.symbols);
+  else if (found.kind === "wrong") reportWrong(context, path, want, found.symbol);
+  else {
+    // Behind `this` the segments are counted without it.
+    const shift = path.segments[0]?.text === "this" ? 1 : 0;
+    reportUnknown(context, path, want, found.missing + shift, found.within);
+  }
+}
+
+const MOST_CANDIDATES = 5;
+
+function reportAmbiguous(context: Context, path: Path, symbols: readonly ModelSymbol[]): void {
+  const paths = symbols.slice(0, MOST_CANDIDATES).map((symbol) => `\`${symbol.path}\``);
+  const rest = symbols.length - paths.length;
+  const list = rest > 0 ? `${paths.join(", ")} or ${rest} more` : lastOr(paths);
+  report(
+    context,
+    "name/ambiguous",
+    path,
+    { name: textOf(path), count: symbols.length },
+    {
+      help: `write more of the path: ${list}`,
+    },
+  );
+}
+
+function reportWrong<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+  symbol: ModelSymbol,
+): void {
+  const parameters = { name: textOf(path), is: describe(symbol), wanted: want.what };
+  report(context, "name/wrong-kind", path, parameters, {
+    related: [{ span: spanAt({ ...context, file: symbol.file }, nameOf(symbol)), message: "declared here" }],
+  });
+}
+
+function reportUnknown<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+  missing: number,
+  within: Scope | undefined,
+): void {
+  const word = path.segments[missing] ?? path.segments[path.segments.length - 1];
+  if (word === undefined || mayBeLost(context, word.text, within)) return;
+  const whole = missing === 0 ? word.text : textOf(path, missing + 1);
+  const { unknown } = context.binding;
+  const key = `${within?.path ?? ""}:${whole}`;
+  const known = unknown.get(key);
+  if (known !== undefined) {
+    known.more.push(spanAt(context, word));
+    return;
+  }
+  const span = spanAt(context, word);
+  const last = missing === path.segments.length - 1;
+  const what = last ? want.what : "anything";
+  const meant = suggestion(context, path, want, missing, within);
+  const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
+  const found =
+    within === undefined || within.path === ""
+      ? diagnostic("name/unknown", span, { what: nothing(what), name: whole }, { help })
+      : diagnostic(
+          "name/unknown-inside",
+          span,
+          { within: within.path, what: nothing(what), name: word.text },
+          { help },
+        );
+  unknown.set(key, { diagnostic: found, more: [] });
+}
+
+/** Whether the name may have been declared where something could not be read. */
+function mayBeLost(context: Context, name: string, within: Scope | undefined): boolean {
+  const { incomplete, lost, holes } = context.binding;
+  if (incomplete || lost.has(name)) return true;
+  if (holes.size === 0) return false;
+  return within === undefined || within.path === "" || holes.has(within);
+}
+
+/** Beyond so many unknown names nobody reads on, and each suggestion looks at all names. */
+const MOST_SUGGESTIONS = 100;
+
+function suggestion<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+  missing: number,
+  within: Scope | undefined,
+): string | undefined {
+  if (context.binding.unknown.size >= MOST_SUGGESTIONS) return undefined;
+  const word = path.segments[missing]?.text ?? "";
+  const last = missing === path.segments.length - 1;
+  if (within?.children !== undefined) {
+    const inside = suggest(word, idsOf(within.children.values(), last ? want.kinds : undefined));
+    if (inside !== undefined)
+      return pathOf([
+        ...(within.path === "" ? [] : [within.path]),
+        inside,
+        ...textsOf(path).slice(missing + 1),
+      ]);
+  }
+  const near = suggest(textOf(path), pathsOf(context, want.kinds));
+  if (near !== undefined || last) return near;
+  const head = suggest(word, pathsOf(context, undefined));
+  return head === undefined ? undefined : pathOf([head, ...textsOf(path).slice(missing + 1)]);
+}
+
+function pathOf(parts: readonly string[]): string {
+  return parts.join(".");
+}
+
+function* idsOf(symbols: Iterable<ModelSymbol>, kinds: readonly SymbolKind[] | undefined): Iterable<string> {
+  for (const symbol of symbols) if (isWritten(symbol) && fits(symbol, kinds)) yield symbol.id;
+}
+
+function* pathsOf(context: Context, kinds: readonly SymbolKind[] | undefined): Iterable<string> {
+  for (const symbol of context.binding.symbols)
+    if (isWritten(symbol) && fits(symbol, kinds)) yield symbol.path;
+}
+
+function fits(symbol: ModelSymbol, kinds: readonly SymbolKind[] | undefined): boolean {
+  return kinds === undefined || kinds.includes(symbol.kind);
+}
+
+/** Whether the symbol can be referred to. */
+export function isWritten(symbol: ModelSymbol): boolean {
+  return !symbol.path.includes("~");
+}
+
+/** `an element` becomes `no element`; `anything` becomes `nothing`. */
+function nothing(what: string): string {
+  return what === "anything" ? "nothing" : what.replace(/^an? /, "no ");
+}
+
+/** What a symbol is, in the words of the language: `a component`, `an interface`. */
+export function describe(symbol: ModelSymbol): string {
+  switch (symbol.kind) {
+    case "element":
+      return withArticle(symbol.target.kind);
+    case "states":
+      return "a state machine";
+    case "record":
+      return withArticle(symbol.target.keyword);
+    case "kind":
+      return "a kind of element";
+    default:
+      return withArticle(symbol.kind);
+  }
+}
+
+export function withArticle(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;
+}
+
+/** Where the name of a symbol stands, or its keyword where it has none. */
+export function nameOf(symbol: ModelSymbol): Range {
+  const { declaration } = symbol;
+  const name = "name" in declaration ? declaration.name : undefined;
+  if (name !== undefined) return name;
+  return ("keyword" in declaration ? declaration.keyword : undefined) ?? declaration;
+}
+
+export function textsOf(path: Path): string[] {
+  return path.segments.map((word) => word.text);
+}
+
+/** A path as written, or its first segments. */
+export function textOf(path: Path, segments = path.segments.length): string {
+  if (path.segments.length === 1) return (path.segments[0] as { text: string }).text;
+  return path.segments
+    .slice(0, segments)
+    .map((word) => word.text)
+    .join(".");
+}
+
+/** `a, b or c`. */
+export function lastOr(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+}
