@@ -2,6 +2,7 @@ import { fileCodes } from "./catalogue/files.ts";
 import { modelCodes } from "./catalogue/model.ts";
 import { nameCodes } from "./catalogue/names.ts";
 import { syntaxCodes } from "./catalogue/syntax.ts";
+import { valueCodes } from "./catalogue/values.ts";
 import { viewCodes } from "./catalogue/views.ts";
 
 /** Every diagnostic that Lintel can give, by code. A code is `area/fault` and never changes its meaning. */
@@ -10,6 +11,7 @@ export const catalogue = {
   ...syntaxCodes,
   ...nameCodes,
   ...modelCodes,
+  ...valueCodes,
   ...viewCodes,
 };
 
