@@ -1,0 +1,47 @@
+/**
+ * What Lintel asks of a file system. Paths are absolute, with `/` on every operating system. Nothing
+ * here throws: what fails says why.
+ */
+export interface FileSystem {
+  /** The whole text of a file, a byte order mark dropped. */
+  readText(path: string): Outcome<FileText>;
+  /** What a directory holds, in no particular order, without `.` and `..`. */
+  list(directory: string): Outcome<readonly DirectoryEntry[]>;
+  /** What a path leads to, links followed; nothing where it leads nowhere. */
+  kindOf(path: string): PathKind | undefined;
+  /** The same place without links; nothing where the path leads nowhere. */
+  realPath(path: string): string | undefined;
+  /** Writes a file at once or not at all, and the directories above it where they are missing. */
+  writeText(path: string, text: string): FileFailure | undefined;
+}
+
+export type PathKind = "file" | "directory" | "other";
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: PathKind | "link";
+}
+
+export interface FileText {
+  readonly text: string;
+  /** Where the file is not UTF-8: U+FFFD stands there. `offset` is the first place in `text`. */
+  readonly invalid?: { readonly offset: number; readonly lines: number };
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: FileFailure };
+
+export interface FileFailure {
+  readonly kind: "missing" | "directory" | "denied" | "too-large" | "encoding" | "other";
+  /** Says of the path what is wrong: follows its name in a sentence, without a full stop. */
+  readonly message: string;
+}
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function failed(kind: FileFailure["kind"], message: string): { ok: false; failure: FileFailure } {
+  return { ok: false, failure: { kind, message } };
+}
