@@ -66,7 +66,38 @@ export function positionAt(source: Source, offset: number): Position {
   const clamped = Math.max(0, Math.min(offset, source.text.length));
   const index = lineIndexAt(source, clamped);
   const start = lineStarts(source)[index] as number;
-  return { line: index + 1, column: countCodePoints(source.text, start, clamped) + 1 };
+  const column =
+    clamped - start < 2 * BLOCK
+      ? countCodePoints(source.text, start, clamped)
+      : countInLongLine(source, start, clamped);
+  return { line: index + 1, column: column + 1 };
+}
+
+/** UTF-16 units that are counted at one go: many questions about one long line must not each count it all. */
+const BLOCK = 4096;
+
+/** By the start of a long line: code points before each of its blocks, as far as they were asked for. */
+const blocksOf = new WeakMap<Source, Map<number, number[]>>();
+
+function countInLongLine(source: Source, start: number, offset: number): number {
+  const { text } = source;
+  const lines = blocksOf.get(source) ?? new Map<number, number[]>();
+  blocksOf.set(source, lines);
+  const counts = lines.get(start) ?? [0];
+  lines.set(start, counts);
+  const block = Math.floor((offset - start) / BLOCK);
+  for (let i = counts.length; i <= block; i++) {
+    const from = pairStart(text, start + (i - 1) * BLOCK);
+    counts.push((counts[i - 1] as number) + countCodePoints(text, from, pairStart(text, start + i * BLOCK)));
+  }
+  return (counts[block] as number) + countCodePoints(text, pairStart(text, start + block * BLOCK), offset);
+}
+
+/** The offset, or the one before where it lies in the middle of a surrogate pair. */
+function pairStart(text: string, offset: number): number {
+  const before = text.charCodeAt(offset - 1);
+  const inPair = before >= 0xd800 && before < 0xdc00 && isLowSurrogate(text.charCodeAt(offset));
+  return inPair ? offset - 1 : offset;
 }
 
 /** How many code points lie between two offsets; a lone surrogate counts as one. */
