@@ -3,6 +3,9 @@ import { displayWidth, visible } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { type Stretch, stretchAround } from "./stretch.ts";
 
+/** A message that is put beneath its marks gets so many columns, if it needs them. */
+const LABEL = 40;
+
 /** A range of a source that is marked in an excerpt. */
 export interface Mark extends Range {
   /** Whether it is the place of the fault itself; others are places that help to understand it. */
@@ -102,7 +105,8 @@ function markRows(shown: Stretch, mark: LineMark, room: number): readonly Row[] 
   if (to + 1 + displayWidth(message) <= room) {
     return [{ kind: "marks", primary, indent, text: `${marks} ${message}` }];
   }
-  const left = " ".repeat(Math.min(from, Math.max(0, room - Math.max(40, room >> 1))));
+  const beneath = Math.min(displayWidth(message), Math.max(LABEL, room >> 1));
+  const left = " ".repeat(Math.min(from, Math.max(0, room - beneath)));
   const lines = wrap(message, room - left.length);
   return [
     { kind: "marks", primary, indent, text: marks },
