@@ -133,7 +133,7 @@ describe("the printed form", () => {
     expect(rows(d, 44)).toEqual([
       `1│ ${"a ".repeat(12)}target`,
       " │                         ^^^^^^",
-      " │     a label that is too long for its row",
+      " │      a label that is too long for its row",
     ]);
   });
 
