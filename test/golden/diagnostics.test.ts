@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { type Code, catalogue } from "../../src/diagnostics/catalogue.ts";
+import { type Case, findCases } from "./cases.ts";
+import { load } from "./outputs.ts";
+
+const cases = findCases().filter(({ area }) => area === "diagnostics");
+const codes = Object.keys(catalogue) as Code[];
+const codeOf = new Map(codes.map((code) => [code.replaceAll("/", "-"), code]));
+
+/** `name-unknown` and `name-unknown--in-flow` are both about `name/unknown`. */
+function codeOfCase({ name }: Case): Code | undefined {
+  return codeOf.get(name.split("--")[0] as string);
+}
+
+describe("every code of the catalogue", () => {
+  it.each(codes)("%s has a case", (code) => {
+    expect(cases.map(codeOfCase)).toContain(code);
+  });
+});
+
+describe("every case", () => {
+  it.each(cases)(
+    "$name gives what it is named after, and nothing else unless a note says why",
+    async (given) => {
+      const code = codeOfCase(given);
+      expect(code, "cases are named after a code").toBeDefined();
+      const found = (await load(given)).diagnostics.map((d) => d.code);
+      if (given.inputs.includes("note.md")) expect(found).toContain(code);
+      else expect(found).toEqual([code]);
+    },
+  );
+});

@@ -1,0 +1,7 @@
+/** Files that a case needs and a repository should not hold, by `area/case`: path and text. */
+export const generated: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  "diagnostics/file-too-many": () => {
+    const files = Array.from({ length: 100_001 }, (_, i) => [`data/${i}.csv`, ""]);
+    return Object.fromEntries(files);
+  },
+};
