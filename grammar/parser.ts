@@ -1,0 +1,513 @@
+import { EmbeddedActionsParser, type IRecognitionException, type IToken } from "chevrotain";
+import type * as ast from "../src/ast/nodes.ts";
+import * as build from "./build.ts";
+import { expectations } from "./expectations.ts";
+import { bodyOf, type Body, type Form, formOf } from "./forms.ts";
+import {
+  allTokens,
+  Arrow,
+  Async,
+  Bar,
+  Boundary,
+  CloseAngle,
+  CloseBrace,
+  CloseParen,
+  Colon,
+  Color,
+  Comma,
+  Directive,
+  Dot,
+  End,
+  Equals,
+  FilterWord,
+  isType,
+  Junk,
+  ListSuffix,
+  OpenAngle,
+  OpenBrace,
+  OpenParen,
+  OperationWord,
+  ParameterWord,
+  Question,
+  RuleSelection,
+  Scalar,
+  Star,
+  Strict,
+  Text,
+  This,
+  Throws,
+  Via,
+  ViewSelection,
+  Word,
+} from "./tokens.ts";
+
+/** A parsed text: the tree, the errors that Chevrotain gave, and tokens that had no place. */
+export interface Parsed {
+  readonly file: ast.FileNode;
+  readonly errors: readonly IRecognitionException[];
+  /** The first token of each run behind or instead of a header that no rule reads. */
+  readonly strays: readonly Stray[];
+}
+
+export interface Stray {
+  readonly token: IToken;
+  readonly previous: IToken;
+  /** The statement whose header it interrupts; absent for a block without a header. */
+  readonly statement: ast.Statement;
+}
+
+/**
+ * One rule a method, with its EBNF above it; `lintel.ebnf` is made from the rules themselves. The
+ * tree is built on the way. What comes in has balanced braces and ends each statement with `;`.
+ *
+ * Recovery: a fault in a header ends the header; the tokens behind it up to `{` or `;` are skipped as
+ * junk, and the block is read. A node is in its list before it is filled, so that what was read of it
+ * is kept.
+ */
+export class ArchParser extends EmbeddedActionsParser {
+  private statements: build.Statements = [];
+  private node: build.StatementNode = build.statement("declaration", 0);
+  private form: Form = "declaration";
+  private body: Body = "plain";
+  private strays: Stray[] = [];
+  private readonly ahead = (distance: number): IToken => this.LA(distance);
+
+  constructor(validate = false) {
+    super(allTokens, {
+      recoveryEnabled: true,
+      maxLookahead: 2,
+      skipValidations: !validate,
+      errorMessageProvider: expectations,
+    });
+    this.performSelfAnalysis();
+  }
+
+  /** Reads tokens as one file. Does not throw, whatever the tokens are. */
+  parseFile(tokens: IToken[], length: number): Parsed {
+    this.input = tokens;
+    this.statements = [];
+    this.strays = [];
+    this.body = "plain";
+    const statements = this.statements;
+    this.file();
+    return {
+      file: { kind: "file", start: 0, end: length, statements: statements as ast.Statement[] },
+      errors: this.errors,
+      strays: this.strays,
+    };
+  }
+
+  /** `file = { statement | ";" }` */
+  readonly file = this.RULE("file", () => {
+    this.MANY({ MAX_LOOKAHEAD: 1, DEF: () => this.item() });
+  });
+
+  /** `block = "{" { statement | ";" } "}"` */
+  readonly block = this.RULE("block", (owner: build.StatementNode) => {
+    const outer = { statements: this.statements, body: this.body };
+    const block = build.block(this.CONSUME(OpenBrace));
+    this.statements = block.statements as build.Statements;
+    if (owner !== undefined) {
+      owner.block = block;
+      this.body = bodyOf(owner as ast.Statement);
+    }
+    this.MANY({ MAX_LOOKAHEAD: 1, DEF: () => this.item() });
+    block.end = build.endOf(this.CONSUME(CloseBrace));
+    this.statements = outer.statements;
+    this.body = outer.body;
+  });
+
+  private item(): void {
+    this.OR({
+      MAX_LOOKAHEAD: 1,
+      DEF: [{ ALT: () => this.SUBRULE(this.statement) }, { ALT: () => this.CONSUME(End) }],
+    });
+  }
+
+  /** `statement = ( header { junk } [ block ] | block ) [ ";" ]` */
+  readonly statement = this.RULE("statement", () => {
+    const first = this.LA(1);
+    this.form = formOf(this.ahead, this.body);
+    const node = build.statement(this.form, first.startOffset);
+    this.node = node;
+    this.statements.push(node);
+    this.OR({
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.headerAndBlock, { ARGS: [node] }) },
+        {
+          ALT: () => {
+            this.stray(node, first);
+            this.SUBRULE(this.block, { ARGS: [node] });
+          },
+        },
+      ],
+    });
+    node.end = build.endOf(this.LA(0));
+    this.OPTION(() => this.CONSUME(End));
+  });
+
+  /** `headerAndBlock = header { junk } [ block ]` */
+  private readonly headerAndBlock = this.RULE("headerAndBlock", (node: build.StatementNode) => {
+    this.SUBRULE(this.header);
+    let skipped = false;
+    this.MANY(() => {
+      const token = this.CONSUME(Junk);
+      if (!skipped) this.stray(node, token);
+      skipped = true;
+    });
+    this.OPTION(() => this.SUBRULE(this.block, { ARGS: [node] }));
+  });
+
+  /** `header = directive | pair | relation | field | operation | selection | declaration | junk` */
+  readonly header = this.RULE("header", () => {
+    this.OR(
+      (this.headers ??= {
+        MAX_LOOKAHEAD: 1,
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          { GATE: () => this.form === "declaration", ALT: () => this.SUBRULE(this.declaration) },
+          { GATE: () => this.form === "relation", ALT: () => this.SUBRULE(this.relation) },
+          { GATE: () => this.form === "field", ALT: () => this.SUBRULE(this.field) },
+          { GATE: () => this.form === "pair", ALT: () => this.SUBRULE(this.pair) },
+          { GATE: () => this.form === "selection", ALT: () => this.SUBRULE(this.selection) },
+          { GATE: () => this.form === "operation", ALT: () => this.SUBRULE(this.operation) },
+          { GATE: () => this.form === "directive", ALT: () => this.SUBRULE(this.directive) },
+          {
+            ALT: () => {
+              const token = this.CONSUME(Junk);
+              this.stray(this.node, token);
+            },
+          },
+        ],
+      }),
+    );
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: the alternatives give nothing back
+  private headers: any;
+
+  /** `directive = DIRECTIVE` */
+  private readonly directive = this.inner("directive", () => {
+    this.current("directive").word = build.directiveWord(this.CONSUME(Directive));
+  });
+
+  /** `pair = TEXT values` */
+  private readonly pair = this.inner("pair", () => {
+    const node = this.current("pair");
+    node.values.push(build.text(this.CONSUME(Text), false));
+    this.SUBRULE(this.values, { ARGS: [node.values] });
+  });
+
+  /** `declaration = [ word "=" ] word values` */
+  private readonly declaration = this.inner("declaration", () => {
+    const node = this.current("declaration");
+    this.OPTION({
+      GATE: () => isType(this.LA(2), Equals),
+      DEF: () => {
+        node.name = build.word(this.CONSUME(Word));
+        this.CONSUME(Equals);
+      },
+    });
+    node.keyword = build.word(this.CONSUME2(Word));
+    this.SUBRULE(this.values, { ARGS: [node.values] });
+  });
+
+  /** `values = { [ "," ] value }` */
+  private readonly values = this.inner("values", (values: ast.Value[]) => {
+    this.MANY(() => {
+      let comma = false;
+      this.OPTION(() => {
+        this.CONSUME(Comma);
+        comma = true;
+      });
+      const value = this.SUBRULE(this.value, { ARGS: [comma] });
+      values?.push(value);
+    });
+  });
+
+  /** `value = TEXT | SCALAR | COLOR | "*" | group | path` */
+  private readonly value = this.inner("value", (comma: boolean): ast.Value => {
+    return this.OR<ast.Value>({
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        { ALT: () => build.text(this.CONSUME(Text), comma) },
+        { ALT: () => this.SUBRULE(this.path, { ARGS: [comma] }) },
+        { ALT: () => build.scalar(this.CONSUME(Scalar), comma) },
+        { ALT: () => build.color(this.CONSUME(Color), comma) },
+        { ALT: () => build.star(this.CONSUME(Star), comma) },
+        { ALT: () => this.SUBRULE(this.group, { ARGS: [comma] }) },
+      ],
+    });
+  });
+
+  /** `group = "(" path { "," path } ")"` */
+  private readonly group = this.inner("group", (comma: boolean): ast.Group => {
+    const group = build.group(this.CONSUME(OpenParen), comma);
+    this.AT_LEAST_ONE_SEP({
+      SEP: Comma,
+      DEF: () => group.items.push(this.SUBRULE(this.path, { ARGS: [false] })),
+    });
+    group.end = build.endOf(this.CONSUME(CloseParen));
+    return group;
+  });
+
+  /** `path = ( "this" | word ) { "." ( word | "*" ) }` */
+  private readonly path = this.inner("path", (comma: boolean): ast.Path => {
+    let path = this.RECORDING_PHASE ? build.path(this.LA(1), false) : undefined;
+    this.OR({
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        { ALT: () => (path = build.path(this.CONSUME(Word), comma)) },
+        { ALT: () => (path = build.path(this.CONSUME(This), comma)) },
+      ],
+    });
+    const result = path as build.PathNode;
+    this.MANY({
+      MAX_LOOKAHEAD: 1,
+      GATE: () => result.wildcard === undefined,
+      DEF: () => {
+        this.CONSUME(Dot);
+        this.OR2({
+          MAX_LOOKAHEAD: 1,
+          DEF: [
+            { ALT: () => build.extendPath(result, this.CONSUME2(Word)) },
+            { ALT: () => build.endPath(result, this.CONSUME(Star)) },
+          ],
+        });
+      },
+    });
+    return result as ast.Path;
+  });
+
+  /** `relation = [ word "=" ] [ end ] ARROW end { TEXT } [ "via" path { TEXT } ]` */
+  private readonly relation = this.inner("relation", () => {
+    const node = this.current("relation");
+    this.OPTION({
+      GATE: () => isType(this.LA(2), Equals),
+      DEF: () => {
+        node.name = build.word(this.CONSUME(Word));
+        this.CONSUME(Equals);
+      },
+    });
+    this.OPTION2(() => (node.from = this.SUBRULE(this.end)));
+    node.arrow = build.arrow(this.CONSUME(Arrow));
+    node.to = this.SUBRULE2(this.end);
+    this.MANY(() => node.strings.push(build.text(this.CONSUME(Text), false)));
+    this.OPTION3(() => {
+      this.CONSUME(Via);
+      node.via = this.SUBRULE(this.path, { ARGS: [false] });
+      this.MANY2(() => node.strings.push(build.text(this.CONSUME2(Text), false)));
+    });
+  });
+
+  /** `end = "[*]" | path` */
+  private readonly end = this.inner("end", (): ast.Path | ast.Boundary => {
+    return this.OR<ast.Path | ast.Boundary>({
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.path, { ARGS: [false] }) },
+        { ALT: () => build.boundary(this.CONSUME(Boundary)) },
+      ],
+    });
+  });
+
+  /** `field = [ "parameter" ] word ":" type values` */
+  private readonly field = this.inner("field", () => {
+    const node = this.current("field");
+    this.OPTION({
+      GATE: () => isType(this.LA(3), Colon),
+      DEF: () => (node.keyword = build.word(this.CONSUME(ParameterWord))),
+    });
+    node.name = build.word(this.CONSUME(Word));
+    this.CONSUME(Colon);
+    node.type = this.SUBRULE(this.type);
+    this.SUBRULE(this.values, { ARGS: [node.values] });
+  });
+
+  /**
+   * `operation = [ "async" ] ( "operation" | "event" ) word [ "(" [ parameter { "," parameter } ] ")" ]
+   *   [ ":" type ] [ "throws" path { "," path } ] [ TEXT ]`
+   */
+  private readonly operation = this.inner("operation", () => {
+    const node = this.current("operation");
+    this.OPTION(() => {
+      this.CONSUME(Async);
+      node.async = true;
+    });
+    build.setOperationWord(node, this.CONSUME(OperationWord));
+    node.name = build.word(this.CONSUME(Word));
+    this.OPTION2(() => {
+      this.CONSUME(OpenParen);
+      this.MANY_SEP({ SEP: Comma, DEF: () => this.SUBRULE(this.parameter, { ARGS: [node.parameters] }) });
+      this.CONSUME(CloseParen);
+    });
+    this.OPTION3(() => {
+      this.CONSUME(Colon);
+      node.result = this.SUBRULE(this.type);
+    });
+    this.OPTION4(() => {
+      this.CONSUME(Throws);
+      this.AT_LEAST_ONE_SEP({
+        SEP: Comma,
+        DEF: () => node.throws.push(this.SUBRULE(this.path, { ARGS: [false] })),
+      });
+    });
+    this.OPTION5(() => (node.description = build.text(this.CONSUME(Text), false)));
+  });
+
+  /** `parameter = word ":" type` */
+  private readonly parameter = this.inner("parameter", (parameters: ast.Parameter[]) => {
+    const parameter = build.parameter(this.CONSUME(Word));
+    parameters?.push(parameter as ast.Parameter);
+    this.CONSUME(Colon);
+    parameter.type = this.SUBRULE(this.type);
+    parameter.end = build.endOf(this.LA(0));
+  });
+
+  /** `selection = ( VIEW_SELECTION | RULE_SELECTION ) [ "strict" ] selector { [ "," ] selector }` */
+  private readonly selection = this.inner("selection", () => {
+    const node = this.current("selection");
+    this.OR({
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        { ALT: () => (node.keyword = build.word(this.CONSUME(ViewSelection)) as build.SelectionNode["keyword"]) },
+        { ALT: () => (node.keyword = build.word(this.CONSUME(RuleSelection)) as build.SelectionNode["keyword"]) },
+      ],
+    });
+    this.OPTION({
+      GATE: () => this.strictIsMark(node.keyword),
+      DEF: () => (node.strict = build.word(this.CONSUME(Strict))),
+    });
+    this.SUBRULE(this.selector, { ARGS: [node.selectors] });
+    this.MANY(() => {
+      this.OPTION2(() => this.CONSUME(Comma));
+      this.SUBRULE2(this.selector, { ARGS: [node.selectors] });
+    });
+  });
+
+  /** `selector = ARROW subject [ ARROW ] | subject [ ARROW [ subject ] ]` */
+  private readonly selector = this.inner("selector", (selectors: ast.Selector[]) => {
+    const selector = build.selector(this.LA(1));
+    selectors?.push(selector as ast.Selector);
+    this.OR({
+      MAX_LOOKAHEAD: 1,
+      DEF: [
+        {
+          ALT: () => {
+            selector.before = build.arrow(this.CONSUME(Arrow));
+            selector.subject = this.SUBRULE(this.subject);
+            this.OPTION(() => (selector.after = build.arrow(this.CONSUME2(Arrow))));
+          },
+        },
+        {
+          ALT: () => {
+            selector.subject = this.SUBRULE2(this.subject);
+            this.OPTION2(() => {
+              selector.after = build.arrow(this.CONSUME3(Arrow));
+              this.OPTION3(() => (selector.target = this.SUBRULE3(this.subject)));
+            });
+          },
+        },
+      ],
+    });
+    selector.end = build.endOf(this.LA(0));
+  });
+
+  /** `subject = "*" | TEXT | ( "kind" | "tag" | "package" ) ( word | TEXT ) | path` */
+  private readonly subject = this.inner("subject", (): ast.Subject => {
+    return this.OR<ast.Subject>({
+      MAX_LOOKAHEAD: 1,
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => build.star(this.CONSUME(Star), false) },
+        { ALT: () => build.text(this.CONSUME(Text), false) },
+        {
+          GATE: () => this.filterHasValue(),
+          ALT: () => {
+            const filter = this.CONSUME(FilterWord);
+            return this.OR2<ast.Filter>([
+              { ALT: () => build.filter(filter, build.word(this.CONSUME(Word))) },
+              { ALT: () => build.filter(filter, build.text(this.CONSUME2(Text), false)) },
+            ]);
+          },
+        },
+        { ALT: () => this.SUBRULE(this.path, { ARGS: [false] }) },
+      ],
+    });
+  });
+
+  /** `type = single { "|" single }` */
+  private readonly type = this.inner("type", (): ast.Type => {
+    const members: ast.Type[] = [];
+    this.AT_LEAST_ONE_SEP({ SEP: Bar, DEF: () => members.push(this.SUBRULE(this.single)) });
+    return build.union(members);
+  });
+
+  /** `single = path [ "(" SCALAR { "," SCALAR } ")" | "<" type { "," type } ">" ] { "[]" | "?" }` */
+  private readonly single = this.inner("single", (): ast.Type => {
+    const named = build.namedType(this.SUBRULE(this.path, { ARGS: [false] }));
+    this.OPTION(() => {
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(OpenParen);
+            this.AT_LEAST_ONE_SEP({
+              SEP: Comma,
+              DEF: () => named.numbers.push(build.scalar(this.CONSUME(Scalar), false)),
+            });
+            this.CONSUME(CloseParen);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(OpenAngle);
+            this.AT_LEAST_ONE_SEP2({
+              SEP: Comma,
+              DEF: () => named.arguments.push(this.SUBRULE(this.type)),
+            });
+            this.CONSUME(CloseAngle);
+          },
+        },
+      ]);
+    });
+    named.end = build.endOf(this.LA(0));
+    let type = named as ast.Type;
+    this.MANY(() => {
+      type = this.OR2<ast.Type>([
+        { ALT: () => build.listType(type, this.CONSUME(ListSuffix)) },
+        { ALT: () => build.optionalType(type, this.CONSUME(Question)) },
+      ]);
+    });
+    return type;
+  });
+
+  /** A rule that leaves recovery to the header that it is a part of. */
+  // biome-ignore lint/suspicious/noExplicitAny: what Chevrotain's own signature says
+  private inner<A extends any[], R>(name: string, body: (...parameters: A) => R) {
+    return this.RULE<(...parameters: A) => R>(name, body, { resyncEnabled: false });
+  }
+
+  /** The statement that is being read; while the grammar is recorded, one of the form asked for. */
+  private current<K extends ast.Statement["kind"]>(kind: K): Extract<build.StatementNode, { kind: K }> {
+    const node = this.node.kind === kind ? this.node : build.statement(kind, 0);
+    return node as Extract<build.StatementNode, { kind: K }>;
+  }
+
+  private stray(statement: build.StatementNode, token: IToken): void {
+    if (this.RECORDING_PHASE) return;
+    statement.faulty = true;
+    const previous = this.LA(0) === token ? this.LA(-1) : this.LA(0);
+    this.strays.push({ token, previous, statement: statement as ast.Statement });
+  }
+
+  private strictIsMark(keyword: ast.Word): boolean {
+    if (keyword.text !== "layers") return false;
+    const second = this.LA(2);
+    return build.isWordLike(second) || isType(second, This);
+  }
+
+  private filterHasValue(): boolean {
+    if (!isType(this.LA(1), FilterWord)) return false;
+    return build.isWordLike(this.LA(2)) || build.isText(this.LA(2));
+  }
+}

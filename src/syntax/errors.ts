@@ -1,0 +1,75 @@
+import type { IRecognitionException, IToken } from "chevrotain";
+import { endOf, isText } from "../../grammar/build.ts";
+import type { Stray } from "../../grammar/parser.ts";
+import {
+  Arrow,
+  CloseBrace,
+  Color,
+  End,
+  Equals,
+  ForeignArrow,
+  isType,
+  OpenBrace,
+  Scalar,
+} from "../../grammar/tokens.ts";
+import type { Statement } from "../ast/nodes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Source, spanOf } from "../text/source.ts";
+
+/** What the parser expected and did not find, as a person would say it. */
+export function expectedDiagnostic(error: IRecognitionException, source: Source): Diagnostic {
+  const { token } = error;
+  const previous = (error as { previousToken?: IToken }).previousToken;
+  const expected = error.message;
+  if (!isThere(token) || isType(token, End) || isType(token, CloseBrace)) {
+    const at = behind(previous, source);
+    const after = previous === undefined || !isThere(previous) ? undefined : describe(previous);
+    const parameters = after === undefined ? { expected } : { expected, after };
+    return diagnostic("syntax/expected", spanOf(source, at), parameters);
+  }
+  const range = { start: token.startOffset, end: endOf(token) };
+  return diagnostic("syntax/expected", spanOf(source, range), { expected, found: describe(token) });
+}
+
+/** A place of no length behind the last token, where something is missing. */
+function behind(previous: IToken | undefined, source: Source): { start: number; end: number } {
+  const at = previous === undefined || !isThere(previous) ? 0 : Math.min(endOf(previous), source.text.length);
+  return { start: at, end: at };
+}
+
+/** The parser's own token for the end of its input has no place. */
+function isThere(token: IToken): boolean {
+  return !Number.isNaN(token.startOffset);
+}
+
+/** A token that stands where nothing of the kind may stand. */
+export function strayDiagnostic(stray: Stray, source: Source): Diagnostic {
+  const { token, statement } = stray;
+  const span = spanOf(source, { start: token.startOffset, end: endOf(token) });
+  if (isType(token, OpenBrace)) return diagnostic("syntax/headless-block", span, {});
+  const arrow = isType(token, Arrow) || isType(token, ForeignArrow);
+  if (arrow && statement.kind === "relation") return diagnostic("syntax/second-arrow", span, {});
+  return diagnostic("syntax/unexpected", span, { found: describe(token) }, { help: adviceFor(stray) });
+}
+
+function adviceFor({ token, previous, statement }: Stray): string | undefined {
+  if (isType(token, Equals)) return "an id is one word before the first `=` of a statement";
+  if (statement.kind === "relation" && isType(previous, Arrow)) return undefined;
+  if (statement.kind === "relation") return 'behind the arrow stand one name, texts in quotes, and `via`: `a -> b "uses" "HTTPS"`';
+  if (statement.kind === "operation") {
+    return 'an operation is written `operation name(parameter: Type): Result throws Fault "What it does."`';
+  }
+  return "a statement ends with its line or with `;`";
+}
+
+function describe(token: IToken): string {
+  if (isText(token)) return "a text";
+  if (isType(token, Color)) return `the colour \`${token.image}\``;
+  if (isType(token, Scalar)) return `the value \`${token.image}\``;
+  return `\`${token.image.length > 40 ? `${token.image.slice(0, 40)}…` : token.image}\``;
+}
+
+/** Whether a statement was read with a fault. */
+export function markFaulty(statement: Statement): void {
+  (statement as { faulty?: true }).faulty = true;
+}
