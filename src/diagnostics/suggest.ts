@@ -44,7 +44,9 @@ export function suggestAll(wanted: string, candidates: Iterable<string>, limit: 
   const prepared = prepare(wanted);
   const best: Match[] = [];
   for (const name of candidates) {
-    const cost = costOf(prepared, name);
+    // What is no better than all that is kept need not be measured exactly.
+    const most = best.length < limit ? Number.POSITIVE_INFINITY : (best[limit - 1] as Match).cost;
+    const cost = costOf(prepared, name, most);
     if (cost !== undefined) keep(best, { name, cost }, limit, wanted.length);
   }
   return best.map((match) => match.name);
@@ -65,17 +67,18 @@ function prepare(text: string): Wanted {
 }
 
 /** Misspellings cost their edits; the other ways to be near lie below and above all of them. */
-function costOf(wanted: Wanted, name: string): number | undefined {
+function costOf(wanted: Wanted, name: string, most: number): number | undefined {
   if (name === wanted.text || name.length > LONGEST_AT_ALL) return undefined;
   const folded = lastSegments(name, wanted.segments).toLowerCase();
   if (folded === wanted.folded) return 0;
   if (wanted.folded.length > LONGEST || folded.length > LONGEST) return undefined;
   if (squash(folded) === wanted.squashed && wanted.squashed !== "") return 0.5;
-  return misspelt(wanted, folded) ?? begun(wanted, folded) ?? elsewhere(wanted, folded);
+  const cost = misspelt(wanted, folded, Math.min(wanted.limit, Math.floor(most)));
+  if (cost !== undefined || most <= MOST_EDITS) return cost;
+  return begun(wanted, folded) ?? elsewhere(wanted, folded);
 }
 
-function misspelt(wanted: Wanted, folded: string): number | undefined {
-  const { limit } = wanted;
+function misspelt(wanted: Wanted, folded: string, limit: number): number | undefined {
   const longer = Math.max(wanted.folded.length, folded.length);
   if (Math.abs(wanted.folded.length - folded.length) > limit) return undefined;
   const letters = lettersOf(folded);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editDistance } from "../../../src/diagnostics/distance.ts";
 import { suggest, suggestAll } from "../../../src/diagnostics/suggest.ts";
@@ -77,3 +78,39 @@ describe("suggest", () => {
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
+
+describe("properties", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "-", "."), maxLength: 5 });
+
+  it("the distance is the one of the definition", () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(6), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(byDefinition(a, b), limit + 1));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("the first of many suggestions is the only one", () => {
+    fc.assert(
+      fc.property(word, fc.array(word), (wanted, names) => {
+        expect(suggest(wanted, names)).toBe(suggestAll(wanted, names.toReversed(), 100)[0]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The recurrence of the optimal string alignment distance, as it is written in papers. */
+function byDefinition(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const cost = a.at(-1) === b.at(-1) ? 0 : 1;
+  const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
+  const swap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    byDefinition(x, y) + cost,
+    byDefinition(x, b) + 1,
+    byDefinition(a, y) + 1,
+    swap ? byDefinition(a.slice(0, -2), b.slice(0, -2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}
