@@ -38,7 +38,7 @@ function banded(a: string, b: string, limit: number): number {
     if (to < b.length) row[to + 1] = over;
     for (let j = from; j <= to; j++) {
       const cost = cellOf(a, b, i, j, older, last, row);
-      row[j] = cost < over ? cost : over;
+      row[j] = Math.min(cost, over);
       if (cost < least) least = cost;
     }
     if (least > limit) return over;
@@ -64,7 +64,7 @@ function cellOf(
   if (inserted < cost) cost = inserted;
   if (same || i < 2 || j < 2 || !swapped(a, b, i, j)) return cost;
   const exchanged = (older[j - 2] as number) + 1;
-  return exchanged < cost ? exchanged : cost;
+  return Math.min(exchanged, cost);
 }
 
 function rowFor(text: string): Uint16Array<ArrayBuffer> {
