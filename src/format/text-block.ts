@@ -28,7 +28,7 @@ export function indentTextBlock(written: string, value: string, indentation: str
  */
 export function indentComment(text: string, from: number, to: number): string[] {
   const lines = text.split("\n");
-  const framed = lines.slice(1).every((line) => withoutIndentation(line).startsWith("*"));
+  const framed = lines.slice(1).every((line) => /^[ \t]*(\*|$)/.test(line));
   return lines.map((line, i) => {
     const content = withoutIndentation(line);
     if (i === 0 || content === "") return content;

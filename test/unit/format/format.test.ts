@@ -141,7 +141,7 @@ describe("comments", () => {
       "a = person; // x\nb = person; /* y */ c = person /* z */;",
       "a = person // x\nb = person; /* y */ c = person /* z */",
     ],
-    ["in the middle", 'a/* 1 */=person/* 2 */"A"', 'a /* 1 */ = person /* 2 */ "A"'],
+    ["in the middle", 'a /* 1 */=person /* 2 */"A"', 'a /* 1 */ = person /* 2 */ "A"'],
     [
       "in a list",
       "tags a, // one\n // two\n  b,\n#three\nc",
