@@ -76,6 +76,13 @@ export function recordsWithAttribute(name: string): readonly RecordType[] {
   return records.filter((record) => record.attributes.some((attribute) => attribute.name === name));
 }
 
+/** The records inside which a record may stand as one of their attributes. */
+export function recordsHolding(record: RecordType): readonly RecordType[] {
+  return records.filter((owner) =>
+    owner.attributes.some(({ type }) => type.kind === "record" && type.keyword === record.keyword),
+  );
+}
+
 /** Whether a word begins a record or a concern, so that nothing else may be called so. */
 export function isCatalogued(word: string): boolean {
   return findRecord(word) !== undefined || findConcern(word) !== undefined;

@@ -1,6 +1,5 @@
 import {
   type Attribute,
-  attributesOfRecord,
   type ConcernKey,
   type ConcernType,
   commonAttributes,
@@ -13,6 +12,7 @@ import {
   type Place,
   type RecordType,
   records,
+  recordsHolding,
   shownIn,
   type ValueType,
   wordsTried,
@@ -127,16 +127,10 @@ function placeName(place: Place, record: RecordType): string {
     case "environment":
       return "inside an environment or node";
     case "record":
-      return `inside ${ownersOf(record).join(" or ")}`;
+      return `inside ${recordsHolding(record)
+        .map((owner) => `\`${owner.keyword}\``)
+        .join(" or ")}`;
   }
-}
-
-/** The records that hold this one as an attribute. */
-export function ownersOf(record: RecordType): readonly string[] {
-  const holds = (type: ValueType) => type.kind === "record" && type.keyword === record.keyword;
-  return records
-    .filter((owner) => [...attributesOfRecord(owner).values()].some((attribute) => holds(attribute.type)))
-    .map((owner) => `\`${owner.keyword}\``);
 }
 
 function attributeTable(attributes: readonly Attribute[]): string {

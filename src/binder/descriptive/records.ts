@@ -1,0 +1,221 @@
+import type { Declaration, Statement, Value } from "../../ast/nodes.ts";
+import {
+  type Attribute,
+  attributesOfRecord,
+  findRecord,
+  type RecordType,
+} from "../../model/catalogue/catalogue.ts";
+import type { AttributeValue, Link, RecordEntry } from "../../model/description.ts";
+import type { Range, Span } from "../../text/source.ts";
+import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts";
+import { noteFault } from "../faults.ts";
+import { lastOr, textOf, withArticle } from "../resolve.ts";
+import type { Draft } from "../symbols.ts";
+import { readLink, readWords } from "../values.ts";
+import { reportStatement } from "../words.ts";
+import { readAttribute, textIn } from "./attributes.ts";
+import { helpForAttribute } from "./unknown.ts";
+
+/** A record while its statements are read. */
+interface Reading {
+  readonly context: Context;
+  readonly type: RecordType;
+  readonly known: ReadonlyMap<string, Attribute>;
+  readonly record: Draft<RecordEntry>;
+  /** With its article: `a risk` in backquotes. */
+  readonly owner: string;
+  readonly values: Map<string, AttributeValue[]>;
+  /** Where each attribute was given first, and as what. */
+  readonly given: Map<string, { readonly span: Span; readonly as: string }>;
+  readonly tags: string[];
+  readonly links: Link[];
+  /** Something could not be read: what seems to be missing may be that. */
+  unclear: boolean;
+}
+
+/**
+ * Fills in a record that was declared: title, text, attributes, tags, links, and the records that
+ * stand in it. Whatever does not fit its row of the catalogue is reported and left out.
+ */
+export function lowerRecord(context: Context, declaration: Declaration): void {
+  const record = context.binding.records.get(declaration)?.target;
+  const type = record === undefined ? undefined : findRecord(record.keyword);
+  if (record === undefined || type === undefined) return;
+  const reading: Reading = {
+    context,
+    type,
+    known: attributesOfRecord(type),
+    record,
+    owner: withArticle(record.keyword).replace(record.keyword, `\`${record.keyword}\``),
+    values: new Map(),
+    given: new Map(),
+    tags: [],
+    links: [],
+    unclear: declaration.faulty === true,
+  };
+  readStrings(reading, declaration);
+  for (const statement of declaration.block?.statements ?? []) readStatement(reading, statement);
+  checkMust(reading, declaration);
+  fill(reading);
+}
+
+function readStrings(reading: Reading, declaration: Declaration): void {
+  const { context, type, record, owner } = reading;
+  const [title, second, third] = declaration.values;
+  record.title = (title === undefined ? undefined : readTitle(reading, title)) ?? record.id ?? "";
+  const comma = declaration.values.find((value) => value.comma);
+  if (comma !== undefined) {
+    if (!declaration.faulty) report(context, "record/comma", comma, { record: owner });
+    return;
+  }
+  if (second?.kind === "text") {
+    reading.values.set(type.second, [second.value]);
+    reading.given.set(type.second, { span: spanAt(context, second), as: "the second string" });
+  }
+  const extra = second !== undefined && second.kind !== "text" ? second : third;
+  if (extra === undefined || declaration.faulty) return;
+  const parameters = { record: owner, second: type.second };
+  report(context, "record/strings", extra, parameters, {
+    ...(extra === second && { label: "not a text in quotes" }),
+    help: "everything else stands in its body, in braces",
+  });
+}
+
+function readTitle(reading: Reading, value: Value): string | undefined {
+  if (value.kind === "text") return value.value;
+  const { context, type, owner } = reading;
+  const word = value.kind === "path" && value.wildcard === undefined ? textOf(value) : textIn(value);
+  if (type.bareTitle && value.kind === "path" && value.segments.length === 1) return word;
+  const help = word === undefined ? undefined : `write \`${type.keyword} "${word}"\``;
+  report(context, "record/title", value, { record: owner }, { help });
+  return word;
+}
+
+function readStatement(reading: Reading, statement: Statement): void {
+  if (statement.faulty) {
+    reading.unclear = true;
+    noteFault(reading.context, statement);
+  }
+  if (statement.kind === "declaration") readDeclaration(reading, statement);
+  else reportMisplaced(reading, statement);
+}
+
+function readDeclaration(reading: Reading, declaration: Declaration): void {
+  const { context, type, known, owner } = reading;
+  const { keyword } = declaration;
+  if (keyword === undefined) {
+    reading.unclear = true;
+    return;
+  }
+  const attribute = known.get(keyword.text === "text" ? type.second : keyword.text);
+  if (attribute !== undefined) {
+    readGiven(reading, attribute, declaration, keyword);
+    return;
+  }
+  reading.unclear = true;
+  if (declaration.faulty) return;
+  const { name } = declaration;
+  if (name !== undefined && known.has(name.text)) {
+    const help = `write \`${name.text} ${keyword.text}\``;
+    report(context, "attribute/sign", name, { name: name.text, sign: "=" }, { help });
+    return;
+  }
+  const help = helpForAttribute(type, keyword.text, known.keys());
+  report(context, "attribute/unknown", keyword, { owner, name: keyword.text }, { help });
+}
+
+function readGiven(reading: Reading, attribute: Attribute, declaration: Declaration, at: Range): void {
+  const { context, given } = reading;
+  const first = given.get(attribute.name);
+  if (first !== undefined && !attribute.many) {
+    const message = first.as === "" ? "given here first" : `${first.as} is its \`${attribute.name}\``;
+    report(
+      context,
+      "value/twice",
+      at,
+      { word: attribute.name },
+      { related: [{ span: first.span, message }] },
+    );
+    return;
+  }
+  if (first === undefined) given.set(attribute.name, { span: spanAt(context, at), as: "" });
+  switch (attribute.type.kind) {
+    case "words":
+      reading.tags.push(...readWords(context, declaration));
+      return;
+    case "link": {
+      const link = readLink(context, declaration);
+      if (link !== undefined) reading.links.push(link);
+      return;
+    }
+    case "record":
+      lowerRecord(context, declaration);
+      keep(reading, attribute, listOf(context.binding.records.get(declaration)?.target));
+      return;
+    default:
+      keep(reading, attribute, readAttribute(context, attribute, declaration));
+  }
+}
+
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
+function keep(reading: Reading, attribute: Attribute, values: readonly AttributeValue[]): void {
+  if (values.length === 0) return;
+  const known = reading.values.get(attribute.name);
+  if (known === undefined) reading.values.set(attribute.name, [...values]);
+  else known.push(...values);
+}
+
+function reportMisplaced(reading: Reading, statement: Exclude<Statement, Declaration>): void {
+  const { context, known, owner } = reading;
+  if (statement.kind === "directive") {
+    reportWithoutEffect(context, statement, `!${statement.word}`);
+    return;
+  }
+  reading.unclear = true;
+  if (statement.kind === "field" && known.has(statement.name.text)) {
+    const name = statement.name.text;
+    const help = `write \`${name} …\` without the colon`;
+    if (!statement.faulty) report(context, "attribute/sign", statement.name, { name, sign: ":" }, { help });
+    return;
+  }
+  const help =
+    statement.kind === "pair" ? "write it behind `text`: a record takes no labels of its own" : undefined;
+  reportStatement(context, statement, "file", help, `in ${owner}`);
+}
+
+function checkMust(reading: Reading, declaration: Declaration): void {
+  const { context, type, given, owner } = reading;
+  if (reading.unclear) return;
+  for (const attribute of type.attributes) {
+    if (!attribute.must || given.has(attribute.name)) continue;
+    const { type: value, name } = attribute;
+    const choices =
+      value.kind === "one-of" ? value.words.map((word) => `\`${name} ${word}\``) : [`\`${name} …\``];
+    const help = `write ${lastOr(choices)} in its body`;
+    report(context, "attribute/missing", declaration.keyword ?? declaration, { owner, name }, { help });
+  }
+}
+
+/** Hands over what was read, attributes in the order of the catalogue. */
+function fill(reading: Reading): void {
+  const { type, record, values } = reading;
+  const attributes = new Map<string, readonly AttributeValue[]>();
+  for (const attribute of type.attributes) {
+    const value = values.get(attribute.name) ?? defaultOf(attribute, record);
+    if (value !== undefined) attributes.set(attribute.name, value);
+  }
+  record.attributes = attributes;
+  const text = values.get("text")?.[0];
+  if (typeof text === "string") record.text = text;
+  record.tags = reading.tags;
+  record.links = reading.links;
+}
+
+/** A record speaks of the element that it stands in, unless it says otherwise. */
+function defaultOf(attribute: Attribute, record: RecordEntry): readonly AttributeValue[] | undefined {
+  if (!attribute.subject || record.subject === undefined) return undefined;
+  return [{ kind: "reference", target: { kind: "element", element: record.subject } }];
+}

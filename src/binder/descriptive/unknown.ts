@@ -1,0 +1,78 @@
+import { suggest } from "../../diagnostics/suggest.ts";
+import {
+  type ConcernType,
+  concernStatements,
+  concernsWithKey,
+  findConcern,
+  findRecord,
+  keysOfConcern,
+  meantBy,
+  type RecordType,
+  recordsWithAttribute,
+} from "../../model/catalogue/catalogue.ts";
+import { lastOr, withArticle } from "../resolve.ts";
+
+/** What to do about a word in a record that is none of its attributes. */
+export function helpForAttribute(record: RecordType, name: string, known: Iterable<string>): string {
+  if (name === "title") return "the title is the first string behind the keyword";
+  if (name === "description" || name === "summary") return `here it is called \`${record.second}\``;
+  const byItself = standsAlone(name, withArticle(`\`${record.keyword}\``));
+  if (byItself !== undefined) return byItself;
+  const names = [...known];
+  return helpAmong(name, names, ownersOf(name)) ?? `it takes ${listed(names)}`;
+}
+
+/** What to do about a word in a concern that is none of its keys. */
+export function helpForKey(concern: ConcernType, name: string): string {
+  const names = [
+    ...keysOfConcern(concern).keys(),
+    ...concernStatements.map((statement) => statement.name as string),
+  ];
+  const owners = concernsWithKey(name).map((owner) => owner.keyword);
+  const help = helpAmong(name, names, owners) ?? standsAlone(name, `\`${concern.keyword}\``);
+  if (help !== undefined) return help;
+  const belongs = ownersOf(name);
+  if (belongs.length > 0) return belongsTo(belongs);
+  return `it takes ${listed(names)}; a label of your own stands in quotes: \`"${name}" "…"\``;
+}
+
+function helpAmong(name: string, names: readonly string[], owners: readonly string[]): string | undefined {
+  if (owners.length > 0) return belongsTo(owners);
+  const meant = meantBy(name);
+  if (meant.length > 0) return hereItIs(meant);
+  const near = suggest(name, names);
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
+}
+
+/** A record or concern that was written inside another one. */
+function standsAlone(name: string, owner: string): string | undefined {
+  const record = findRecord(name);
+  if (record?.places.includes("record") === false) {
+    return `${withArticle(`\`${name}\``)} is a record by itself: write it outside ${owner}`;
+  }
+  if (findConcern(name) === undefined) return undefined;
+  return `\`${name}\` is a concern by itself: write it outside ${owner}`;
+}
+
+/** Whose attribute or key a word is. */
+function ownersOf(name: string): readonly string[] {
+  return [...concernsWithKey(name), ...recordsWithAttribute(name)].map((row) => row.keyword);
+}
+
+/** More than so many owners say less than none. */
+const MOST_OWNERS = 4;
+
+function belongsTo(owners: readonly string[]): string {
+  const sorted = [...new Set(owners)].sort((a, b) => (a < b ? -1 : 1));
+  const some = sorted.slice(0, MOST_OWNERS).map((owner) => `\`${owner}\``);
+  if (sorted.length > MOST_OWNERS) return `it belongs to ${some.join(", ")} and others`;
+  return `it belongs to ${lastOr(some)}`;
+}
+
+function hereItIs(meant: readonly string[]): string {
+  return `here it is called ${lastOr(meant.map((word) => `\`${word}\``))}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
