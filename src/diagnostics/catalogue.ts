@@ -1,3 +1,4 @@
+import { descriptiveCodes } from "./catalogue/descriptive.ts";
 import { fileCodes } from "./catalogue/files.ts";
 import { modelCodes } from "./catalogue/model.ts";
 import { nameCodes } from "./catalogue/names.ts";
@@ -11,6 +12,7 @@ export const catalogue = {
   ...syntaxCodes,
   ...nameCodes,
   ...modelCodes,
+  ...descriptiveCodes,
   ...valueCodes,
   ...viewCodes,
 };
