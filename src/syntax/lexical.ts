@@ -121,8 +121,8 @@ function describeCharacters(image: string): string {
   return `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function shortened(image: string): string {
-  return image.length > 20 ? `${image.slice(0, 20)}…` : image;
+function shortened(image: string, length = 20): string {
+  return image.length > length ? `${image.slice(0, length)}…` : image;
 }
 
 function commentNode(token: IToken, unclosed: ReadonlySet<number>, faults: Faults): Comment {
@@ -148,7 +148,7 @@ function quoteUrl(source: Source, word: IToken, faults: Faults): IToken {
   while (end < source.text.length && !/\s/.test(source.text[end] as string)) end++;
   const range = { start: word.startOffset, end };
   const url = source.text.slice(range.start, range.end);
-  faults.add(diagnostic("syntax/unquoted-url", spanOf(source, range), {}, { help: `write \`"${shortened(url)}"\`` }));
+  faults.add(diagnostic("syntax/unquoted-url", spanOf(source, range), {}, { help: `write \`"${shortened(url, 120)}"\`` }));
   return token(QuotedText, range, `"${url}"`);
 }
 

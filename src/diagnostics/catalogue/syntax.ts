@@ -8,7 +8,7 @@ export const syntaxCodes = {
   }),
   "syntax/unclosed-text-block": error<object>(() => "this text block is not closed", {
     label: "opened here",
-    help: 'put `"""` behind its last line',
+    help: 'put `"""` after its last line',
   }),
   "syntax/text-block-quotes": error<object>(() => "this text block is opened with fewer than three quotes", {
     help: 'open it with `"""`',
@@ -20,10 +20,10 @@ export const syntaxCodes = {
   "syntax/character": error<{ found: string }>((p) => `${p.found} has no meaning here`, {
     help: "leave it out, or put the text that it belongs to in double quotes",
   }),
-  "syntax/escape": error<{ escape: string }>((p) => `\`${p.escape}\` is no escape`, {
-    help: 'a text knows `\\"`, `\\\\`, `\\n`, `\\t` and `\\u{…}`; for a backslash itself write `\\\\`',
+  "syntax/escape": error<{ escape: string }>((p) => `\`${p.escape}\` is not an escape`, {
+    help: 'for a backslash write `\\\\`; the other escapes are `\\"`, `\\n`, `\\t` and `\\u{…}`',
   }),
-  "syntax/color": error<{ color: string }>((p) => `\`${p.color}\` is no colour`, {
+  "syntax/color": error<{ color: string }>((p) => `\`${p.color}\` is not a colour`, {
     help: "write `#` and three or six hexadecimal digits, as in `#1168bd`",
   }),
   "syntax/arrow": error<{ arrow: string; meant: string }>((p) => `\`${p.arrow}\` is not an arrow of this language`),
@@ -33,13 +33,14 @@ export const syntaxCodes = {
   }),
   "syntax/unclosed-block": error<object>(() => "this block is not closed", {
     label: "opened here",
-    help: "put a `}` behind its last statement",
+    help: "put a `}` after its last statement",
   }),
   "syntax/stray-brace": error<{ brace: string }>((p) => `this \`${p.brace}\` is one too many`, {
     help: "leave it out, or look for the brace that is missing before it",
   }),
   "syntax/missing-brace": error<object>(() => "the lines below are indented like a block, but no `{` opens it", {
     label: "`{` is missing here",
+    help: "put a `{` at the end of this line, or indent the lines below like this one",
   }),
   "syntax/headless-block": error<object>(() => "this block belongs to nothing", {
     label: "what is it the body of?",
