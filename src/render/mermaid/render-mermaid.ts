@@ -1,0 +1,6 @@
+import type { View } from "../../views/view.ts";
+import type { RenderOptions } from "../registry.ts";
+
+export function renderMermaid(view: View, _options: RenderOptions): string {
+  return `%% ${view.key}\n`;
+}

@@ -1,0 +1,107 @@
+import type { Element, Flow, FlowItem, FlowStep } from "../model/model.ts";
+import { nameOf } from "./edges.ts";
+import { flatItems } from "./flow-items.ts";
+import { reportSize } from "./graph.ts";
+import type { ModelIndex } from "./model-index.ts";
+import { elementsOf } from "./selection.ts";
+import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
+import { styleOf, wordOf } from "./style.ts";
+import type { Participant, SequenceItem, SequenceStep } from "./view.ts";
+
+/** A flow as a sequence: who says what to whom. `exclude` takes participants out, with their steps. */
+export const flowView: ViewType<"flow"> = {
+  project: (context, view) => {
+    const { flow } = view.subject;
+    const elements = participantsOf(context.index, view, flow);
+    reportSize(context, view, elements.length, 0);
+    return {
+      kind: "sequence",
+      key: view.key,
+      title: view.title ?? flow.title,
+      ...withDescription(view.description ?? flow.description),
+      of: flow.path,
+      participants: elements.map((element) => participant(context, view, element)),
+      items: itemsOf(flow.steps, new Set(elements), { last: 0 }),
+    };
+  },
+  defaults: (model) => model.flows.map((flow) => usualView(flow.path, { kind: "flow", flow })),
+  title: (_, subject) => subject.flow.title,
+};
+
+export function withDescription(description: string | undefined): { readonly description?: string } {
+  return description === undefined ? {} : { description };
+}
+
+/** Who takes part in a flow, in the order of first appearance, without those that the view excludes. */
+export function participantsOf(index: ModelIndex, view: ViewSpecification, flow: Flow): Element[] {
+  const found = new Set<Element>();
+  for (const item of flatItems(flow.steps)) {
+    if (item.kind === "step") found.add(item.from).add(item.to);
+    else for (const element of item.elements) found.add(element);
+  }
+  for (const { effect, selector } of view.predicates) {
+    if (effect !== "exclude" || selector.kind !== "nodes") continue;
+    for (const element of elementsOf(index, selector.what)) found.delete(element);
+  }
+  return [...found];
+}
+
+function participant(context: ViewContext, view: ViewSpecification, element: Element): Participant {
+  const inside = context.viewOf.get(element.path);
+  return {
+    id: element.path,
+    title: element.title,
+    word: wordOf(context.model, element),
+    base: element.base,
+    technology: element.technology,
+    tags: element.tags,
+    style: styleOf(context.model, element),
+    ...(inside !== undefined && { view: inside }),
+    highlight: view.highlight.some(
+      (one) => one.kind === "nodes" && elementsOf(context.index, one.what).includes(element),
+    ),
+  };
+}
+
+/** Steps numbered on from `counter`; what has nobody left to take part is dropped. */
+function itemsOf(
+  items: readonly FlowItem[],
+  participants: ReadonlySet<Element>,
+  counter: { last: number },
+): SequenceItem[] {
+  const shown: SequenceItem[] = [];
+  for (const item of items) {
+    if (item.kind === "step") {
+      if (participants.has(item.from) && participants.has(item.to)) shown.push(stepOf(item, ++counter.last));
+    } else if (item.kind === "note") {
+      const ids = item.elements.filter((element) => participants.has(element)).map((element) => element.path);
+      const note = { kind: "note", placement: item.placement, participants: ids, text: item.text } as const;
+      if (ids.length > 0) shown.push(note);
+    } else {
+      const branches = item.branches.map((branch) => ({
+        ...(branch.title !== undefined && { title: branch.title }),
+        items: itemsOf(branch.steps, participants, counter),
+      }));
+      shown.push({ kind: "fragment", fragment: item.fragment, branches });
+    }
+  }
+  return shown;
+}
+
+function stepOf(step: FlowStep, number: number): SequenceStep {
+  const carries = step.carries.map(nameOf);
+  const label = step.description ?? step.via?.name ?? (carries.length > 0 ? carries.join(", ") : undefined);
+  return {
+    kind: "step",
+    number,
+    from: step.from.path,
+    to: step.to.path,
+    arrow: step.arrow,
+    ...(label !== undefined && { label }),
+    technology: step.technology,
+    ...(step.via !== undefined && {
+      via: `${step.via.interface.id ?? step.via.interface.title}.${step.via.name}`,
+    }),
+    carries,
+  };
+}
