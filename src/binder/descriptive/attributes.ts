@@ -37,7 +37,7 @@ export function readAttribute(
     case "url":
       return listOf(readUrl(context, declaration));
     case "number":
-      return listOf(readNumber(context, declaration));
+      return listOf(readPlainNumber(context, declaration));
     case "yes-no":
       return listOf(readYesNo(context, declaration));
     case "one-of":
@@ -91,6 +91,15 @@ function readTexts(context: Context, declaration: Declaration): readonly string[
   return texts;
 }
 
+function readPlainNumber(context: Context, declaration: Declaration): number | undefined {
+  const [value] = declaration.values;
+  if (value?.kind !== "text" || !/^-?\d+(\.\d+)?$/.test(value.value)) return readNumber(context, declaration);
+  const word = keywordOf(declaration);
+  const help = `write it without quotes: \`${word} ${value.value}\``;
+  report(context, "value/wrong", value, { word, takes: "a number", found: "a text" }, { help });
+  return undefined;
+}
+
 const truths: ReadonlyMap<string, string> = new Map([
   ["true", "yes"],
   ["on", "yes"],
@@ -114,15 +123,27 @@ function readYesNo(context: Context, declaration: Declaration): boolean | undefi
 /** Codes that commas divide, each with a language of its own. */
 function readCodes(context: Context, declaration: Declaration): readonly AttributeValue[] {
   if (!holdsNothingElse(context, declaration)) return [];
-  const takes = "a language and a text block";
   const groups = groupsOf(declaration.values);
-  if (groups.length === 0) reportMissingOrWrong(context, declaration, undefined, takes);
+  if (groups.length === 0) reportMissingOrWrong(context, declaration, undefined, codeBlock);
   return groups.flatMap((group) => {
     const code = codeIn(context, declaration, group);
-    if (code === undefined) reportMissingOrWrong(context, declaration, group[0], takes);
+    if (code === undefined) reportNoCode(context, declaration, group);
     return listOf(code);
   });
 }
+
+/** Reports a language without its text, or what is neither. */
+export function reportNoCode(context: Context, declaration: Declaration, values: readonly Value[]): void {
+  const [language, ...rest] = values;
+  if (language?.kind !== "path" || rest.length > 0) {
+    reportMissingOrWrong(context, declaration, rest[0] ?? language, codeBlock);
+  } else if (!declaration.faulty) {
+    const parameters = { word: keywordOf(declaration), takes: "a text block behind its language" };
+    report(context, "value/missing", language, parameters);
+  }
+}
+
+const codeBlock = "a language and a text block";
 
 function groupsOf(values: readonly Value[]): readonly (readonly Value[])[] {
   const groups: Value[][] = [];

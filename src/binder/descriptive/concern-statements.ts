@@ -1,13 +1,13 @@
-import type { Declaration, Pair, Statement, Value } from "../../ast/nodes.ts";
+import type { Declaration, Pair, Statement, Value, Word } from "../../ast/nodes.ts";
 import { type ConcernKey, type ConcernType, keysOfConcern } from "../../model/catalogue/catalogue.ts";
 import type { Code, Element } from "../../model/model.ts";
-import type { Range, Span } from "../../text/source.ts";
+import type { Span } from "../../text/source.ts";
 import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts";
 import { noteFault } from "../faults.ts";
 import { textOf } from "../resolve.ts";
 import { codeIn, holdsNothingElse, keywordOf, reportMissingOrWrong, wordAmong } from "../values.ts";
 import { reportStatement } from "../words.ts";
-import { textIn } from "./attributes.ts";
+import { reportNoCode, textIn } from "./attributes.ts";
 import { helpForKey } from "./unknown.ts";
 
 /** A concern of one place while its statements are read, from as many blocks as it has. */
@@ -58,9 +58,16 @@ function readField(context: Context, draft: ConcernDraft, statement: Statement &
 }
 
 function readDeclaration(context: Context, draft: ConcernDraft, declaration: Declaration): void {
-  const { keyword } = declaration;
+  const { keyword, name } = declaration;
   if (keyword === undefined) return;
-  const key = keysOfConcern(draft.type).get(keyword.text);
+  const keys = keysOfConcern(draft.type);
+  if (name !== undefined && keys.has(name.text) && declaration.values.length === 0) {
+    const help = `write \`${name.text} "…"\``;
+    if (!declaration.faulty)
+      report(context, "attribute/sign", name, { name: name.text, sign: "=" }, { help });
+    return;
+  }
+  const key = keys.get(keyword.text);
   if (key !== undefined) {
     readKey(context, draft, key, declaration);
     return;
@@ -76,23 +83,12 @@ function readDeclaration(context: Context, draft: ConcernDraft, declaration: Dec
       addTo(draft.plainCode, readCode(context, declaration));
       return;
     default:
-      if (!declaration.faulty) reportUnknown(context, draft, declaration, keyword);
+      if (!declaration.faulty) reportUnknown(context, draft, keyword);
   }
 }
 
-function reportUnknown(
-  context: Context,
-  draft: ConcernDraft,
-  declaration: Declaration,
-  keyword: Range & { text: string },
-): void {
+function reportUnknown(context: Context, draft: ConcernDraft, keyword: Word): void {
   const { type } = draft;
-  const { name } = declaration;
-  if (name !== undefined && keysOfConcern(type).has(name.text)) {
-    const help = `write \`${name.text} "…"\``;
-    report(context, "attribute/sign", name, { name: name.text, sign: "=" }, { help });
-    return;
-  }
   const parameters = { concern: type.keyword, name: keyword.text };
   report(context, "concern/unknown-key", keyword, parameters, { help: helpForKey(type, keyword.text) });
 }
@@ -148,9 +144,7 @@ function readKeyCode(context: Context, draft: ConcernDraft, name: string, declar
 function readCode(context: Context, declaration: Declaration): Code | undefined {
   if (!holdsNothingElse(context, declaration) || hasComma(context, declaration)) return undefined;
   const code = codeIn(context, declaration, declaration.values);
-  if (code === undefined) {
-    reportMissingOrWrong(context, declaration, declaration.values[0], "a language and a text block");
-  }
+  if (code === undefined) reportNoCode(context, declaration, declaration.values);
   return code;
 }
 

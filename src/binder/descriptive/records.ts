@@ -102,26 +102,27 @@ function readStatement(reading: Reading, statement: Statement): void {
 
 function readDeclaration(reading: Reading, declaration: Declaration): void {
   const { context, type, known, owner } = reading;
-  const { keyword } = declaration;
+  const { keyword, name } = declaration;
   if (keyword === undefined) {
     reading.unclear = true;
     return;
   }
-  const attribute = known.get(keyword.text === "text" ? type.second : keyword.text);
-  if (attribute !== undefined) {
+  const bare = declaration.values.length === 0 && declaration.block === undefined;
+  const word = name !== undefined && bare ? name : keyword;
+  const attribute = known.get(word.text === "text" ? type.second : word.text);
+  if (attribute !== undefined && word === keyword) {
     readGiven(reading, attribute, declaration, keyword);
     return;
   }
   reading.unclear = true;
   if (declaration.faulty) return;
-  const { name } = declaration;
-  if (name !== undefined && known.has(name.text)) {
-    const help = `write \`${name.text} ${keyword.text}\``;
-    report(context, "attribute/sign", name, { name: name.text, sign: "=" }, { help });
+  if (attribute !== undefined) {
+    const help = `write \`${word.text} ${keyword.text}\``;
+    report(context, "attribute/sign", word, { name: word.text, sign: "=" }, { help });
     return;
   }
-  const help = helpForAttribute(type, keyword.text, known.keys());
-  report(context, "attribute/unknown", keyword, { owner, name: keyword.text }, { help });
+  const help = helpForAttribute(type, word.text, known.keys());
+  report(context, "attribute/unknown", word, { owner, name: word.text }, { help });
 }
 
 function readGiven(reading: Reading, attribute: Attribute, declaration: Declaration, at: Range): void {

@@ -2,12 +2,14 @@ import { suggest } from "../../diagnostics/suggest.ts";
 import {
   type ConcernType,
   concernStatements,
+  concerns,
   concernsWithKey,
   findConcern,
   findRecord,
   keysOfConcern,
   meantBy,
   type RecordType,
+  records,
   recordsWithAttribute,
 } from "../../model/catalogue/catalogue.ts";
 import { lastOr, withArticle } from "../resolve.ts";
@@ -16,10 +18,10 @@ import { lastOr, withArticle } from "../resolve.ts";
 export function helpForAttribute(record: RecordType, name: string, known: Iterable<string>): string {
   if (name === "title") return "the title is the first string behind the keyword";
   if (name === "description" || name === "summary") return `here it is called \`${record.second}\``;
-  const byItself = standsAlone(name, withArticle(`\`${record.keyword}\``));
+  const byItself = standsAlone(name, `the \`${record.keyword}\``);
   if (byItself !== undefined) return byItself;
   const names = [...known];
-  return helpAmong(name, names, ownersOf(name)) ?? `it takes ${listed(names)}`;
+  return helpAmong(name, names, ownersOf(name)) ?? elsewhere(name) ?? `it takes ${listed(names)}`;
 }
 
 /** What to do about a word in a concern that is none of its keys. */
@@ -33,7 +35,10 @@ export function helpForKey(concern: ConcernType, name: string): string {
   if (help !== undefined) return help;
   const belongs = ownersOf(name);
   if (belongs.length > 0) return belongsTo(belongs);
-  return `it takes ${listed(names)}; a label of your own stands in quotes: \`"${name}" "…"\``;
+  return (
+    elsewhere(name) ??
+    `for a label of your own write \`"${name}" "…"\`; its keys are ${listed(concern.keys.map((key) => key.name))}`
+  );
 }
 
 function helpAmong(name: string, names: readonly string[], owners: readonly string[]): string | undefined {
@@ -52,6 +57,16 @@ function standsAlone(name: string, owner: string): string | undefined {
   }
   if (findConcern(name) === undefined) return undefined;
   return `\`${name}\` is a concern by itself: write it outside ${owner}`;
+}
+
+/** A misspelt word of another record or concern. */
+function elsewhere(name: string): string | undefined {
+  const keys = concerns.flatMap((concern) => concern.keys.map((key) => key.name));
+  const attributes = records.flatMap((record) => record.attributes.map((attribute) => attribute.name));
+  const near = suggest(name, [...keys, ...attributes]);
+  return near === undefined
+    ? undefined
+    : `did you mean \`${near}\`? ${upperFirst(belongsTo(ownersOf(near)))}`;
 }
 
 /** Whose attribute or key a word is. */
@@ -73,6 +88,21 @@ function hereItIs(meant: readonly string[]): string {
   return `here it is called ${lastOr(meant.map((word) => `\`${word}\``))}`;
 }
 
+/** Longer lists are not read. */
+const MOST_LISTED = 8;
+
 function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
+  const some = names.slice(0, MOST_LISTED).map((name) => `\`${name}\``);
+  return names.length > MOST_LISTED
+    ? `${some.join(", ")} and ${names.length - MOST_LISTED} more`
+    : lastAnd(some);
+}
+
+function lastAnd(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
