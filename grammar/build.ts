@@ -66,7 +66,15 @@ export function statement(form: Form, start: number): StatementNode {
       return { kind: form, start, end, block: undefined, word: "" };
     case "declaration":
     case "stray":
-      return { kind: "declaration", start, end, block: undefined, name: undefined, keyword: undefined, values: [] };
+      return {
+        kind: "declaration",
+        start,
+        end,
+        block: undefined,
+        name: undefined,
+        keyword: undefined,
+        values: [],
+      };
   }
 }
 
@@ -114,7 +122,14 @@ export function group(open: IToken, comma: boolean): Open<ast.Group> {
 
 export function path(first: IToken, comma: boolean): PathNode {
   const segment = word(first);
-  return { kind: "path", start: segment.start, end: segment.end, comma, segments: [segment], wildcard: undefined };
+  return {
+    kind: "path",
+    start: segment.start,
+    end: segment.end,
+    comma,
+    segments: [segment],
+    wildcard: undefined,
+  };
 }
 
 export function extendPath(path: PathNode, token: IToken): void {
@@ -164,11 +179,24 @@ export function selector(first: IToken): Open<ast.Selector> {
 }
 
 export function filter(keyword: IToken, value: ast.Word | ast.Text): ast.Filter {
-  return { kind: "filter", start: keyword.startOffset, end: value.end, filter: keyword.image as ast.Filter["filter"], value };
+  return {
+    kind: "filter",
+    start: keyword.startOffset,
+    end: value.end,
+    filter: keyword.image as ast.Filter["filter"],
+    value,
+  };
 }
 
 export function namedType(name: ast.Path): Open<ast.NamedType> {
-  return { kind: "named-type", start: name?.start ?? 0, end: name?.end ?? 0, name, numbers: [], arguments: [] };
+  return {
+    kind: "named-type",
+    start: name?.start ?? 0,
+    end: name?.end ?? 0,
+    name,
+    numbers: [],
+    arguments: [],
+  };
 }
 
 export function listType(element: ast.Type, suffix: IToken): ast.ListType {

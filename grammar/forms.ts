@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Statement } from "../src/ast/nodes.ts";
 import { isText, isWordLike } from "./build.ts";
-import { structurizrViews } from "./keywords.ts";
+import { structuralWords, structurizrViews } from "./keywords.ts";
 import {
   Arrow,
   Async,
@@ -22,8 +22,11 @@ import {
 /** What a statement is, told from its first tokens; `stray` where nothing begins with them. */
 export type Form = Statement["kind"] | "stray";
 
-/** What the words of a body mean before an arrow: a selection or an element. */
-export type Body = "plain" | "view" | "rule";
+/**
+ * What the words of selections mean in a body: in views and rules they are that, in plain bodies names
+ * like others; where the header does not tell (a fault, a kind of the model's own) the form decides.
+ */
+export type Body = "plain" | "view" | "rule" | "unknown";
 
 /** The token that many places ahead; 1 is the next. */
 type Lookahead = (distance: number) => IToken;
@@ -42,6 +45,8 @@ export function formOf(ahead: Lookahead, body: Body): Form {
   if (isType(first, ViewSelection) && body === "view") return "selection";
   if (isType(first, RuleSelection) && body === "rule") return "selection";
   if (isArrow(second)) return "relation";
+  if (body === "unknown" && (isType(first, ViewSelection) || isType(first, RuleSelection)))
+    return "selection";
   if (isOperation(first, second)) return "operation";
   if (isType(first, ParameterWord) && isWordLike(second) && isType(ahead(3), Colon)) return "field";
   return "declaration";
@@ -73,12 +78,14 @@ function isArrow(token: IToken): boolean {
 
 /** The kind of body that a statement's block is. */
 export function bodyOf(owner: Statement): Body {
-  if (owner.kind !== "declaration" || owner.keyword === undefined) return "plain";
+  if (owner.kind !== "declaration") return "plain";
+  if (owner.keyword === undefined) return "unknown";
   const keyword = owner.keyword.text;
   if (keyword === "view") return "view";
   if (keyword === "rule") return "rule";
   const lower = keyword.toLowerCase();
   if (structurizrViews.has(lower)) return "view";
   const first = owner.values[0];
-  return (lower === "container" || lower === "component") && first?.kind === "path" ? "view" : "plain";
+  if ((lower === "container" || lower === "component") && first?.kind === "path") return "view";
+  return structuralWords.has(keyword) && keyword !== "of" ? "plain" : "unknown";
 }

@@ -46,7 +46,11 @@ export const keywords: readonly Keyword[] = [
   ...rows("declaration", ["interface"], "operation event endpoint"),
   ...rows("clause", ["interface"], "async throws"),
   ...rows("attribute", ["endpoint"], "parameter auth request response error validation"),
-  ...rows("attribute", ["element"], "description technology responsibility purpose tags code provides requires"),
+  ...rows(
+    "attribute",
+    ["element"],
+    "description technology responsibility purpose tags code provides requires",
+  ),
   ...rows("attribute", ["element"], "link shape color background line properties"),
   ...rows("attribute", ["entity"], "stored-in index unique key"),
   ...rows("clause", ["entity"], "required default matches min max"),

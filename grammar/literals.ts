@@ -9,7 +9,7 @@ export function quotedValue(image: string): string {
   return inner.includes("\\") ? inner.replace(escapePattern, resolveEscape) : inner;
 }
 
-const escapePattern = /\\(?:u\{([0-9a-fA-F]{1,8})\}|([^]))/g;
+const escapePattern = /\\(?:u\{([0-9a-fA-F]{1,8})\}|([\s\S]))/g;
 
 function resolveEscape(whole: string, hex: string | undefined, character: string | undefined): string {
   if (hex !== undefined) {

@@ -71,9 +71,13 @@ export function color(text: string, offset: number): Match {
   return end === offset + 1 ? null : [text.slice(offset, end)];
 }
 
-/** To its end, or to the end of its line where it has none. */
+/**
+ * To its end, or to the end of its line where it has none. Right behind a letter, a digit or `*` it is
+ * no comment but a glob that lost its quotes: `apps/**` would swallow the text to the next comment.
+ */
 export function blockComment(text: string, offset: number): Match {
   if (!text.startsWith("/*", offset)) return null;
+  if (isAlphanumeric(text, offset - 1) || text.charCodeAt(offset - 1) === STAR) return null;
   const close = offset >= state.noCommentEnd ? -1 : text.indexOf("*/", offset + 2);
   if (close >= 0) return [text.slice(offset, close + 2)];
   state.noCommentEnd = Math.min(state.noCommentEnd, offset);
@@ -172,15 +176,17 @@ const BANG = 33;
 const QUOTE = 34;
 const HASH = 35;
 const PERCENT = 37;
+const STAR = 42;
 const DASH = 45;
 const DOT = 46;
 const BACKSLASH = 92;
 const UNDERSCORE = 95;
 
 const wordStart = /^[\p{L}\p{Nl}_]$/u;
-const wordPart = /^[\p{L}\p{Nl}\p{M}\p{Nd}\u200c\u200d_]$/u;
+const wordPart = /^[\p{L}\p{Nl}\p{M}\p{Nd}_]$/u;
 const alphanumeric = /^[\p{L}\p{Nl}\p{M}\p{Nd}]$/u;
-const unknownRun = /[^\s\p{L}\p{Nl}_0-9"#/\-~<>=:.,;{}()[\]?|*!\u2013\u2014\u2190-\u21ff\u27f0-\u27ff\ufeff\u0085]+/uy;
+const unknownRun =
+  /[^\s\p{L}\p{Nl}_0-9"#/\-~<>=:.,;{}()[\]?|*!\u2013\u2014\u2190-\u21ff\u27f0-\u27ff\ufeff\u0085]+/uy;
 
 function characterAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);

@@ -2,11 +2,11 @@ import { EmbeddedActionsParser, type IRecognitionException, type IToken } from "
 import type * as ast from "../src/ast/nodes.ts";
 import * as build from "./build.ts";
 import { expectations } from "./expectations.ts";
-import { bodyOf, type Body, type Form, formOf } from "./forms.ts";
+import { type Body, bodyOf, type Form, formOf } from "./forms.ts";
 import {
-  allTokens,
   Arrow,
   Async,
+  allTokens,
   Bar,
   Boundary,
   CloseAngle,
@@ -161,30 +161,27 @@ export class ArchParser extends EmbeddedActionsParser {
 
   /** `header = directive | pair | relation | field | operation | selection | declaration | junk` */
   readonly header = this.RULE("header", () => {
-    this.OR(
-      (this.headers ??= {
-        MAX_LOOKAHEAD: 1,
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          { GATE: () => this.form === "declaration", ALT: () => this.SUBRULE(this.declaration) },
-          { GATE: () => this.form === "relation", ALT: () => this.SUBRULE(this.relation) },
-          { GATE: () => this.form === "field", ALT: () => this.SUBRULE(this.field) },
-          { GATE: () => this.form === "pair", ALT: () => this.SUBRULE(this.pair) },
-          { GATE: () => this.form === "selection", ALT: () => this.SUBRULE(this.selection) },
-          { GATE: () => this.form === "operation", ALT: () => this.SUBRULE(this.operation) },
-          { GATE: () => this.form === "directive", ALT: () => this.SUBRULE(this.directive) },
-          {
-            ALT: () => {
-              const token = this.CONSUME(Junk);
-              this.stray(this.node, token);
-            },
-          },
-        ],
-      }),
-    );
+    this.OR(this.headers);
   });
-  // biome-ignore lint/suspicious/noExplicitAny: the alternatives give nothing back
-  private headers: any;
+  private readonly headers = {
+    MAX_LOOKAHEAD: 1,
+    IGNORE_AMBIGUITIES: true,
+    DEF: [
+      { GATE: () => this.form === "declaration", ALT: () => this.SUBRULE(this.declaration) },
+      { GATE: () => this.form === "relation", ALT: () => this.SUBRULE(this.relation) },
+      { GATE: () => this.form === "field", ALT: () => this.SUBRULE(this.field) },
+      { GATE: () => this.form === "pair", ALT: () => this.SUBRULE(this.pair) },
+      { GATE: () => this.form === "selection", ALT: () => this.SUBRULE(this.selection) },
+      { GATE: () => this.form === "operation", ALT: () => this.SUBRULE(this.operation) },
+      { GATE: () => this.form === "directive", ALT: () => this.SUBRULE(this.directive) },
+      {
+        ALT: () => {
+          const token = this.CONSUME(Junk);
+          this.stray(this.node, token);
+        },
+      },
+    ],
+  };
 
   /** `directive = DIRECTIVE` */
   private readonly directive = this.inner("directive", () => {
@@ -370,8 +367,14 @@ export class ArchParser extends EmbeddedActionsParser {
     this.OR({
       MAX_LOOKAHEAD: 1,
       DEF: [
-        { ALT: () => (node.keyword = build.word(this.CONSUME(ViewSelection)) as build.SelectionNode["keyword"]) },
-        { ALT: () => (node.keyword = build.word(this.CONSUME(RuleSelection)) as build.SelectionNode["keyword"]) },
+        {
+          ALT: () =>
+            (node.keyword = build.word(this.CONSUME(ViewSelection)) as build.SelectionNode["keyword"]),
+        },
+        {
+          ALT: () =>
+            (node.keyword = build.word(this.CONSUME(RuleSelection)) as build.SelectionNode["keyword"]),
+        },
       ],
     });
     this.OPTION({

@@ -56,7 +56,12 @@ export const Color = createToken({
 });
 
 /** A text in quotes or a text block; both kinds below are of this category. */
-export const Text = createToken({ name: "Text", label: "a text in quotes", pattern: Lexer.NA, categories: [Junk] });
+export const Text = createToken({
+  name: "Text",
+  label: "a text in quotes",
+  pattern: Lexer.NA,
+  categories: [Junk],
+});
 
 export const TextBlock = createToken({
   name: "TextBlock",
@@ -102,12 +107,23 @@ export const Arrow = createToken({
 /** Arrows of other languages and typographers: reported with the arrow that was meant. */
 export const ForeignArrow = createToken({
   name: "ForeignArrow",
-  pattern: /={1,3}>|<--+>|<-{1,3}(?![->])|<={1,2}(?!>)|<=+>|<~>?|-{3,}>|-\.->|~~+>|[\u2190\u2192\u2194\u21d0\u21d2\u21d4\u27f5\u27f6\u27f7]|[\u2013\u2014]>?/,
+  pattern:
+    /={1,3}>|<--+>|<-{1,3}(?![->])|<={1,2}(?!>)|<=+>|<~>?|-{3,}>|-\.->|~~+>|[\u2190\u2192\u2194\u21d0\u21d2\u21d4\u27f5\u27f6\u27f7]|[\u2013\u2014]>?/,
   categories: [Arrow, Junk],
 });
 
-export const Boundary = createToken({ name: "Boundary", label: "`[*]`", pattern: /\[[ \t]*\*[ \t]*\]/, categories: [Junk] });
-export const ListSuffix = createToken({ name: "ListSuffix", label: "`[]`", pattern: /\[[ \t]*\]/, categories: [Junk] });
+export const Boundary = createToken({
+  name: "Boundary",
+  label: "`[*]`",
+  pattern: /\[[ \t]*\*[ \t]*\]/,
+  categories: [Junk],
+});
+export const ListSuffix = createToken({
+  name: "ListSuffix",
+  label: "`[]`",
+  pattern: /\[[ \t]*\]/,
+  categories: [Junk],
+});
 
 export const OpenBrace = createToken({ name: "OpenBrace", label: "`{`", pattern: "{" });
 export const CloseBrace = createToken({ name: "CloseBrace", label: "`}`", pattern: "}" });
@@ -141,15 +157,35 @@ export const Via = keyword("via");
 export const Throws = keyword("throws");
 export const Async = keyword("async");
 /** `operation` and `event`. */
-export const OperationWord = createToken({ name: "OperationWord", label: "`operation` or `event`", pattern: Lexer.NA, categories: [Word, Junk] });
+export const OperationWord = createToken({
+  name: "OperationWord",
+  label: "`operation` or `event`",
+  pattern: Lexer.NA,
+  categories: [Word, Junk],
+});
 export const ParameterWord = keyword("parameter");
 /** `kind`, `tag`, `package`: before a name in a selection. */
-export const FilterWord = createToken({ name: "FilterWord", label: "`kind`, `tag` or `package`", pattern: Lexer.NA, categories: [Word, Junk] });
+export const FilterWord = createToken({
+  name: "FilterWord",
+  label: "`kind`, `tag` or `package`",
+  pattern: Lexer.NA,
+  categories: [Word, Junk],
+});
 export const Strict = keyword("strict");
 /** `include`, `exclude`, `highlight` */
-export const ViewSelection = createToken({ name: "ViewSelection", label: "`include`, `exclude` or `highlight`", pattern: Lexer.NA, categories: [Word, Junk] });
+export const ViewSelection = createToken({
+  name: "ViewSelection",
+  label: "`include`, `exclude` or `highlight`",
+  pattern: Lexer.NA,
+  categories: [Word, Junk],
+});
 /** `forbid`, `only`, `except`, `layers`, `acyclic` */
-export const RuleSelection = createToken({ name: "RuleSelection", label: "a rule", pattern: Lexer.NA, categories: [Word, Junk] });
+export const RuleSelection = createToken({
+  name: "RuleSelection",
+  label: "a rule",
+  pattern: Lexer.NA,
+  categories: [Word, Junk],
+});
 
 /** The token type of a word that the grammar asks for by name. */
 export const keywordTokens: ReadonlyMap<string, TokenType> = new Map<string, TokenType>([

@@ -29,7 +29,8 @@ export interface Lexed {
 /** Cuts a text into tokens and reports what is wrong with single ones. */
 export function lex(source: Source, faults: Faults): Lexed {
   const raw = tokenize(source.text);
-  const repaired = raw.unclosed.size > 0 ? repairTextBlocks(raw.tokens, raw.unclosed, source, faults) : raw.tokens;
+  const repaired =
+    raw.unclosed.size > 0 ? repairTextBlocks(raw.tokens, raw.unclosed, source, faults) : raw.tokens;
   const bareUrls = new Set<number>();
   const tokens: IToken[] = [];
   for (let i = 0; i < repaired.length; i++) {
@@ -67,7 +68,10 @@ function report(faults: Faults, code: PlainCode, range: Range, details?: Details
 
 type PlainCode = Extract<
   Code,
-  "syntax/unclosed-text" | "syntax/unclosed-text-block" | "syntax/text-block-quotes" | "syntax/unclosed-comment"
+  | "syntax/unclosed-text"
+  | "syntax/unclosed-text-block"
+  | "syntax/text-block-quotes"
+  | "syntax/unclosed-comment"
 >;
 
 function rangeOf(token: IToken): Range {
@@ -83,10 +87,10 @@ function opener(token: IToken): Range {
 }
 
 function checkEscapes(token: IToken, faults: Faults): void {
-  for (const escape of faultyEscapes(token.image)) {
-    const start = token.startOffset + escape.start;
-    const range = { start, end: start + (escape.end - escape.start) };
-    const image = token.image.slice(escape.start, escape.end);
+  for (const fault of faultyEscapes(token.image)) {
+    const start = token.startOffset + fault.start;
+    const range = { start, end: start + (fault.end - fault.start) };
+    const image = token.image.slice(fault.start, fault.end);
     faults.add(diagnostic("syntax/escape", spanOf(faults.source, range), { escape: image }));
   }
 }
@@ -148,7 +152,14 @@ function quoteUrl(source: Source, word: IToken, faults: Faults): IToken {
   while (end < source.text.length && !/\s/.test(source.text[end] as string)) end++;
   const range = { start: word.startOffset, end };
   const url = source.text.slice(range.start, range.end);
-  faults.add(diagnostic("syntax/unquoted-url", spanOf(source, range), {}, { help: `write \`"${shortened(url, 120)}"\`` }));
+  faults.add(
+    diagnostic(
+      "syntax/unquoted-url",
+      spanOf(source, range),
+      {},
+      { help: `write \`"${shortened(url, 120)}"\`` },
+    ),
+  );
   return token(QuotedText, range, `"${url}"`);
 }
 

@@ -41,8 +41,10 @@ export function terminate(tokens: readonly IToken[], source: Source, faults: Fau
     const lineBefore = line;
     while (line + 1 < starts.length && (starts[line + 1] as number) <= token.startOffset) line++;
     if (nesting.skips(token)) continue;
-    if (previous !== undefined && line !== lineBefore && !continues(previous, token)) push(out, End, endOf(previous));
-    if (isType(token, CloseBrace) && previous !== undefined && !endsStatement(previous)) push(out, End, endOf(previous));
+    if (previous !== undefined && line !== lineBefore && !continues(previous, token))
+      push(out, End, endOf(previous));
+    if (isType(token, CloseBrace) && previous !== undefined && !endsStatement(previous))
+      push(out, End, endOf(previous));
     if (isType(token, Word)) {
       const start = previous === undefined || endsStatement(out.at(-1) as IToken);
       if (line !== lineBefore && previous !== undefined && isType(previous, Comma) && nesting.parens === 0) {
@@ -102,17 +104,26 @@ function dropComma(out: IToken[], source: Source, faults: Faults): void {
   push(out, End, comma.startOffset);
 }
 
-/** `shop system "Shop"`: a word that begins nothing, then one that declares, then a text or a block. */
+/**
+ * `shop system "Shop"`: a word that begins nothing, then one that declares, then a text or a block;
+ * behind `view` also a word.
+ */
 function lacksEquals(tokens: readonly IToken[], index: number): boolean {
   const id = tokens[index] as IToken;
   const kind = tokens[index + 1];
   const third = tokens[index + 2];
   if (kind === undefined || third === undefined || !isWordLike(kind)) return false;
   if (structuralWords.has(id.image) || !declaringWords.has(kind.image)) return false;
-  return isText(third) || isType(third, OpenBrace);
+  return isText(third) || isType(third, OpenBrace) || (kind.image === "view" && isWordLike(third));
 }
 
-function insertEquals(out: IToken[], tokens: readonly IToken[], index: number, source: Source, faults: Faults): void {
+function insertEquals(
+  out: IToken[],
+  tokens: readonly IToken[],
+  index: number,
+  source: Source,
+  faults: Faults,
+): void {
   const id = tokens[index] as IToken;
   const kind = tokens[index + 1] as IToken;
   const range = { start: id.startOffset, end: endOf(kind) };

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { endOf } from "../../grammar/build.ts";
-import { type Source, lineStarts } from "../text/source.ts";
+import { lineStarts, type Source } from "../text/source.ts";
 
 /** For each token its line, whether it is the first on it, and how far that line is indented. */
 export interface TokenLines {
