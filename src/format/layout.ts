@@ -147,13 +147,8 @@ function place(state: Layout, piece: Piece, index: number): void {
   }
   markParenthesis(state, piece, breaks > 0);
   if (piece.starts !== undefined) endLine(state, piece, index, breaks > 0);
-  state.placed.push({
-    piece,
-    breaks,
-    level: levelOf(state, piece, index),
-    base: state.level,
-    semicolon: false,
-  });
+  const level = breaks > 0 ? levelOf(state, piece, index) : state.level;
+  state.placed.push({ piece, breaks, level, base: state.level, semicolon: false });
   advance(state, piece, index, breaks > 0);
 }
 

@@ -9,17 +9,16 @@ import { collectLeaves, type Leaf } from "./leaves.ts";
 export interface Piece {
   readonly kind: "code" | "open" | "close" | "line-comment" | "block-comment";
   readonly start: number;
-  readonly end: number;
   /** As written; no line end but `\n`. */
   readonly text: string;
   /** Set for what the tree knows: its text is no punctuation. */
-  readonly leaf?: Leaf | undefined;
+  readonly leaf: Leaf | undefined;
   /** The statement that begins here. */
-  readonly starts?: Statement | undefined;
+  readonly starts: Statement | undefined;
   /** A `(` that begins a value. */
-  readonly group?: boolean | undefined;
+  readonly group: boolean;
   /** Line ends between the piece before and this one: none, one, or several. */
-  newlines: 0 | 1 | 2;
+  readonly newlines: 0 | 1 | 2;
   /** Whether a `;` stands between this piece and the next. */
   semicolon: boolean;
 }
@@ -31,99 +30,104 @@ export function isComment(piece: Piece | undefined): boolean {
 /** Cuts a parsed text into pieces, in one pass over leaves and comments. */
 export function piecesOf({ source, ast, comments }: ParseResult): Piece[] {
   const { leaves, statements, groups } = collectLeaves(ast);
-  const scan: Scan = { text: source.text, pieces: [], newlines: 0 };
-  const gap = (from: number, to: number) => readGap(scan, from, to, statements, groups);
-  let at = 0;
+  const scan: Scan = { text: source.text, pieces: [], at: 0, newlines: 0, statements, groups };
   let next = 0;
   for (const leaf of leaves) {
-    for (; next < comments.length && startOf(comments, next) < leaf.start; next++) {
-      at = readComment(scan, at, comments[next] as Comment, gap);
+    for (; next < comments.length && (comments[next] as Comment).start < leaf.start; next++) {
+      readComment(scan, comments[next] as Comment);
     }
-    if (leaf.start < at) continue;
-    gap(at, leaf.start);
-    const written = writtenAs(scan.text, leaf);
-    push(scan, { kind: "code", start: leaf.start, ...written, leaf, starts: statements.get(leaf.start) });
-    at = written.end;
-    // What looks like a comment in a directive is part of it.
-    while (next < comments.length && startOf(comments, next) < at) next++;
+    readLeaf(scan, leaf);
   }
-  for (; next < comments.length; next++) at = readComment(scan, at, comments[next] as Comment, gap);
-  gap(at, scan.text.length);
+  for (; next < comments.length; next++) readComment(scan, comments[next] as Comment);
+  readGap(scan, scan.text.length);
   return scan.pieces;
 }
 
 interface Scan {
   readonly text: string;
   readonly pieces: Piece[];
+  readonly statements: ReadonlyMap<number, Statement>;
+  readonly groups: ReadonlySet<number>;
+  /** What is before this offset has been read. */
+  at: number;
   /** Line ends since the last piece. */
   newlines: number;
 }
 
-type Gap = (from: number, to: number) => void;
-
-function startOf(comments: readonly Comment[], index: number): number {
-  return (comments[index] as Comment).start;
+function readLeaf(scan: Scan, leaf: Leaf): void {
+  if (leaf.start < scan.at) return;
+  readGap(scan, leaf.start);
+  const { text, end } = writtenAs(scan.text, leaf);
+  push(scan, "code", end, text, leaf);
 }
 
-function readComment(scan: Scan, at: number, comment: Comment, gap: Gap): number {
-  if (comment.start < at) return at;
-  gap(at, comment.start);
+function readComment(scan: Scan, comment: Comment): void {
+  if (comment.start < scan.at) return;
+  readGap(scan, comment.start);
   const text = trimLines(withLineFeeds(scan.text.slice(comment.start, comment.end)));
   // One without its end stops with its line, as `//` does.
-  const kind = comment.kind === "block" && text.endsWith("*/") ? "block-comment" : "line-comment";
-  push(scan, { kind, start: comment.start, end: comment.end, text });
-  return comment.end;
+  const closed = comment.kind === "block" && text.endsWith("*/");
+  push(scan, closed ? "block-comment" : "line-comment", comment.end, text);
 }
 
-function push(scan: Scan, piece: Omit<Piece, "newlines" | "semicolon">): void {
-  const newlines = scan.newlines > 1 ? 2 : scan.newlines === 1 ? 1 : 0;
-  scan.pieces.push({ ...piece, newlines, semicolon: false });
+/** Adds what stands at the reader's place. */
+function push(scan: Scan, kind: Piece["kind"], end: number, text: string, leaf?: Leaf): void {
+  const start = scan.at;
+  scan.pieces.push({
+    kind,
+    start,
+    text,
+    leaf,
+    starts: kind === "code" ? scan.statements.get(start) : undefined,
+    group: text === "(" && scan.groups.has(start),
+    newlines: scan.newlines > 1 ? 2 : scan.newlines === 1 ? 1 : 0,
+    semicolon: false,
+  });
+  scan.at = end;
   scan.newlines = 0;
 }
 
-const gapPart =
-  /\r\n?|\n|[\s\u0085\ufeff]|\*\*|[\p{L}\p{Nl}\p{M}\p{Nd}_]+(?:-[\p{L}\p{Nl}\p{M}\p{Nd}_]+)*|./gsu;
-
 /** Between leaves and comments there are only white space, punctuation and clause words. */
-function readGap(
-  scan: Scan,
-  from: number,
-  to: number,
-  statements: ReadonlyMap<number, Statement>,
-  groups: ReadonlySet<number>,
-): void {
-  if (from >= to) return;
-  for (const match of scan.text.slice(from, to).matchAll(gapPart)) {
-    const text = match[0];
-    const start = from + match.index;
-    const last = scan.pieces.at(-1);
-    if (text === "\n" || text === "\r" || text === "\r\n") scan.newlines++;
-    else if (isBlank(text)) continue;
-    else if (text === ";") {
+function readGap(scan: Scan, to: number): void {
+  const { text } = scan;
+  while (scan.at < to) {
+    const code = text.charCodeAt(scan.at);
+    if (code === SPACE) scan.at++;
+    else if (code === LINE_FEED || code === RETURN) readLineEnd(scan, code);
+    else if (code === SEMICOLON) {
+      const last = scan.pieces.at(-1);
       if (last !== undefined) last.semicolon = true;
-    } else push(scan, gapPiece(text, start, statements, groups));
+      scan.at++;
+    } else if (code === OPEN || code === CLOSE) {
+      push(scan, code === OPEN ? "open" : "close", scan.at + 1, text.charAt(scan.at));
+    } else readMark(scan);
   }
 }
 
-function gapPiece(
-  text: string,
-  start: number,
-  statements: ReadonlyMap<number, Statement>,
-  groups: ReadonlySet<number>,
-): Omit<Piece, "newlines" | "semicolon"> {
-  const kind = text === "{" ? "open" : text === "}" ? "close" : "code";
-  return {
-    kind,
-    start,
-    end: start + text.length,
-    text,
-    starts: statements.get(start),
-    group: text === "(" && groups.has(start),
-  };
+function readLineEnd(scan: Scan, code: number): void {
+  scan.newlines++;
+  scan.at += code === RETURN && scan.text.charCodeAt(scan.at + 1) === LINE_FEED ? 2 : 1;
 }
 
-function isBlank(text: string): boolean {
-  return /^[\s\u0085\ufeff]$/.test(text);
+const SPACE = 32;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SEMICOLON = 59;
+const OPEN = 123;
+const CLOSE = 125;
+
+const blank = /[\s\u0085\ufeff]/y;
+const mark = /\*\*|[\p{L}\p{Nl}\p{M}\p{Nd}_]+(?:-[\p{L}\p{Nl}\p{M}\p{Nd}_]+)*|./suy;
+
+function readMark(scan: Scan): void {
+  blank.lastIndex = scan.at;
+  if (blank.test(scan.text)) {
+    scan.at++;
+    return;
+  }
+  mark.lastIndex = scan.at;
+  const text = mark.exec(scan.text)?.[0] ?? scan.text.charAt(scan.at);
+  push(scan, "code", scan.at + text.length, text);
 }
 
 /** The text of a leaf, and where it ends: a directive with its line, whatever the tree says. */

@@ -81,18 +81,20 @@ const atOpening = [
   "\r\n",
 ];
 
-/** A statement as tokens, and what is in its block. */
+/** A statement as tokens, and what is in its block; a directive goes to the end of its line. */
 interface Tree {
   readonly tokens: readonly string[];
   readonly block?: readonly Tree[] | undefined;
 }
 
 const textBlock = fc
-  .tuple(
-    fc.boolean(),
-    fc.array(fc.constantFrom("", " ", "x", "  x", "\ty", "    z  ", '\\"""q', '""'), { maxLength: 5 }),
-  )
-  .map(([open, lines]) => `"""${[...(open ? ["t"] : []), ...lines, "  "].join("\n")}"""`);
+  .record({
+    first: fc.constantFrom("", "", "t", "  t "),
+    lines: fc.array(fc.constantFrom("", " ", "x", "  x", "\ty", "    z  ", '\\"""q', '""'), { maxLength: 5 }),
+    last: fc.constantFrom("  ", "  ", "", "\t", "  x"),
+    lineEnd: fc.constantFrom("\n", "\n", "\r\n"),
+  })
+  .map(({ first, lines, last, lineEnd }) => `"""${[first, ...lines, last].join(lineEnd)}"""`);
 
 const plainHeaders = [
   'a = person "A" "B"',
@@ -146,6 +148,12 @@ const { tree } = fc.letrec<{ tree: Tree; forest: Tree[] }>((tie) => ({
         block,
       })),
     fc
+      .tuple(
+        fc.constantFrom("!identifiers flat", '!docs "a" // b; c'),
+        fc.option(tie("forest"), { nil: undefined }),
+      )
+      .map(([line, block]) => ({ tokens: [line], block })),
+    fc
       .tuple(fc.constantFrom("alt", "else", "par", "and"), tie("forest"))
       .map(([word, block]) => ({ tokens: [word], block })),
   ),
@@ -161,12 +169,19 @@ function forestText(trees: readonly Tree[], choose: Choices): string {
 }
 
 function treeText({ tokens, block }: Tree, choose: Choices): string {
+  if (tokens[0]?.startsWith("!")) return `\n${tokens[0]}${directiveEnd(block, choose)}`;
   const head = tokens
     .map((token, i) => (i === 0 ? "" : between(tokens[i - 1] as string, token, choose)) + token)
     .join("");
   if (block === undefined) return head + choose.of(ends);
   const inside = forestText(block, choose);
   return `${head}${choose.of(breaks)}{${choose.of(atOpening)}${inside}}${choose.of(afterBrace)}`;
+}
+
+function directiveEnd(block: Tree["block"], choose: Choices): string {
+  if (block === undefined) return choose.of(["\n", "  \n", "\n\n", "\r\n"]);
+  const opening = choose.of([" {\n", "{\r\n", "\n{", "\n{ // open\n", "\n\n// own\n{ ", "\n/* own */ {"]);
+  return `${opening}${forestText(block, choose)}}${choose.of(afterBrace)}`;
 }
 
 function between(left: string, right: string, choose: Choices): string {
