@@ -13,7 +13,7 @@ import type {
  * something names its `id`, lists stand in the order of the model, and the same model gives the same
  * view. An optional property that is absent was not said; texts are as written, not escaped.
  */
-export type View = GraphView | SequenceView | StatesView | DataView;
+export type View = GraphView | SequenceView | StatesView | DataModelView;
 
 export type ViewKind = View["kind"];
 
@@ -202,7 +202,7 @@ export interface StateTransition {
 }
 
 /** Entities with their fields, enums, and what relates them. */
-export interface DataView extends ViewBase {
+export interface DataModelView extends ViewBase {
   readonly kind: "data";
   /** The path of the element whose data it is; absent: of the whole model. */
   readonly of?: string;

@@ -1,0 +1,127 @@
+/** Where a text stands in a Mermaid diagram; each place has its own rules. */
+export type Slot =
+  | "flowchart-label"
+  | "sequence-text"
+  | "sequence-fragment"
+  | "er-alias"
+  | "er-comment"
+  | "er-label"
+  | "state-label"
+  | "accessible-title";
+
+/** How a slot is written: which characters are kept, encoded or replaced, and what a line break becomes. */
+type Rule =
+  /** Everything but plain text becomes `#<decimal>;`. */
+  | { readonly form: "strict"; readonly newline: string }
+  /** Only these become `#<decimal>;`, and a colon that no blank follows. */
+  | { readonly form: "loose"; readonly encoded: string; readonly newline: string }
+  /** These are replaced by characters that look like them, since entities are not read here. */
+  | { readonly form: "look-alike"; readonly replaced: string; readonly newline: string };
+
+const BREAK = "<br/>";
+
+const slots: Readonly<Record<Slot, Rule>> = {
+  "flowchart-label": { form: "strict", newline: BREAK },
+  "sequence-text": { form: "loose", encoded: "#;<>&%$\\{}`", newline: BREAK },
+  "sequence-fragment": { form: "look-alike", replaced: ";#<>%{}$", newline: " " },
+  "er-alias": { form: "strict", newline: " " },
+  "er-comment": { form: "strict", newline: " " },
+  "er-label": { form: "strict", newline: " " },
+  "state-label": { form: "strict", newline: " " },
+  "accessible-title": { form: "look-alike", replaced: "<;#%{}", newline: " " },
+};
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  '"': "”",
+  ";": "；",
+  "#": "＃",
+  "<": "＜",
+  ">": "＞",
+  "%": "％",
+  "{": "｛",
+  "}": "｝",
+  $: "＄",
+  "\\": "＼",
+};
+
+const ZERO_WIDTH = "\u200b";
+
+/** Writes any text so that Mermaid reads it as that text, whatever it holds; never empty. */
+export function escapeFor(slot: Slot, text: string): string {
+  const rule = slots[slot];
+  const plain = normalize(text);
+  if (plain === "") return ZERO_WIDTH;
+  switch (rule.form) {
+    case "strict":
+      return plain.split("\n").map(strict).join(rule.newline);
+    case "loose":
+      return loose(plain, rule.encoded).replaceAll("\n", rule.newline);
+    case "look-alike":
+      return [...plain]
+        .map((character) => (rule.replaced.includes(character) ? (lookAlikes[character] ?? "") : character))
+        .join("")
+        .replaceAll("\n", rule.newline);
+  }
+}
+
+/** Control characters but line feeds, and halves of surrogate pairs. */
+const HARMFUL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
+
+/** Composed, with one kind of line end, nothing that is no text, and none of Mermaid's own placeholders. */
+function normalize(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll(/\r\n?|\u2028|\u2029/g, "\n")
+    .replaceAll("\t", " ")
+    .replaceAll(HARMFUL, "\ufffd")
+    .replaceAll("ﬂ°", `ﬂ${ZERO_WIDTH}°`)
+    .replaceAll("¶ß", `¶${ZERO_WIDTH}ß`)
+    .trim();
+}
+
+const KEPT =
+  /^(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{RI} .,/()'-]|\u{200b}|\u{200d}|\p{Emoji_Modifier})$/u;
+
+function strict(line: string): string {
+  const characters = [...line];
+  const encoded = characters.map((character, i) => {
+    if (character === "_" && isAlphanumeric(characters[i - 1]) && isAlphanumeric(characters[i + 1]))
+      return "_";
+    if (character === "\\") return `${entity(character)}${ZERO_WIDTH}`;
+    return KEPT.test(character) ? character : entity(character);
+  });
+  // Otherwise lists and links of Markdown.
+  return encoded
+    .join("")
+    .replace(/^(\s*\d+)\./, "$1#46;")
+    .replace(/^(\s*)- /, "$1#45; ")
+    .replaceAll(/www\./gi, (match) => `${match.slice(0, 3)}#46;`);
+}
+
+function isAlphanumeric(character: string | undefined): boolean {
+  return character !== undefined && /^[\p{L}\p{N}]$/u.test(character);
+}
+
+function loose(text: string, encoded: string): string {
+  const characters = [...text];
+  return characters
+    .map((character, i) => {
+      if (encoded.includes(character)) return entity(character);
+      return character === ":" && characters[i + 1] !== " " ? entity(character) : character;
+    })
+    .join("");
+}
+
+function entity(character: string): string {
+  return `#${character.codePointAt(0)};`;
+}
+
+/** A type or name of an entity's attribute: an identifier, in which few other characters are allowed. */
+export function attributeWord(text: string): string {
+  const word = normalize(text)
+    .replaceAll(/[<>]/g, "~")
+    .replaceAll(/\s*\|\s*/g, "-or-")
+    .replaceAll(/,\s+/g, ",")
+    .replaceAll(/[^\p{L}\p{N}_()[\].,~-]/gu, "_");
+  return /^[A-Za-z_]/.test(word) && !/^([PFU]K)\b/i.test(word) ? word : `_${word}`;
+}

@@ -1,0 +1,19 @@
+import type { StatesView } from "../../views/view.ts";
+import { escapeFor } from "./escape.ts";
+import { namer } from "./names.ts";
+
+/** A state machine as a state diagram. */
+export function states(view: StatesView): string[] {
+  const nameOf = namer();
+  const end = (id: string | undefined) => (id === undefined ? "[*]" : nameOf(id));
+  const lines = ["stateDiagram-v2", `  accTitle: ${escapeFor("accessible-title", view.title)}`];
+  if (view.direction === "right") lines.push("  direction LR");
+  for (const state of view.states) {
+    lines.push(`  state "${escapeFor("state-label", state.title)}" as ${nameOf(state.id)}`);
+  }
+  for (const { from, to, label } of view.transitions) {
+    const said = label === undefined ? "" : ` : ${escapeFor("state-label", label)}`;
+    lines.push(`  ${end(from)} --> ${end(to)}${said}`);
+  }
+  return lines;
+}
