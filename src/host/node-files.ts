@@ -78,7 +78,7 @@ function writeText(path: string, text: string): FileFailure | undefined {
 function replaceFile(path: string, text: string, mode: number | undefined): void {
   const directory = directoryOf(path) || ".";
   fs.mkdirSync(directory, { recursive: true });
-  const temporary = `${directory}/.${baseName(path).slice(0, 100)}.${process.pid}.tmp`;
+  const temporary = `${directory}/.${baseName(path).slice(0, 100)}.${process.pid}-${process.hrtime.bigint()}.tmp`;
   try {
     fs.writeFileSync(temporary, text, { flag: "wx" });
     if (mode !== undefined) fs.chmodSync(temporary, mode & 0o7777);
@@ -96,6 +96,7 @@ export function failureOf(error: unknown): FileFailure {
     case "ENOENT":
       return { kind: "missing", message: "does not exist" };
     case "ENOTDIR":
+    case "EEXIST":
       return { kind: "missing", message: "lies below something that is no directory" };
     case "EISDIR":
       return { kind: "directory", message: "is a directory" };

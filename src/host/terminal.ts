@@ -19,18 +19,18 @@ export function isTerminal(descriptor: 1 | 2): boolean {
 export function wantsColor(
   choice: ColorChoice,
   environment: Readonly<Record<string, string | undefined>>,
-  terminal: boolean,
+  terminal: () => boolean,
 ): boolean {
   if (choice !== "auto") return choice === "always";
-  if ((environment["NO_COLOR"] ?? "") !== "") return false;
-  const force = environment["FORCE_COLOR"];
+  if ((environment.NO_COLOR ?? "") !== "") return false;
+  const force = environment.FORCE_COLOR;
   if (force !== undefined) return force !== "0" && force !== "false";
-  return terminal && environment["TERM"] !== "dumb";
+  return environment.TERM !== "dumb" && terminal();
 }
 
 /** How wide the terminal is, in columns; 80 where nobody knows. */
 export function terminalColumns(environment: Readonly<Record<string, string | undefined>>): number {
-  const told = Number(environment["COLUMNS"]);
+  const told = Number(environment.COLUMNS);
   if (Number.isInteger(told) && told > 0) return told;
   return (isTerminal(1) && process.stdout.columns) || 80;
 }

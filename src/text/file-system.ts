@@ -11,7 +11,10 @@ export interface FileSystem {
   kindOf(path: string): PathKind | undefined;
   /** The same place without links; nothing where the path leads nowhere. */
   realPath(path: string): string | undefined;
-  /** Writes a file at once or not at all, and the directories above it where they are missing. */
+  /**
+   * Writes a file at once or not at all, and the directories above it where they are missing. Links are
+   * followed: who must stay inside a directory asks for the real path first.
+   */
   writeText(path: string, text: string): FileFailure | undefined;
 }
 

@@ -1,0 +1,170 @@
+import type { Command, OptionRow } from "./command.ts";
+
+const help: OptionRow = { name: "help", short: "h", says: "Show this help." };
+const color: OptionRow = {
+  name: "color",
+  value: "WHEN",
+  choices: ["auto", "always", "never"],
+  says: "When to colour: auto (on a terminal, unless NO_COLOR is set), always or never.",
+};
+const quiet: OptionRow = { name: "quiet", short: "q", says: "Say nothing but what is wrong." };
+const root: OptionRow = {
+  name: "root",
+  value: "DIR",
+  says: "The workspace root, which no include may leave. Without it: the repository's, else the folder of the model.",
+};
+const maxWarnings: OptionRow = {
+  name: "max-warnings",
+  value: "N",
+  says: "Fail when there are more than N warnings.",
+};
+const diagnosticsFormat: OptionRow = {
+  name: "diagnostics",
+  value: "FORMAT",
+  choices: ["human", "json", "github"],
+  says: "How to print what is wrong, to standard error: human, json or github.",
+};
+
+const whereModelsAre =
+  "PATH is a file, or a folder whose .arch files belong together. Without it: architecture.arch, architecture/, docs/architecture*/, else the only .arch file there is.";
+
+function output(what: string): OptionRow {
+  return { name: "output", short: "o", value: "PATH", says: what };
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: "init",
+    summary: "Write a small model to begin with",
+    operands: "[dir]",
+    most: 1,
+    about: ["Writes architecture.arch into DIR, or here. A file that is there already is left alone."],
+    options: [quiet, help],
+    examples: [{ line: "lintel init", says: "Then look at it: lintel render" }],
+    run: async (invocation) => (await import("./commands/init.ts")).init(invocation),
+  },
+  {
+    name: "validate",
+    summary: "Report every fault of a model",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Reads the model with everything it includes, and prints each fault once: where it is, what is wrong, what to do. Exit code 1 when there are errors.",
+      whereModelsAre,
+    ],
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["human", "json", "github"],
+        says: "human (the default), json, or github: annotations for GitHub Actions.",
+      },
+      maxWarnings,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel validate", says: "The model of this folder." },
+      { line: "lintel validate shop.arch --format json", says: "For a program to read." },
+    ],
+    run: async (invocation) => (await import("./commands/validate.ts")).validate(invocation),
+  },
+  {
+    name: "list",
+    summary: "Say what is in a model",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Views with their keys, elements, interfaces, entities, flows and the rest, with the names by which they can be referred to.",
+      whereModelsAre,
+    ],
+    options: [
+      { name: "format", value: "FORMAT", choices: ["text", "json"], says: "text (the default) or json." },
+      diagnosticsFormat,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel list shop.arch", says: "The keys of the views are what `render --view` takes." },
+    ],
+    run: async (invocation) => (await import("./commands/list.ts")).list(invocation),
+  },
+  {
+    name: "render",
+    summary: "Draw the views of a model",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Draws all views, or those that --view names, as text for the terminal or as Mermaid for Markdown.",
+      whereModelsAre,
+    ],
+    options: [
+      {
+        name: "view",
+        value: "KEY",
+        repeatable: true,
+        says: "Only this view; may be given several times. `lintel list` shows the keys.",
+      },
+      { name: "format", value: "FORMAT", says: "text (the default) or mermaid." },
+      output("Write into this file (one view), or into this folder (a file for each view)."),
+      diagnosticsFormat,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel render shop.arch --view landscape", says: "One picture, in the terminal." },
+      { line: "lintel render shop.arch --format mermaid -o docs/", says: "A .mmd file for each view." },
+    ],
+    run: async (invocation) => (await import("./commands/render.ts")).render(invocation),
+  },
+  {
+    name: "export",
+    summary: "Hand the model on as data",
+    operands: "[path]",
+    most: 1,
+    about: ["Writes the resolved model and its views as JSON.", whereModelsAre],
+    options: [
+      { name: "format", value: "FORMAT", choices: ["json"], says: "json (the default)." },
+      output("Write into this file."),
+      diagnosticsFormat,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel export shop.arch --format json -o shop.json", says: "The model as one JSON file." },
+    ],
+    run: async (invocation) => (await import("./commands/export.ts")).exportCommand(invocation),
+  },
+  {
+    name: "fmt",
+    summary: "Write .arch files in the one canonical form",
+    operands: "[paths]",
+    most: Number.POSITIVE_INFINITY,
+    about: [
+      "Formats the files and all .arch files below the folders given, or below this folder, and lists the files that it changed. A file with syntax errors is left alone.",
+    ],
+    options: [
+      { name: "check", says: "Change nothing; list the files that are not formatted, with exit code 1." },
+      { name: "stdin", says: "Read a model from standard input, write it formatted to standard output." },
+      diagnosticsFormat,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel fmt", says: "Everything below this folder." },
+      { line: "lintel fmt --check docs", says: "For CI." },
+      { line: "lintel fmt --stdin < shop.arch", says: "For editors." },
+    ],
+    run: async (invocation) => (await import("./commands/fmt.ts")).fmt(invocation),
+  },
+];

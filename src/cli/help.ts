@@ -1,0 +1,73 @@
+import type { Command, OptionRow } from "./command.ts";
+import { commands } from "./commands.ts";
+
+const columns = 80;
+
+/** What `lintel --help` prints. */
+export function overallHelp(): string {
+  const rows = commands.map((command): Row => [`${command.name} ${command.operands}`, command.summary]);
+  rows.push(["help [command]", "Show the options of a command, with examples"]);
+  return lines([
+    "Describe a software architecture in text; check it, draw it, hand it on.",
+    "",
+    "Usage: lintel COMMAND [path] [options]",
+    "",
+    ...table(rows),
+    "",
+    "lintel --version shows the version.",
+    "Exit codes: 0 fine, 1 findings, 2 wrong usage or unreadable input, 3 another program failed,",
+    "70 a fault of Lintel itself.",
+    "",
+    "Begin with: lintel init",
+  ]);
+}
+
+/** What `lintel COMMAND --help` prints. */
+export function commandHelp(command: Command): string {
+  return lines([
+    `${command.summary}.`,
+    "",
+    `Usage: lintel ${command.name} ${command.operands} [options]`,
+    ...command.about.flatMap((paragraph) => ["", ...wrapWords(paragraph, columns)]),
+    "",
+    "Options:",
+    ...table(command.options.map((row): Row => [optionWords(row), row.says])),
+    "",
+    command.examples.length === 1 ? "Example:" : "Examples:",
+    ...command.examples.flatMap((example) => [`  ${example.line}`, `      ${example.says}`]),
+  ]);
+}
+
+type Row = readonly [left: string, right: string];
+
+function optionWords(row: OptionRow): string {
+  const short = row.short === undefined ? "    " : `-${row.short}, `;
+  return `${short}--${row.name}${row.value === undefined ? "" : ` ${row.value}`}`;
+}
+
+/** Two columns; the right one wraps. */
+function table(rows: readonly Row[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.flatMap(([left, right]) =>
+    wrapWords(right, columns - width - 4).map(
+      (line, i) => `  ${(i === 0 ? left : "").padEnd(width)}  ${line}`,
+    ),
+  );
+}
+
+/** The help is plain ASCII: words and blanks, so that a unit is a column. */
+function wrapWords(text: string, width: number): readonly string[] {
+  const wrapped: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      wrapped.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...wrapped, line];
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.map((line) => line.trimEnd()).join("\n")}\n`;
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+"use strict";
+
+if (process.argv[2] === "--version" || process.argv[2] === "-V") {
+  require("node:fs").writeSync(1, `${LINTEL_VERSION}\n`);
+} else {
+  const { createLoader } = require("./loader.cjs");
+  const debug = Boolean(process.env.LINTEL_DEBUG);
+  if (debug) process.setSourceMapsEnabled(true);
+  const { load } = createLoader(__dirname, { native: debug });
+  load("main.cjs")
+    .main(process.argv.slice(2))
+    .then((code) => {
+      process.exitCode = code;
+    });
+}

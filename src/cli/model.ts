@@ -1,0 +1,30 @@
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { findEntry } from "../workspace/find-entry.ts";
+import { loadWorkspace, type Workspace } from "../workspace/load.ts";
+import type { Invocation } from "./command.ts";
+import { Refusal } from "./exit.ts";
+import { printDiagnostics } from "./report.ts";
+
+/** Reads the model that the arguments name; what cannot be read is refused. */
+export async function readModel({ shell, operands, options }: Invocation): Promise<Workspace> {
+  const entry = findEntry(shell.fs, {
+    directory: shell.directory,
+    path: operands[0],
+    root: options.get("root"),
+  });
+  if (!entry.ok) throw new Refusal(entry.failure.message);
+  const loaded = await loadWorkspace(shell.fs, entry.value, { directory: shell.directory });
+  if (!loaded.ok) throw new Refusal(loaded.failure.message);
+  return loaded.value;
+}
+
+/**
+ * For commands that write something else than diagnostics: these go to standard error. Nothing where the
+ * model has errors: half a model would be taken for all of it.
+ */
+export async function readSoundModel(invocation: Invocation): Promise<Workspace | undefined> {
+  const workspace = await readModel(invocation);
+  const format = invocation.options.get("diagnostics") ?? "human";
+  await printDiagnostics(invocation, workspace.diagnostics, "stderr", format);
+  return hasErrors(workspace.diagnostics) ? undefined : workspace;
+}

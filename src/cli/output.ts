@@ -1,0 +1,65 @@
+import { joinPath, relativePath } from "../text/paths.ts";
+import { Refusal } from "./exit.ts";
+import type { Shell } from "./shell.ts";
+
+/** Writes a file that the user named; a link leads where it leads. */
+export function writeOutput(shell: Shell, path: string, text: string): void {
+  write(shell, joinPath(shell.directory, path), text);
+}
+
+export interface OutputFile {
+  /** A name, not a path. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Writes files into a folder. What lies there as a link out of it is not written through. */
+export function writeOutputs(
+  shell: Shell,
+  directory: string,
+  files: readonly OutputFile[],
+): readonly string[] {
+  const folder = joinPath(shell.directory, directory);
+  const real = shell.fs.realPath(folder) ?? folder;
+  return files.map(({ name, text }) => {
+    const path = joinPath(real, name);
+    const target = shell.fs.realPath(path);
+    if (target !== undefined && target !== path)
+      throw new Refusal(`\`${joinPath(directory, name)}\` is a link; it is left as it is.`);
+    write(shell, path, text);
+    return relativePath(shell.directory, joinPath(folder, name));
+  });
+}
+
+function write(shell: Shell, path: string, text: string): void {
+  const failure = shell.fs.writeText(path, text);
+  if (failure !== undefined)
+    throw new Refusal(`\`${relativePath(shell.directory, path)}\` cannot be written: it ${failure.message}.`);
+}
+
+/**
+ * A name for each key that is a file name on every operating system, unique even where case does not
+ * count, and the same on every run.
+ */
+export function fileNames(keys: readonly string[], extension: string): readonly string[] {
+  const taken = new Set<string>();
+  return keys.map((key) => {
+    const wanted = safeName(key);
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}-${n}`;
+    taken.add(name.toLowerCase());
+    return name + extension;
+  });
+}
+
+/** Names that Windows keeps for devices, whatever their extension. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+function safeName(key: string): string {
+  const plain = key
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
+    .replace(/^\.+/, "_");
+  const short = [...plain].slice(0, 60).join("").replace(/\.+$/, "") || "view";
+  return devices.test(short) ? `_${short}` : short;
+}

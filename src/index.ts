@@ -1,0 +1,116 @@
+/**
+ * Lintel as a library: read a model, ask what is in it, draw it, format its text.
+ *
+ * ```ts
+ * import { load, draw } from "lintel";
+ * const workspace = await load("docs/shop.arch");
+ * for (const fault of workspace.diagnostics) console.error(fault.message);
+ * const pictures = await draw(workspace.model, { format: "mermaid" });
+ * ```
+ */
+import { resolve } from "node:path";
+import { printers } from "./diagnostics/printers/registry.ts";
+import { memoryFiles } from "./host/memory-files.ts";
+import { nodeFiles, withSlashes } from "./host/node-files.ts";
+import type { Model } from "./model/model.ts";
+import { type ParseResult, parse as parseSource } from "./syntax/parse.ts";
+import type { FileSystem } from "./text/file-system.ts";
+import { joinPath } from "./text/paths.ts";
+import { findEntry } from "./workspace/find-entry.ts";
+import { loadWorkspace, type Workspace } from "./workspace/load.ts";
+import { drawViews, type Picture } from "./workspace/pictures.ts";
+
+export type * as ast from "./ast/nodes.ts";
+export type { Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
+export type { PrintOptions } from "./diagnostics/printers/printer.ts";
+export type * from "./model/description.ts";
+export type * from "./model/model.ts";
+export type { PlainType, TypeReference } from "./model/types.ts";
+export type { ParseResult } from "./syntax/parse.ts";
+export { type Position, positionAt, type Range, type Source, type Span } from "./text/source.ts";
+export type { View } from "./views/view.ts";
+export { viewsOf } from "./views/views.ts";
+export { exportJson } from "./workspace/export.ts";
+export type { Workspace, WorkspaceFile } from "./workspace/load.ts";
+export type { Picture } from "./workspace/pictures.ts";
+export { type Summary, summarizeModel } from "./workspace/summary.ts";
+
+export interface LoadOptions {
+  /** Nothing outside of this folder is read; without it the repository around the entry, else its folder. */
+  readonly root?: string;
+}
+
+/**
+ * Reads a model from the disk with everything it includes. `path` is a file or a folder; without one the
+ * usual places of the current directory are looked at. Faults of the model are in its `diagnostics`.
+ *
+ * @throws Error when there is no model at the path, or it cannot be read
+ */
+export async function load(path?: string, options: LoadOptions = {}): Promise<Workspace> {
+  const directory = withSlashes(resolve("."));
+  const absolute = path === undefined ? undefined : withSlashes(resolve(path));
+  return open(nodeFiles, {
+    directory,
+    path: absolute,
+    root: options.root && withSlashes(resolve(options.root)),
+  });
+}
+
+/**
+ * Reads a model from texts alone: from path to text, relative to a root that holds nothing else. `entry` names
+ * the one to begin with; it may be left out where there is one text, or one called `architecture.arch`.
+ *
+ * @throws Error when there is no such text
+ */
+export async function loadTexts(texts: Readonly<Record<string, string>>, entry?: string): Promise<Workspace> {
+  const [only, ...others] = Object.keys(texts);
+  const path = entry ?? (others.length === 0 ? only : undefined);
+  return open(memoryFiles(texts), { directory: "/", root: "/", path: path && joinPath("/", path) });
+}
+
+async function open(fs: FileSystem, query: Parameters<typeof findEntry>[1]): Promise<Workspace> {
+  const entry = findEntry(fs, query);
+  if (!entry.ok) throw new Error(entry.failure.message);
+  const loaded = await loadWorkspace(fs, entry.value, { directory: query.directory });
+  if (!loaded.ok) throw new Error(loaded.failure.message);
+  return loaded.value;
+}
+
+/** Reads one text as a syntax tree, includes aside. Never throws: any text gives a tree and diagnostics. */
+export function parse(text: string, path = "model.arch"): ParseResult {
+  return parseSource({ path, text });
+}
+
+export interface DrawOptions {
+  /** `text` (the default) or `mermaid`. */
+  readonly format?: string;
+  /** The keys of the views to draw; without them all are drawn. */
+  readonly views?: readonly string[];
+}
+
+/**
+ * Draws views of a model.
+ *
+ * @throws RangeError when there is no such format or view
+ */
+export async function draw(model: Model, options: DrawOptions = {}): Promise<readonly Picture[]> {
+  const drawn = await drawViews(model, options.format ?? "text", options.views);
+  if ("unknown" in drawn)
+    throw new RangeError(`there is no \`${drawn.unknown}\`, only ${drawn.known.join(", ")}`);
+  return drawn;
+}
+
+/**
+ * The text in canonical form. Formatting twice changes nothing more.
+ *
+ * @throws SyntaxError when the text has syntax errors, with what they are
+ */
+export async function format(text: string, path = "model.arch"): Promise<string> {
+  const { formatSource } = await import("./workspace/format.ts");
+  const result = formatSource(path, text);
+  if ("text" in result) return result.text;
+  throw new SyntaxError(printers.human(result.diagnostics));
+}
+
+/** Diagnostics as text: for people, as JSON, or as annotations for GitHub Actions. */
+export const print = printers;

@@ -1,0 +1,123 @@
+import type { Text } from "../ast/nodes.ts";
+import { bind } from "../binder/bind.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Model } from "../model/model.ts";
+import { type ParseResult, parse } from "../syntax/parse.ts";
+import { done, type FileSystem, type FileText, failed, type Outcome } from "../text/file-system.ts";
+import { directoryOf, relativePath } from "../text/paths.ts";
+import { type Source, type Span, spanOf } from "../text/source.ts";
+import type { Entry } from "./find-entry.ts";
+import { resolveInclude } from "./include.ts";
+import { includesOf } from "./include-statements.ts";
+
+/** A file of a model, read and parsed. */
+export interface WorkspaceFile extends ParseResult {
+  /** The real path. */
+  readonly path: string;
+  /** The folder relative to the workspace root, `` for the root itself. */
+  readonly directory: string;
+}
+
+/** A model with all that it was made of. */
+export interface Workspace {
+  readonly root: string;
+  /** In the order of inclusion: a file, then what it includes, each once. */
+  readonly files: readonly WorkspaceFile[];
+  readonly model: Model;
+  /** In the order of the files, in a file by offset. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadOptions {
+  /** Paths in diagnostics are relative to this; to the root without it. */
+  readonly directory?: string | undefined;
+}
+
+/** Reads a model with everything that it includes. Fails only where the entry itself cannot be read. */
+export async function loadWorkspace(
+  fs: FileSystem,
+  entry: Entry,
+  options: LoadOptions = {},
+): Promise<Outcome<Workspace>> {
+  const read = await readFiles(fs, entry, options.directory ?? entry.root);
+  return read.ok ? done(assemble(entry.root, read.value)) : read;
+}
+
+interface ReadFiles {
+  readonly files: readonly WorkspaceFile[];
+  /** Faults of reading and including. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file that is to be read, and who asked for it; nobody for an entry. */
+interface Pending {
+  readonly path: string;
+  readonly wanted?: { readonly span: Span; readonly written: string };
+}
+
+/** Depth first, on a stack of its own: how deep includes go is up to the input. */
+async function readFiles(fs: FileSystem, entry: Entry, from: string): Promise<Outcome<ReadFiles>> {
+  const files: WorkspaceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const pending: Pending[] = entry.files.map((path) => ({ path })).reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next.path)) continue;
+    seen.add(next.path);
+    const read = fs.readText(next.path);
+    if (!read.ok && next.wanted === undefined)
+      return failed(read.failure.kind, `\`${relativePath(from, next.path)}\` ${read.failure.message}.`);
+    if (!read.ok) {
+      diagnostics.push(unreadable(next, read.failure.message));
+      continue;
+    }
+    const file = parseFile(next.path, read.value, entry.root, from);
+    files.push(file);
+    diagnostics.push(...encodingFault(file.source, read.value));
+    const included: Pending[] = [];
+    for (const path of includesOf(file.ast)) {
+      const site = { fs, root: entry.root, directory: directoryOf(next.path), source: file.source };
+      const found = await resolveInclude(site, path);
+      diagnostics.push(...found.diagnostics);
+      included.push(...found.files.map((target) => wantedBy(target, file.source, path)));
+    }
+    pending.push(...included.reverse());
+  }
+  return done({ files, diagnostics });
+}
+
+function wantedBy(path: string, source: Source, include: Text): Pending {
+  return { path, wanted: { span: spanOf(source, include), written: include.value } };
+}
+
+function parseFile(path: string, { text }: FileText, root: string, from: string): WorkspaceFile {
+  const source: Source = { path: relativePath(from, path), text };
+  const directory = relativePath(root, directoryOf(path));
+  return { ...parse(source), path, directory: directory === "." ? "" : directory };
+}
+
+function unreadable({ path, wanted }: Pending, why: string): Diagnostic {
+  const { span, written } = wanted as Required<Pending>["wanted"];
+  const help = `the include leads to \`${path}\``;
+  return diagnostic("file/unreadable", span, { path: written, why }, written.includes("*") ? { help } : {});
+}
+
+function encodingFault(source: Source, { invalid }: FileText): readonly Diagnostic[] {
+  if (invalid === undefined) return [];
+  const { offset, lines } = invalid;
+  return [diagnostic("file/encoding", { source, start: offset, end: offset + 1 }, { lines })];
+}
+
+/** The pure part: from parsed files to a model. */
+function assemble(root: string, { files, diagnostics }: ReadFiles): Workspace {
+  const incomplete = diagnostics.some((d) => d.severity === "error");
+  const bound = bind(files, { incomplete });
+  const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
+  return { root, files, model: bound.model, diagnostics: inOrder(files, all) };
+}
+
+function inOrder(files: readonly WorkspaceFile[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rank = new Map(files.map((file, index) => [file.source, index]));
+  const rankOf = (d: Diagnostic) => rank.get(d.span.source) ?? files.length;
+  return diagnostics.toSorted((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);
+}
