@@ -1,4 +1,6 @@
 import type { Statement } from "../ast/nodes.ts";
+import { openedBlocks, pullUpBraces } from "./braces.ts";
+import { breaksBefore, goesOn, type Surroundings } from "./breaks.ts";
 import { isComment, type Piece } from "./pieces.ts";
 import { isPunctuation } from "./spacing.ts";
 
@@ -25,66 +27,14 @@ export function layOut(written: readonly Piece[]): Placed[] {
   return state.placed;
 }
 
-/**
- * A `{` follows its header: comments between the two that end a line go behind it. Where it does not
- * follow on its line already, the block is opened up.
- */
-function pullUpBraces(written: readonly Piece[]): Piece[] {
-  const pieces: Piece[] = [];
-  let lineDue = false;
-  for (const piece of written) {
-    // Behind a directive on its line a brace would be read as part of it.
-    if (piece.kind !== "open" || lastCode(pieces)?.leaf?.kind === "directive") {
-      pieces.push(lineDue && piece.newlines === 0 ? { ...piece, newlines: 1 } : piece);
-      lineDue = false;
-      continue;
-    }
-    const moved = splitAtLineEnd(pieces);
-    pieces.push({ ...piece, newlines: 0 }, ...moved);
-    lineDue = moved.length > 0;
-  }
-  return pieces;
-}
-
-/** Takes off the comments at the end, from the first that ends or begins a line. */
-function splitAtLineEnd(pieces: Piece[]): Piece[] {
-  let at = pieces.length;
-  while (at > 0 && isComment(pieces[at - 1])) at--;
-  while (at < pieces.length && staysInLine(pieces[at] as Piece)) at++;
-  return pieces.splice(at);
-}
-
-function staysInLine(piece: Piece): boolean {
-  return piece.kind === "block-comment" && piece.newlines === 0;
-}
-
-function lastCode(pieces: readonly Piece[]): Piece | undefined {
-  let at = pieces.length - 1;
-  while (at >= 0 && isComment(pieces[at])) at--;
-  return pieces[at];
-}
-
-interface Layout {
-  readonly pieces: readonly Piece[];
+interface Layout extends Surroundings {
   readonly placed: Placed[];
-  /** Of each `{` and `}`: whether its block is on several lines. */
-  readonly opened: ReadonlySet<Piece>;
-  /** Of each piece: the next that is no comment. */
-  readonly nextCode: readonly (Piece | undefined)[];
-  /** Of each comment: whether it and all up to the next code stand on one line. */
-  readonly leads: readonly boolean[];
-  /** Open parentheses of the statement; whether each is followed by a line end. */
-  readonly parentheses: boolean[];
   level: number;
-  /** Where the last piece that is no comment stands; -1 before the first. */
-  lastCode: number;
-  /** Line ends since then. */
-  broken: boolean;
   /** Nothing but comments on the line of the `{` stands between here and it. */
   atStart: boolean;
-  /** The statement of the block that closed last, if nothing came behind it. */
-  closed: Statement | undefined;
+  /** Of each open block. */
   readonly owners: (Statement | undefined)[];
+  /** Whose header was last begun. */
   statement: Statement | undefined;
 }
 
@@ -103,26 +53,6 @@ function startLayout(pieces: readonly Piece[]): Layout {
     owners: [],
     statement: undefined,
   };
-}
-
-/** The braces of the blocks that have a line end between them, and something else. */
-function openedBlocks(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const opened = new Set<Piece>();
-  const opens: { index: number; lines: number }[] = [];
-  let lines = 0;
-  pieces.forEach((piece, i) => {
-    if (piece.newlines > 0) lines++;
-    if (piece.kind === "open") opens.push({ index: i, lines });
-    if (piece.kind === "close") {
-      const open = opens.pop();
-      const afterDirective = open !== undefined && pieces[open.index - 1]?.leaf?.kind === "directive";
-      if (open !== undefined && (afterDirective || (open.lines < lines && open.index < i - 1))) {
-        opened.add(piece).add(pieces[open.index] as Piece);
-      }
-    }
-    if (piece.text.includes("\n")) lines++;
-  });
-  return opened;
 }
 
 function lookAhead(pieces: readonly Piece[]): Pick<Layout, "nextCode" | "leads"> {
@@ -193,20 +123,6 @@ function endLine(state: Layout, piece: Piece, index: number, broke: boolean): vo
   (state.placed[at] as Placed).semicolon = true;
 }
 
-/** `else` behind `alt`, `and` behind `par`: a further branch, which follows the brace. */
-function goesOn(closed: Statement | undefined, next: Piece | undefined): boolean {
-  const word = branchWord(next?.starts);
-  if (word === undefined) return false;
-  return continues[word]?.includes(branchWord(closed) ?? "") ?? false;
-}
-
-const continues: Readonly<Record<string, readonly string[]>> = { else: ["alt", "else"], and: ["par", "and"] };
-
-function branchWord(statement: Statement | undefined): string | undefined {
-  if (statement?.kind !== "declaration" || statement.name !== undefined) return undefined;
-  return statement.block === undefined ? undefined : statement.keyword?.text;
-}
-
 function levelOf(state: Layout, piece: Piece, index: number): number {
   const broken = state.parentheses.filter(Boolean).length;
   if (piece.starts !== undefined || piece.kind === "close" || piece.kind === "open") return state.level;
@@ -216,58 +132,4 @@ function levelOf(state: Layout, piece: Piece, index: number): number {
     next === undefined || next.starts !== undefined || next.kind === "close" || next.kind === "open";
   if (isComment(piece) && between) return state.level;
   return state.level + Math.max(1, broken);
-}
-
-function breaksBefore(state: Layout, piece: Piece, previous: Piece, index: number): 0 | 1 | 2 {
-  if (isComment(piece)) return breaksBeforeComment(state, piece, index);
-  switch (piece.kind) {
-    case "close":
-      return state.opened.has(piece) ? 1 : 0;
-    case "open":
-      return piece.newlines > 0 ? 1 : 0;
-    default:
-      return piece.starts !== undefined
-        ? breaksBeforeStatement(state, piece, previous)
-        : breaksInside(state, piece, previous);
-  }
-}
-
-/** A comment stays where it is, but one that leads a statement goes with it. */
-function breaksBeforeComment(state: Layout, piece: Piece, index: number): 0 | 1 | 2 {
-  const next = state.nextCode[index];
-  const last = state.pieces[state.lastCode];
-  if (piece.newlines > 0 && isPunctuation(last, "(")) return 1;
-  if (piece.newlines > 0 || next?.starts === undefined || state.leads[index] !== true) return piece.newlines;
-  return last !== undefined && !state.broken && needsLineEnd(state, last, next) ? 1 : 0;
-}
-
-function breaksBeforeStatement(state: Layout, piece: Piece, previous: Piece): 0 | 1 | 2 {
-  const last = state.pieces[state.lastCode];
-  if (isComment(previous)) {
-    if (piece.newlines > 0 || state.broken) return piece.newlines;
-    return previous.text.includes("\n") ? 1 : 0;
-  }
-  if (last === undefined) return 0;
-  if (last.kind === "close" && state.opened.has(last) && piece.newlines < 2 && goesOn(state.closed, piece))
-    return 0;
-  if (last.kind === "open" && !state.opened.has(last)) return 0;
-  return piece.newlines === 0 && needsLineEnd(state, last, piece) ? 1 : piece.newlines;
-}
-
-/** Behind the braces of a block on several lines, and behind a directive, a new line begins. */
-function needsLineEnd(state: Layout, last: Piece, next: Piece): boolean {
-  if (last.leaf?.kind === "directive") return true;
-  return (
-    (last.kind === "open" || last.kind === "close") && state.opened.has(last) && !goesOn(state.closed, next)
-  );
-}
-
-/** Inside a statement lines end behind commas and inside parentheses. */
-function breaksInside(state: Layout, piece: Piece, previous: Piece): 0 | 1 | 2 {
-  if (isPunctuation(piece, ")") && state.parentheses.at(-1) === true) return 1;
-  // A colour that begins a line would be a comment.
-  if (piece.newlines === 0 || (piece.leaf?.kind === "color" && !isComment(previous))) return 0;
-  if (isPunctuation(piece, ")")) return isComment(previous) ? 1 : 0;
-  if (isPunctuation(state.pieces[state.lastCode], "(")) return 1;
-  return isComment(previous) || isPunctuation(previous, ",") ? piece.newlines : 0;
 }

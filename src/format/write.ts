@@ -30,7 +30,7 @@ interface Output {
 }
 
 function indentation(level: number): string {
-  return "  ".repeat(level);
+  return "  ".repeat(Math.max(0, level));
 }
 
 function endLine(output: Output): void {

@@ -125,9 +125,9 @@ const selection = fc.constantFrom(
 );
 
 const { tree } = fc.letrec<{ tree: Tree; forest: Tree[] }>((tie) => ({
-  forest: fc.array(tie("tree"), { maxLength: 4, depthSize: "small" }),
+  forest: fc.array(tie("tree"), { maxLength: 4, depthIdentifier: "tree" }),
   tree: fc.oneof(
-    { depthSize: "small", withCrossShrink: true },
+    { depthSize: "small", depthIdentifier: "tree", withCrossShrink: true },
     header.map((tokens) => ({ tokens })),
     withText
       .filter(([word]) => word !== "async" && word !== "q" && word !== "pending" && word !== "[*]")

@@ -100,6 +100,7 @@ describe("lines", () => {
       'f = flow {\nalt "x" {\na -> b }\nelse "y" {\na -> c } else\n{\n d -> e }\npar { a -> b }\nand { b -> c }\n}',
       'f = flow {\n  alt "x" {\n    a -> b\n  } else "y" {\n    a -> c\n  } else {\n    d -> e\n  }\n  par { a -> b }\n  and { b -> c }\n}',
     ],
+    ["a branch behind a blank line", "alt {\na\n}\n\nelse {\nb\n}", "alt {\n  a\n}\n\nelse {\n  b\n}"],
     ["branches on one line", "alt { a -> b } else { c -> d }", "alt { a -> b } else { c -> d }"],
     ["what only looks like a branch", "x {\na\n} else {\nb\n}", "x {\n  a\n}\nelse {\n  b\n}"],
     ["a long line", `a = system { ${"tag x; ".repeat(30)} }`, `a = system { ${"tag x; ".repeat(29)}tag x }`],
@@ -140,6 +141,16 @@ describe("comments", () => {
       "behind `;`",
       "a = person; // x\nb = person; /* y */ c = person /* z */;",
       "a = person // x\nb = person; /* y */ c = person /* z */",
+    ],
+    [
+      "before `;`",
+      "a = person /* x */; b = person /* y */ ; /* z */ c d",
+      "a = person /* x */; b = person /* y */; /* z */ c d",
+    ],
+    [
+      "behind a brace that ends a statement",
+      "a = system { b c } /* x */ d e",
+      "a = system { b c }; /* x */ d e",
     ],
     ["in the middle", 'a /* 1 */=person /* 2 */"A"', 'a /* 1 */ = person /* 2 */ "A"'],
     [

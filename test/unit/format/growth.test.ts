@@ -27,7 +27,7 @@ function timeOf(text: string): number {
   const parsed = parse({ path: "test.arch", text });
   expect(parsed.diagnostics).toEqual([]);
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 3; run++) {
     const start = performance.now();
     format(parsed);
     best = Math.min(best, performance.now() - start);
@@ -36,11 +36,12 @@ function timeOf(text: string): number {
 }
 
 describe("format", () => {
-  it.each(Object.keys(shapes))("takes time in proportion to %s", (name) => {
+  it.each(Object.keys(shapes))("takes time in proportion to %s", { timeout: 30_000 }, (name) => {
     const shape = shapes[name] as (n: number) => string;
-    timeOf(shape(1000));
-    // Four times the text; what grows with the square takes sixteen times as long.
-    expect(timeOf(shape(8000))).toBeLessThan(9 * timeOf(shape(2000)) + 5);
+    // Four times the text; what grows with the square takes sixteen times as long, each time it is
+    // measured. A busy machine may spoil some measurements, not all.
+    const attempts = [1, 2, 3, 4, 5];
+    expect(attempts.some(() => timeOf(shape(8000)) < 9 * timeOf(shape(2000)) + 2)).toBe(true);
   });
 
   it("reads blocks nested as deep as the parser does", () => {
