@@ -59,7 +59,7 @@ function readField(context: Context, draft: ConcernDraft, statement: Statement &
 
 function readDeclaration(context: Context, draft: ConcernDraft, declaration: Declaration): void {
   const { keyword, name } = declaration;
-  if (keyword === undefined) return;
+  if (keyword === undefined || keyword.text === "") return;
   const keys = keysOfConcern(draft.type);
   if (name !== undefined && keys.has(name.text) && declaration.values.length === 0) {
     const help = `write \`${name.text} "…"\``;

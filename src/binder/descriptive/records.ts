@@ -103,7 +103,7 @@ function readStatement(reading: Reading, statement: Statement): void {
 function readDeclaration(reading: Reading, declaration: Declaration): void {
   const { context, type, known, owner } = reading;
   const { keyword, name } = declaration;
-  if (keyword === undefined) {
+  if (keyword === undefined || keyword.text === "") {
     reading.unclear = true;
     return;
   }
