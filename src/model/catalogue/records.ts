@@ -60,6 +60,7 @@ export const records: readonly RecordType[] = [
   {
     keyword: "decision",
     doc: "An architecture decision (ADR).",
+    note: "Its number in documents is the digits of its id (`ADR-001`), else its place in the model.",
     second: "text",
     places: topOrElement,
     attributes: [
@@ -105,6 +106,7 @@ export const records: readonly RecordType[] = [
   {
     keyword: "technology",
     doc: "A language, framework, library, product or tool in use.",
+    note: "Inside an element `technology` is an attribute of the element.",
     second: "text",
     places: ["top"],
     attributes: [
@@ -225,6 +227,7 @@ export const records: readonly RecordType[] = [
   {
     keyword: "integration",
     doc: "How a system of others, or another part, is used.",
+    note: "An `external` or `queue` is an integration by itself, with the same attributes in its body; the record is for code, for what is no element, or to describe it elsewhere.",
     second: "purpose",
     places: topOrElement,
     attributes: [
@@ -308,6 +311,7 @@ export const records: readonly RecordType[] = [
   {
     keyword: "risk",
     doc: "A known limitation or a risk.",
+    note: "A known limitation is a risk that is `certain`.",
     second: "text",
     places: topOrElement,
     attributes: [
@@ -414,6 +418,7 @@ export const records: readonly RecordType[] = [
   {
     keyword: "file",
     doc: "The purpose of a file or folder; its title is the path.",
+    note: "An element whose `code` names exactly this file gives it its purpose too; this record wins.",
     second: "purpose",
     places: topOrElement,
     attributes: [one("purpose", text, "What it is for")],

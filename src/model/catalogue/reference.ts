@@ -84,6 +84,7 @@ export function renderReference(): string {
     ...declarations.map(declarationSection),
     "## Plain types",
     plainTypesSection(),
+    "`T?` is optional, `T[]` a list; `decimal(p, s)` becomes `numeric(p, s)`. Dates, times and durations are texts after ISO 8601 in TypeScript. An enum is a union of strings, a Python `Literal`, a `CHECK`.",
     "## Words that people try",
     wordsSection(),
   ];
@@ -108,10 +109,11 @@ function recordsIntroduction(): string {
 
 function recordSection(record: RecordType): string {
   const second = record.second === "text" ? "" : ` The second string is its \`${record.second}\`.`;
+  const note = record.note === undefined ? "" : ` ${record.note}`;
   const lines = [
     `### \`${record.keyword}\``,
-    `${record.doc}${second}`,
-    `Stands ${record.places.map((place) => placeName(place, record)).join(", ")}.`,
+    `${record.doc}${second}${note}`,
+    `Stands ${record.places.map((place) => placeName(place, record)).join(" or ")}.`,
   ];
   if (record.attributes.length > 0) lines.push(attributeTable(record.attributes));
   lines.push(`Shown in: ${shownText(record.shown)}.`);
@@ -170,7 +172,7 @@ function keyTable(keys: readonly ConcernKey[]): string {
       codeSpan(formName(key.form)),
       key.form === "texts" || key.form === "entries" ? "repeats" : "",
       key.label,
-      shownText(key.shown) + (key.twin === undefined ? "" : `; else \`${key.twin}\``),
+      shownText(key.shown) + (key.twin === undefined ? "" : `; \`${key.twin}\` where this is empty`),
     ]),
   );
 }

@@ -66,6 +66,8 @@ export interface RecordType {
   readonly places: readonly Place[];
   /** Its own ones; `commonAttributes` come on top. */
   readonly attributes: readonly Attribute[];
+  /** What else there is to know, in whole sentences. */
+  readonly note?: string;
   /** The title may stand without quotes. */
   readonly bareTitle?: true;
   /** Where documents show it: `1 Section, Section; 2 Section`. `shownIn` reads it. */

@@ -295,7 +295,7 @@ describe("the reference page", () => {
 
 An area and how hard it is. The second string is its \`why\`.
 
-Stands at the top level, inside an element.
+Stands at the top level or inside an element.
 
 | attribute | value |  | meaning |
 | --- | --- | --- | --- |
@@ -309,7 +309,10 @@ Shown in: feature-design: Complexity Assessment.
 
   test("keeps the cells of each table together", () => {
     for (const block of page.split("\n\n").filter((text) => text.startsWith("|"))) {
-      const cells = block.trim().split("\n").map((row) => row.replaceAll("\\|", "").split("|").length);
+      const cells = block
+        .trim()
+        .split("\n")
+        .map((row) => row.replaceAll("\\|", "").split("|").length);
       expect(new Set(cells).size).toBe(1);
     }
   });
