@@ -119,9 +119,10 @@ function entity(character: string): string {
 /** A type or name of an entity's attribute: an identifier, in which few other characters are allowed. */
 export function attributeWord(text: string): string {
   const word = normalize(text)
-    .replaceAll(/[<>]/g, "~")
+    .replaceAll("<", "(")
+    .replaceAll(">", ")")
     .replaceAll(/\s*\|\s*/g, "-or-")
     .replaceAll(/,\s+/g, ",")
-    .replaceAll(/[^\p{L}\p{N}_()[\].,~-]/gu, "_");
+    .replaceAll(/[^\p{L}\p{N}_()[\].,-]/gu, "_");
   return /^[A-Za-z_]/.test(word) && !/^([PFU]K)\b/i.test(word) ? word : `_${word}`;
 }

@@ -1,6 +1,36 @@
+import { displayWidth, truncate } from "../../text/width.ts";
+import { wrap } from "../../text/wrap.ts";
 import type { View } from "../../views/view.ts";
 import type { RenderOptions } from "../registry.ts";
+import { type Canvas, canvasFor, oneLine } from "./canvas.ts";
+import { dataText } from "./data-text.ts";
+import { graphText } from "./graph-text.ts";
+import { sequenceText } from "./sequence-text.ts";
+import { statesText } from "./states-text.ts";
 
-export function renderText(view: View, _options: RenderOptions): string {
-  return `${view.title}\n`;
+/** A view as plain text: its title, then boxes nested in frames, and a line for each relationship. */
+export function renderText(view: View, options: RenderOptions): string {
+  const canvas = canvasFor(options);
+  const title = truncate(oneLine(view.title), canvas.width);
+  const lines = [title, canvas.glyphs.underline.repeat(Math.max(1, displayWidth(title)))];
+  if (view.description !== undefined) lines.push(...wrap(view.description.trim(), canvas.width));
+  lines.push("");
+  for (const line of bodyOf(view, canvas)) lines.push(line);
+  return `${lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trimEnd()}\n`;
+}
+
+function bodyOf(view: View, canvas: Canvas): string[] {
+  switch (view.kind) {
+    case "graph":
+      return graphText(view, canvas);
+    case "sequence":
+      return sequenceText(view, canvas);
+    case "states":
+      return statesText(view, canvas);
+    case "data":
+      return dataText(view, canvas);
+  }
 }

@@ -1,0 +1,81 @@
+import { displayWidth, visible } from "../../text/width.ts";
+import { wrap } from "../../text/wrap.ts";
+import type { RenderOptions } from "../registry.ts";
+
+/** The glyphs of a picture. */
+export interface Glyphs {
+  /** Corners from the top left clockwise, then the sides. */
+  readonly box: readonly [string, string, string, string, string, string];
+  readonly frame: readonly [string, string, string, string, string, string];
+  readonly arrows: Readonly<Record<"sync" | "async" | "both" | "reply", string>>;
+  readonly underline: string;
+  readonly times: string;
+}
+
+const unicode: Glyphs = {
+  box: ["┌", "┐", "┘", "└", "─", "│"],
+  frame: ["┌", "┐", "┘", "└", "┄", "┆"],
+  arrows: { sync: "→", async: "⇢", both: "↔", reply: "⇠" },
+  underline: "═",
+  times: "×",
+};
+
+const ascii: Glyphs = {
+  box: ["+", "+", "+", "+", "-", "|"],
+  frame: [".", ".", ".", ".", ".", ":"],
+  arrows: { sync: "->", async: "~>", both: "<->", reply: "-->" },
+  underline: "=",
+  times: "x",
+};
+
+/** What drawing text needs to know: how wide, with which glyphs, in how much detail. */
+export interface Canvas {
+  readonly width: number;
+  readonly glyphs: Glyphs;
+  readonly detail: "title" | "kind" | "full";
+  readonly numbers: boolean;
+}
+
+/** Narrower than this nothing can be drawn that is worth reading. */
+const NARROWEST = 20;
+
+export function canvasFor(options: RenderOptions): Canvas {
+  return {
+    width: Math.max(NARROWEST, options.width ?? 100),
+    glyphs: options.charset === "ascii" ? ascii : unicode,
+    detail: options.detail ?? "full",
+    numbers: options.numbers ?? true,
+  };
+}
+
+/** A text of one line: what would break it or move the cursor is shown as a picture or a blank. */
+export function oneLine(text: string): string {
+  return visible(text.replaceAll(/\s*[\r\n]+\s*/g, " ")).trim();
+}
+
+/** Wraps a line, with what follows its first line indented. */
+export function hang(line: string, indent: string, width: number): string[] {
+  const [first = "", ...rest] = wrap(line, width);
+  if (rest.length === 0) return [first];
+  const following = wrap(rest.join(" "), Math.max(8, width - indent.length));
+  return [first, ...following.map((one) => indent + one)];
+}
+
+export function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** A plain box around lines. */
+export function boxAround(lines: readonly string[], glyphs: Glyphs): string[] {
+  const [topLeft, topRight, bottomRight, bottomLeft, across, down] = glyphs.box;
+  const width = widest(lines);
+  return [
+    topLeft + across.repeat(width + 2) + topRight,
+    ...lines.map((line) => `${down} ${pad(line, width)} ${down}`),
+    bottomLeft + across.repeat(width + 2) + bottomRight,
+  ];
+}
+
+export function widest(lines: readonly string[]): number {
+  return lines.reduce((width, line) => Math.max(width, displayWidth(line)), 0);
+}
