@@ -8,7 +8,7 @@ import { textOf } from "../resolve.ts";
 import { codeIn, holdsNothingElse, keywordOf, reportMissingOrWrong, wordAmong } from "../values.ts";
 import { reportStatement } from "../words.ts";
 import { reportNoCode, textIn } from "./attributes.ts";
-import { helpForKey } from "./unknown.ts";
+import { helpForKey, isCrowded } from "./unknown.ts";
 
 /** A concern of one place while its statements are read, from as many blocks as it has. */
 export interface ConcernDraft {
@@ -90,7 +90,8 @@ function readDeclaration(context: Context, draft: ConcernDraft, declaration: Dec
 function reportUnknown(context: Context, draft: ConcernDraft, keyword: Word): void {
   const { type } = draft;
   const parameters = { concern: type.keyword, name: keyword.text };
-  report(context, "concern/unknown-key", keyword, parameters, { help: helpForKey(type, keyword.text) });
+  const help = isCrowded(context.binding) ? undefined : helpForKey(type, keyword.text);
+  report(context, "concern/unknown-key", keyword, parameters, { help });
 }
 
 const textOrCode = "a text in quotes, or a language and a text block";

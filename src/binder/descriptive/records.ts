@@ -14,7 +14,7 @@ import type { Draft } from "../symbols.ts";
 import { readLink, readWords } from "../values.ts";
 import { reportStatement } from "../words.ts";
 import { readAttribute, textIn } from "./attributes.ts";
-import { helpForAttribute } from "./unknown.ts";
+import { helpForAttribute, isCrowded } from "./unknown.ts";
 
 /** A record while its statements are read. */
 interface Reading {
@@ -46,7 +46,7 @@ export function lowerRecord(context: Context, declaration: Declaration): void {
     type,
     known: attributesOfRecord(type),
     record,
-    owner: withArticle(record.keyword).replace(record.keyword, `\`${record.keyword}\``),
+    owner: `${withArticle(record.keyword).slice(0, -record.keyword.length)}\`${record.keyword}\``,
     values: new Map(),
     given: new Map(),
     tags: [],
@@ -121,7 +121,7 @@ function readDeclaration(reading: Reading, declaration: Declaration): void {
     report(context, "attribute/sign", word, { name: word.text, sign: "=" }, { help });
     return;
   }
-  const help = helpForAttribute(type, word.text, known.keys());
+  const help = isCrowded(context.binding) ? undefined : helpForAttribute(type, word.text, known.keys());
   report(context, "attribute/unknown", word, { owner, name: word.text }, { help });
 }
 

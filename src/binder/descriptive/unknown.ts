@@ -12,7 +12,15 @@ import {
   records,
   recordsWithAttribute,
 } from "../../model/catalogue/catalogue.ts";
+import type { Binding } from "../context.ts";
 import { lastOr, withArticle } from "../resolve.ts";
+
+/** Beyond so many faults nobody reads on, and each suggestion looks at all words of the catalogue. */
+const MOST_HELPED = 1000;
+
+export function isCrowded(binding: Binding): boolean {
+  return binding.diagnostics.length > MOST_HELPED;
+}
 
 /** What to do about a word in a record that is none of its attributes. */
 export function helpForAttribute(record: RecordType, name: string, known: Iterable<string>): string {
