@@ -1,4 +1,9 @@
-import { EmbeddedActionsParser, type IRecognitionException, type IToken } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  type IRecognitionException,
+  type IToken,
+  isRecognitionException,
+} from "chevrotain";
 import type * as ast from "../src/ast/nodes.ts";
 import * as build from "./build.ts";
 import { expectations } from "./expectations.ts";
@@ -74,7 +79,7 @@ export class ArchParser extends EmbeddedActionsParser {
 
   constructor(validate = false) {
     super(allTokens, {
-      recoveryEnabled: true,
+      recoveryEnabled: false,
       maxLookahead: 2,
       skipValidations: !validate,
       errorMessageProvider: expectations,
@@ -134,29 +139,28 @@ export class ArchParser extends EmbeddedActionsParser {
     this.OR({
       MAX_LOOKAHEAD: 1,
       DEF: [
-        { ALT: () => this.SUBRULE(this.headerAndBlock, { ARGS: [node] }) },
+        {
+          ALT: () => {
+            this.recovering(node, () => this.SUBRULE(this.header));
+            let skipped = false;
+            this.MANY(() => {
+              const token = this.CONSUME(Junk);
+              if (!skipped) this.stray(node, token);
+              skipped = true;
+            });
+            this.OPTION(() => this.SUBRULE(this.block, { ARGS: [node] }));
+          },
+        },
         {
           ALT: () => {
             this.stray(node, first);
-            this.SUBRULE(this.block, { ARGS: [node] });
+            this.SUBRULE2(this.block, { ARGS: [node] });
           },
         },
       ],
     });
     node.end = build.endOf(this.LA(0));
-    this.OPTION(() => this.CONSUME(End));
-  });
-
-  /** `headerAndBlock = header { junk } [ block ]` */
-  private readonly headerAndBlock = this.RULE("headerAndBlock", (node: build.StatementNode) => {
-    this.SUBRULE(this.header);
-    let skipped = false;
-    this.MANY(() => {
-      const token = this.CONSUME(Junk);
-      if (!skipped) this.stray(node, token);
-      skipped = true;
-    });
-    this.OPTION(() => this.SUBRULE(this.block, { ARGS: [node] }));
+    this.OPTION2(() => this.CONSUME(End));
   });
 
   /** `header = directive | pair | relation | field | operation | selection | declaration | junk` */
@@ -184,19 +188,19 @@ export class ArchParser extends EmbeddedActionsParser {
   };
 
   /** `directive = DIRECTIVE` */
-  private readonly directive = this.inner("directive", () => {
+  private readonly directive = this.RULE("directive", () => {
     this.current("directive").word = build.directiveWord(this.CONSUME(Directive));
   });
 
   /** `pair = TEXT values` */
-  private readonly pair = this.inner("pair", () => {
+  private readonly pair = this.RULE("pair", () => {
     const node = this.current("pair");
     node.values.push(build.text(this.CONSUME(Text), false));
     this.SUBRULE(this.values, { ARGS: [node.values] });
   });
 
   /** `declaration = [ word "=" ] word values` */
-  private readonly declaration = this.inner("declaration", () => {
+  private readonly declaration = this.RULE("declaration", () => {
     const node = this.current("declaration");
     this.OPTION({
       GATE: () => isType(this.LA(2), Equals),
@@ -210,7 +214,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `values = { [ "," ] value }` */
-  private readonly values = this.inner("values", (values: ast.Value[]) => {
+  private readonly values = this.RULE("values", (values: ast.Value[]) => {
     this.MANY(() => {
       let comma = false;
       this.OPTION(() => {
@@ -223,7 +227,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `value = TEXT | SCALAR | COLOR | "*" | group | path` */
-  private readonly value = this.inner("value", (comma: boolean): ast.Value => {
+  private readonly value = this.RULE("value", (comma: boolean): ast.Value => {
     return this.OR<ast.Value>({
       MAX_LOOKAHEAD: 1,
       DEF: [
@@ -238,7 +242,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `group = "(" path { "," path } ")"` */
-  private readonly group = this.inner("group", (comma: boolean): ast.Group => {
+  private readonly group = this.RULE("group", (comma: boolean): ast.Group => {
     const group = build.group(this.CONSUME(OpenParen), comma);
     this.AT_LEAST_ONE_SEP({
       SEP: Comma,
@@ -249,7 +253,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `path = ( "this" | word ) { "." ( word | "*" ) }` */
-  private readonly path = this.inner("path", (comma: boolean): ast.Path => {
+  private readonly path = this.RULE("path", (comma: boolean): ast.Path => {
     let path = this.RECORDING_PHASE ? build.path(this.LA(1), false) : undefined;
     this.OR({
       MAX_LOOKAHEAD: 1,
@@ -277,7 +281,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `relation = [ word "=" ] [ end ] ARROW end { TEXT } [ "via" path { TEXT } ]` */
-  private readonly relation = this.inner("relation", () => {
+  private readonly relation = this.RULE("relation", () => {
     const node = this.current("relation");
     this.OPTION({
       GATE: () => isType(this.LA(2), Equals),
@@ -298,7 +302,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `end = "[*]" | path` */
-  private readonly end = this.inner("end", (): ast.Path | ast.Boundary => {
+  private readonly end = this.RULE("end", (): ast.Path | ast.Boundary => {
     return this.OR<ast.Path | ast.Boundary>({
       MAX_LOOKAHEAD: 1,
       DEF: [
@@ -309,7 +313,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `field = [ "parameter" ] word ":" type values` */
-  private readonly field = this.inner("field", () => {
+  private readonly field = this.RULE("field", () => {
     const node = this.current("field");
     this.OPTION({
       GATE: () => isType(this.LA(3), Colon),
@@ -325,7 +329,7 @@ export class ArchParser extends EmbeddedActionsParser {
    * `operation = [ "async" ] ( "operation" | "event" ) word [ "(" [ parameter { "," parameter } ] ")" ]
    *   [ ":" type ] [ "throws" path { "," path } ] [ TEXT ]`
    */
-  private readonly operation = this.inner("operation", () => {
+  private readonly operation = this.RULE("operation", () => {
     const node = this.current("operation");
     this.OPTION(() => {
       this.CONSUME(Async);
@@ -353,7 +357,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `parameter = word ":" type` */
-  private readonly parameter = this.inner("parameter", (parameters: ast.Parameter[]) => {
+  private readonly parameter = this.RULE("parameter", (parameters: ast.Parameter[]) => {
     const parameter = build.parameter(this.CONSUME(Word));
     parameters?.push(parameter as ast.Parameter);
     this.CONSUME(Colon);
@@ -362,7 +366,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `selection = ( VIEW_SELECTION | RULE_SELECTION ) [ "strict" ] selector { [ "," ] selector }` */
-  private readonly selection = this.inner("selection", () => {
+  private readonly selection = this.RULE("selection", () => {
     const node = this.current("selection");
     this.OR({
       MAX_LOOKAHEAD: 1,
@@ -389,7 +393,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `selector = ARROW subject [ ARROW ] | subject [ ARROW [ subject ] ]` */
-  private readonly selector = this.inner("selector", (selectors: ast.Selector[]) => {
+  private readonly selector = this.RULE("selector", (selectors: ast.Selector[]) => {
     const selector = build.selector(this.LA(1));
     selectors?.push(selector as ast.Selector);
     this.OR({
@@ -417,7 +421,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `subject = "*" | TEXT | ( "kind" | "tag" | "package" ) ( word | TEXT ) | path` */
-  private readonly subject = this.inner("subject", (): ast.Subject => {
+  private readonly subject = this.RULE("subject", (): ast.Subject => {
     return this.OR<ast.Subject>({
       MAX_LOOKAHEAD: 1,
       IGNORE_AMBIGUITIES: true,
@@ -440,14 +444,14 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /** `type = single { "|" single }` */
-  private readonly type = this.inner("type", (): ast.Type => {
+  private readonly type = this.RULE("type", (): ast.Type => {
     const members: ast.Type[] = [];
     this.AT_LEAST_ONE_SEP({ SEP: Bar, DEF: () => members.push(this.SUBRULE(this.single)) });
     return build.union(members);
   });
 
   /** `single = path [ "(" SCALAR { "," SCALAR } ")" | "<" type { "," type } ">" ] { "[]" | "?" }` */
-  private readonly single = this.inner("single", (): ast.Type => {
+  private readonly single = this.RULE("single", (): ast.Type => {
     const named = build.namedType(this.SUBRULE(this.path, { ARGS: [false] }));
     this.OPTION(() => {
       this.OR([
@@ -484,16 +488,23 @@ export class ArchParser extends EmbeddedActionsParser {
     return type;
   });
 
-  /** A rule that leaves recovery to the header that it is a part of. */
-  // biome-ignore lint/suspicious/noExplicitAny: what Chevrotain's own signature says
-  private inner<A extends any[], R>(name: string, body: (...parameters: A) => R) {
-    return this.RULE<(...parameters: A) => R>(name, body, { resyncEnabled: false });
-  }
-
   /** The statement that is being read; while the grammar is recorded, one of the form asked for. */
   private current<K extends ast.Statement["kind"]>(kind: K): Extract<build.StatementNode, { kind: K }> {
     const node = this.node.kind === kind ? this.node : build.statement(kind, 0);
     return node as Extract<build.StatementNode, { kind: K }>;
+  }
+
+  /**
+   * Reads a header; a fault in it, which Chevrotain has noted, ends it where it stands. (Chevrotain's
+   * own recovery would skip to whatever may follow in any rule around, often the next statement's body.)
+   */
+  private recovering(node: build.StatementNode, read: () => void): void {
+    try {
+      read();
+    } catch (fault) {
+      if (!isRecognitionException(fault as Error)) throw fault;
+      node.faulty = true;
+    }
   }
 
   private stray(statement: build.StatementNode, token: IToken): void {

@@ -12,7 +12,6 @@ import {
   OpenBrace,
   Scalar,
 } from "../../grammar/tokens.ts";
-import type { Statement } from "../ast/nodes.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Source, spanOf } from "../text/source.ts";
 
@@ -68,9 +67,4 @@ function describe(token: IToken): string {
   if (isType(token, Color)) return `the colour \`${token.image}\``;
   if (isType(token, Scalar)) return `the value \`${token.image}\``;
   return `\`${token.image.length > 40 ? `${token.image.slice(0, 40)}…` : token.image}\``;
-}
-
-/** Whether a statement was read with a fault. */
-export function markFaulty(statement: Statement): void {
-  (statement as { faulty?: true }).faulty = true;
 }

@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+/** Suites by what they need: `unit` nothing, `cli` the built command, `self` the built command and this repository. */
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      project("unit"),
+      project("golden"),
+      project("property", { testTimeout: 300_000 }),
+      project("cli", { globalSetup: "test/cli/build.ts", testTimeout: 60_000 }),
+      project("self", { globalSetup: "test/cli/build.ts", testTimeout: 60_000 }),
+    ],
+  },
+});
+
+function project(name: string, more: Record<string, unknown> = {}) {
+  return { extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`], ...more } };
+}
