@@ -159,6 +159,7 @@ describe("comments", () => {
       "tags a, // one\n  // two\n  b,\n  #three\n  c",
     ],
     ["in parentheses", "index ( // one\na // two\n)", "index ( // one\n  a // two\n)"],
+    ["behind a parenthesis and blank lines", "index (\n\n// one\n\na)", "index (\n  // one\n  a\n)"],
     ["before a brace on the next line", "a = system // x\n{ b c }", "a = system { // x\n  b c\n}"],
     [
       "on lines before a brace",
