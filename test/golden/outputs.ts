@@ -3,7 +3,9 @@ import { human } from "../../src/diagnostics/printers/human.ts";
 import { memoryFiles } from "../../src/host/memory-files.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import type { FileSystem } from "../../src/text/file-system.ts";
+import { exportJson } from "../../src/workspace/export.ts";
 import { loadWorkspace, type Workspace } from "../../src/workspace/load.ts";
+import { drawViews, pictureFormats } from "../../src/workspace/pictures.ts";
 import { type Case, readGolden } from "./cases.ts";
 import { generated } from "./generated.ts";
 
@@ -36,5 +38,17 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
   const outputs = new Map<string, string>();
   const diagnostics = human(workspace.diagnostics, { limit: Number.POSITIVE_INFINITY });
   if (diagnostics !== "") outputs.set("diagnostics.txt", diagnostics);
+  if (given.goldens.includes("model.json")) outputs.set("model.json", exportJson(workspace.model));
+  for (const format of formatsOf(given.area)) {
+    const pictures = await drawViews(workspace.model, format);
+    if ("unknown" in pictures) throw new Error(`there is no format ${format}`);
+    for (const { key, text } of pictures) outputs.set(key + pictureFormats.get(format), text);
+  }
   return outputs;
+}
+
+/** An area named after a format is drawn in that format, `diagnostics` in none, all others in every one. */
+function formatsOf(area: string): readonly string[] {
+  if (area === "diagnostics") return [];
+  return pictureFormats.has(area) ? [area] : [...pictureFormats.keys()];
 }
