@@ -51,25 +51,30 @@ async function buildLibrary() {
 /**
  * `main.cjs` holds what every run needs, and each module that is imported with `import()` begins a file of
  * its own. A module is in one file only: what a later file shares with `main.cjs` it takes from there, and
- * what only later files share is in `common.cjs`.
+ * what only later files share is in a `shared-N.cjs` for each set of them.
  */
 async function buildCommandLine() {
-  const chunks = await findChunks();
+  const { chunks, imports } = await findChunks();
   const owners = ownersOf(chunks);
-  const outputs = [await buildChunk(entry, "main.cjs", chunks, owners)];
-  if ([...owners.values()].includes("common.cjs"))
-    outputs.push(await buildChunk("<common>", "common.cjs", chunks, owners));
-  for (const [source, { name }] of chunks)
-    if (source !== entry) outputs.push(await buildChunk(source, name, chunks, owners));
-  return outputs;
+  const names = new Map([...chunks].map(([source, { name }]) => [source, name]));
+  const entries = [
+    ...names,
+    ...[...new Set(owners.values())].filter(isShared).map((name) => [undefined, name]),
+  ];
+  return Promise.all(entries.map(([source, name]) => buildChunk(source, name, names, owners, imports)));
 }
 
-/** From source to file name and the modules that it needs, by following `import()`. */
+function isShared(name) {
+  return name.startsWith("shared-");
+}
+
+/** From source to file name and the modules that it needs, by following `import()`; and who imports whom. */
 async function findChunks() {
+  const imports = new Map();
   const chunks = new Map([[entry, { name: "main.cjs", inputs: new Set() }]]);
-  for (const [source, chunk] of chunks) {
-    const found = new Set();
-    const plugins = [lazyImports((path) => found.add(path))];
+  for (const [source, { inputs }] of chunks) {
+    const lazy = new Set();
+    const plugins = [splitting((path) => void lazy.add(path), new Map(), "")];
     const { metafile } = await build({
       ...commonJs,
       entryPoints: [source],
@@ -77,15 +82,21 @@ async function findChunks() {
       write: false,
       plugins,
     });
-    for (const input of Object.keys(metafile.inputs)) chunk.inputs.add(input);
-    for (const path of [...found].sort())
+    for (const [input, about] of Object.entries(metafile.inputs)) {
+      inputs.add(input);
+      imports.set(
+        input,
+        about.imports.filter((one) => !one.external).map((one) => one.path),
+      );
+    }
+    for (const path of [...lazy].sort())
       if (!chunks.has(path)) chunks.set(path, { name: chunkName(path), inputs: new Set() });
   }
-  return chunks;
+  return { chunks, imports };
 }
 
 function chunkName(path) {
-  const own = path.replace(/^src\//, "").replace(/^node_modules\//, "");
+  const own = path.replace(/^.*node_modules\//, "").replace(/^src\//, "");
   return `${own.replace(/\.[a-z]+$/, "").replaceAll(/[^A-Za-z0-9]+/g, "-")}.cjs`;
 }
 
@@ -94,68 +105,73 @@ function ownersOf(chunks) {
   const users = new Map();
   for (const [source, { inputs }] of chunks)
     for (const input of inputs) users.set(input, [...(users.get(input) ?? []), source]);
-  const shared = [...users].filter(([, sources]) => sources.length > 1);
-  return new Map(
-    shared.map(([input, sources]) => [input, sources.includes(entry) ? "main.cjs" : "common.cjs"]),
-  );
+  const owners = new Map();
+  const sets = new Map();
+  for (const [input, sources] of [...users].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (sources.length === 1) continue;
+    const set = sources.includes(entry) ? entry : sources.join();
+    if (!sets.has(set)) sets.set(set, set === entry ? "main.cjs" : `shared-${sets.size + 1}.cjs`);
+    owners.set(input, sets.get(set));
+  }
+  return owners;
 }
 
-async function buildChunk(source, name, chunks, owners) {
-  if (source.startsWith("node_modules/")) return buildPackage(source, name);
-  const held = [...owners].filter(([, owner]) => owner === name).map(([input]) => input);
+/** One file: what `source` needs, unless another file has it, and all that others take from this one. */
+async function buildChunk(source, name, names, owners, imports) {
   const outfile = join(dist, name);
+  if (source?.includes("node_modules/")) return buildPackage(source, outfile);
+  const held = handedOut(name, owners, imports);
   const contents = [
     ...held.map((input, i) => `import * as m${i} from "./${input}";`),
     `export const shared = { ${held.map((input, i) => `${JSON.stringify(input)}: m${i}`).join(", ")} };`,
-    source === "<common>" ? "" : `export * from "./${source}";`,
+    source === undefined ? "" : `export * from "./${source}";`,
   ].join("\n");
   const stdin = { contents, resolveDir: root, sourcefile: "entry.ts", loader: "ts" };
-  const plugins = [lazyImports((path) => chunks.get(path)?.name), sharedModules(name, owners)];
+  const plugins = [splitting((path) => names.get(path), owners, name)];
   const { metafile } = await build({ ...commonJs, stdin, outfile, plugins });
   return metafile;
 }
 
+/** The modules of a file that modules of other files import; all others can be shaken. */
+function handedOut(name, owners, imports) {
+  const asked = new Set();
+  for (const [importer, imported] of imports)
+    if (owners.get(importer) !== name) for (const module of imported) asked.add(module);
+  return [...owners]
+    .filter(([module, owner]) => owner === name && asked.has(module))
+    .map(([module]) => module);
+}
+
 /** A package of CommonJS as it is: its exports are what `import()` gives as the default. */
-async function buildPackage(source, name) {
-  const { metafile } = await build({ ...commonJs, entryPoints: [source], outfile: join(dist, name) });
+async function buildPackage(source, outfile) {
+  const { metafile } = await build({ ...commonJs, entryPoints: [source], outfile });
   return metafile;
 }
 
-/** Leaves `import()` for when it runs: a `require` of the file that the module begins. */
-function lazyImports(nameOf) {
+/**
+ * Leaves `import()` for when it runs, as a `require` of the file that the module begins, and puts a `require`
+ * in the place of a module that another file than `name` holds.
+ */
+function splitting(lazyName, owners, name) {
   return {
-    name: "lazy-imports",
+    name: "splitting",
     setup(context) {
-      context.onResolve({ filter: /.*/ }, async (args) => {
-        if (args.kind !== "dynamic-import" || args.pluginData === "resolving") return undefined;
-        const { path, errors } = await context.resolve(args.path, {
-          kind: "import-statement",
-          importer: args.importer,
-          resolveDir: args.resolveDir,
-          pluginData: "resolving",
-        });
-        if (errors.length > 0) return { errors };
-        const name = nameOf(relative(root, path).replaceAll("\\", "/"));
-        return { path: typeof name === "string" ? `./${name}` : args.path, external: true };
+      context.onResolve({ filter: /.*/ }, async ({ path, kind, pluginData, ...from }) => {
+        if (pluginData === "resolving" || kind === "entry-point") return undefined;
+        if (from.namespace === "elsewhere") return { path, external: true };
+        const options = { ...from, kind: "import-statement", pluginData: "resolving", namespace: "file" };
+        const found = await context.resolve(path, options);
+        if (found.errors.length > 0 || found.external) return found;
+        const module = relative(root, found.path).replaceAll("\\", "/");
+        if (kind === "dynamic-import") return { path: `./${lazyName(module)}`, external: true };
+        const owner = owners.get(module);
+        return owner === undefined || owner === name
+          ? { path: found.path, sideEffects: found.sideEffects }
+          : { path: module, namespace: "elsewhere" };
       });
-    },
-  };
-}
-
-/** Puts a `require` in the place of a module that is in another file. */
-function sharedModules(name, owners) {
-  return {
-    name: "shared-modules",
-    setup(context) {
-      context.onLoad({ filter: /.*/, namespace: "file" }, ({ path }) => {
-        const input = relative(root, path).replaceAll("\\", "/");
-        const owner = owners.get(input);
-        if (owner === undefined || owner === name) return undefined;
-        if (name === "main.cjs") throw new Error(`${input} is in ${owner}, and main.cjs needs it`);
-        const contents = `module.exports = require("./${owner}").shared[${JSON.stringify(input)}];`;
-        return { contents, loader: "js", resolveDir: dist };
-      });
-      context.onResolve({ filter: /^\.\/(main|common)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      context.onLoad({ filter: /.*/, namespace: "elsewhere" }, ({ path }) => ({
+        contents: `module.exports = require("./${owners.get(path)}").shared[${JSON.stringify(path)}];`,
+      }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Command, OptionRow } from "./command.ts";
+import { validate } from "./commands/validate.ts";
 
 const help: OptionRow = { name: "help", short: "h", says: "Show this help." };
 const color: OptionRow = {
@@ -32,7 +33,7 @@ function output(what: string): OptionRow {
   return { name: "output", short: "o", value: "PATH", says: what };
 }
 
-/** Every command, in the order of the help. */
+/** Every command, in the order of the help. All but `validate` are loaded when they are asked for. */
 export const commands: readonly Command[] = [
   {
     name: "init",
@@ -70,7 +71,7 @@ export const commands: readonly Command[] = [
       { line: "lintel validate", says: "The model of this folder." },
       { line: "lintel validate shop.arch --format json", says: "For a program to read." },
     ],
-    run: async (invocation) => (await import("./commands/validate.ts")).validate(invocation),
+    run: validate,
   },
   {
     name: "list",
