@@ -1,15 +1,40 @@
-import type { Statement } from "../ast/nodes.ts";
+import type { Path, Statement } from "../ast/nodes.ts";
 import type { Code, Parameters } from "../diagnostics/catalogue.ts";
 import { type Details, type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Element, Group } from "../model/model.ts";
+import type { BaseKind, Element, Group, Interface, Model, Relationship } from "../model/model.ts";
 import { type Range, type Span, spanOf } from "../text/source.ts";
 import { createNames, type NameTable } from "./names.ts";
 import type { BoundFile, Draft, ModelSymbol, Scope, SymbolOf } from "./symbols.ts";
 
-/** A name that nothing has, with every place that asked for it. */
+/** A name that nothing has, with every further place that asked for it. */
 export interface UnknownName {
   readonly diagnostic: Diagnostic;
   readonly more: Span[];
+}
+
+/** A kind of element with everything that it refines taken in. */
+export interface ElementKind {
+  /** The canonical word. */
+  readonly word: string;
+  readonly base: BaseKind;
+  readonly lineage: readonly string[];
+  readonly technology: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** The model while it is being built: lists that grow. */
+export type ModelDraft = {
+  -readonly [K in keyof Model]: Model[K] extends readonly (infer T)[] ? T[] : Draft<Model[K]>;
+};
+
+/** An interface that an element requires, before its provider is found. */
+export interface OpenRequirement {
+  readonly context: Context;
+  readonly element: SymbolOf<"element">;
+  readonly interface: Interface;
+  readonly path: Path;
+  /** Named by `from`. */
+  readonly from: SymbolOf<"element"> | undefined;
 }
 
 /** What one run of the binder knows. */
@@ -20,12 +45,28 @@ export interface Binding {
   readonly names: NameTable;
   /** All symbols in the order of declaration, parents before children. */
   readonly symbols: ModelSymbol[];
+  readonly model: ModelDraft;
+  /** By every word that begins an element. */
+  readonly kinds: Map<string, ElementKind>;
+  /** How often a key of a group was wanted. */
+  readonly groupKeys: Map<string, number>;
+  /** Where each view's id stands. */
+  readonly views: Map<string, Span>;
+  /** Declared relationships by the numbers of their ends (`pairOf`). */
+  readonly pairs: Map<number, Relationship[]>;
+  readonly requirements: OpenRequirement[];
   readonly diagnostics: Diagnostic[];
   readonly unknown: Map<string, UnknownName>;
-  /** Words on lines that could not be read: no name among them is reported as unknown. */
+  /** Words that stand where something could not be read: none of them is reported as unknown. */
   readonly lost: Set<string>;
   /** Scopes in which a declaration lost its name. */
   readonly holes: Set<Scope>;
+  /** Words that were already reported as without effect. */
+  readonly withoutEffect: Set<string>;
+  /** What waits until every name is declared, in order. */
+  readonly lowering: (() => void)[];
+  /** What waits until everything is lowered. */
+  readonly checks: (() => void)[];
   /**
    * Every record of the model by the statement that declares it, those inside records too. Their
    * targets have keyword, id, path, span, subject, environment, node and parent from the start;
@@ -43,8 +84,8 @@ export interface Context {
   /** `this`: the element around. */
   readonly element: Draft<Element> | undefined;
   readonly group: Draft<Group> | undefined;
-  /** Inside `model { }` or `views { }`: strings and words as Structurizr has them. */
-  readonly structurizr: boolean;
+  /** Inside `model { }` or `views { }`: strings and words are as Structurizr has them. */
+  readonly structurizr: "model" | "views" | undefined;
 }
 
 export function createBinding(files: readonly BoundFile[], incomplete: boolean): Binding {
@@ -53,11 +94,43 @@ export function createBinding(files: readonly BoundFile[], incomplete: boolean):
     incomplete,
     names: createNames(),
     symbols: [],
+    model: emptyModel(),
+    kinds: new Map(),
+    groupKeys: new Map(),
+    views: new Map(),
+    pairs: new Map(),
+    requirements: [],
     diagnostics: [],
     unknown: new Map(),
     lost: new Set(),
     holes: new Set(),
+    withoutEffect: new Set(),
+    lowering: [],
+    checks: [],
     records: new Map(),
+  };
+}
+
+function emptyModel(): ModelDraft {
+  return {
+    workspace: { links: [], properties: [] },
+    kinds: [],
+    elements: [],
+    groups: [],
+    relationships: [],
+    interfaces: [],
+    entities: [],
+    enums: [],
+    flows: [],
+    stateMachines: [],
+    environments: [],
+    views: [],
+    styles: [],
+    codebases: [],
+    rules: [],
+    documents: [],
+    records: [],
+    concerns: [],
   };
 }
 
@@ -69,7 +142,7 @@ export function topOf(binding: Binding, file: BoundFile): Context {
     scope: binding.names.root,
     element: undefined,
     group: undefined,
-    structurizr: false,
+    structurizr: undefined,
   };
 }
 
@@ -84,6 +157,19 @@ export function report<C extends Code>(
   context.binding.diagnostics.push(diagnostic(code, spanAt(context, at), parameters, details));
 }
 
+/** Tells once for each word that it is understood and does nothing. */
+export function reportWithoutEffect(context: Context, at: Range, word: string): void {
+  const { withoutEffect } = context.binding;
+  if (withoutEffect.has(word)) return;
+  withoutEffect.add(word);
+  report(context, "structurizr/without-effect", at, { word });
+}
+
 export function spanAt(context: Context, range: Range): Span {
   return spanOf(context.file.source, range);
+}
+
+/** The scopes' own context: the same place, seen from inside a symbol. */
+export function inside(context: Context, scope: Scope): Context {
+  return { ...context, scope };
 }

@@ -1,8 +1,8 @@
 import type { Path } from "../ast/nodes.ts";
-import { diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Range } from "../text/source.ts";
-import { type Context, report, spanAt } from "./context.ts";
+import { type Binding, type Context, report, spanAt } from "./context.ts";
 import { type Found, find, findBelow } from "./lookup.ts";
 import { isOf } from "./names.ts";
 import type { ModelSymbol, Scope, SymbolKind, SymbolOf } from "./symbols.ts";
@@ -263,4 +263,18 @@ export function textOf(path: Path, segments = path.segments.length): string {
 export function lastOr(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+}
+
+const MOST_PLACES = 3;
+
+/** One diagnostic for each unknown name, at the first place that asks for it, with the next few. */
+export function unknownNames(binding: Binding): readonly Diagnostic[] {
+  return [...binding.unknown.values()].map(({ diagnostic: first, more }) => {
+    if (more.length === 0) return first;
+    const related = more.slice(0, MOST_PLACES).map((span) => ({ span, message: "here too" }));
+    const rest = more.length - related.length;
+    if (rest === 0) return { ...first, related };
+    const counted = `${rest} more place${rest === 1 ? "" : "s"} use the name`;
+    return { ...first, related, help: first.help === undefined ? counted : `${first.help} (${counted})` };
+  });
 }

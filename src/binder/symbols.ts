@@ -68,7 +68,9 @@ export interface SymbolOf<K extends SymbolKind> extends Scope {
   readonly declaration: Statement;
   /** The object of the model. There from the start, so that references need no order. */
   readonly target: Draft<Targets[K]>;
-  /** Stands in something that was declared under a name already taken. */
+  /** Its place in the order of declaration. */
+  readonly order: number;
+  /** Has a name already taken, or stands in something that has: is only meant where nothing else can be. */
   readonly duplicate: boolean;
 }
 

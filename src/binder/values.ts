@@ -12,16 +12,18 @@ import { lastOr, textOf } from "./resolve.ts";
 
 /** One string. */
 export function readText(context: Context, declaration: Declaration): string | undefined {
-  return single(context, declaration, "a text in quotes", (value) =>
-    value.kind === "text" ? value.value : undefined,
-  );
+  return single(context, declaration, "a text in quotes", textIn);
 }
 
 /** One string or several, divided by commas. */
 export function readTexts(context: Context, declaration: Declaration): readonly string[] {
-  return several(context, declaration, "texts in quotes", (value) =>
-    value.kind === "text" ? value.value : undefined,
-  );
+  return several(context, declaration, "texts in quotes", textIn);
+}
+
+/** A text in quotes, or what begins with a digit: `2.1.0`, `300ms`. */
+export function textIn(value: Value): string | undefined {
+  if (value.kind === "text") return value.value;
+  return value.kind === "scalar" ? value.text : undefined;
 }
 
 /** Words with or without quotes: tags. */
@@ -199,7 +201,8 @@ export function readColor(context: Context, declaration: Declaration): string | 
   return color;
 }
 
-function colorOf(written: string): string | undefined {
+/** `#rrggbb` or `#rgb` in lower case and six digits; undefined for anything else. */
+export function colorOf(written: string): string | undefined {
   const digits = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(written)?.[1]?.toLowerCase();
   if (digits === undefined) return undefined;
   return digits.length === 6 ? `#${digits}` : `#${[...digits].map((digit) => digit + digit).join("")}`;

@@ -10,7 +10,10 @@ export interface Entry<P> {
 }
 
 /** An entry whose severity is error; the usual one. */
-export function error<P>(message: (parameters: P) => string, more: { label?: string; help?: string } = {}): Entry<P> {
+export function error<P>(
+  message: (parameters: P) => string,
+  more: { label?: string; help?: string } = {},
+): Entry<P> {
   return { severity: "error", message, ...more };
 }
 
@@ -19,4 +22,11 @@ export function warning<P>(
   more: { label?: string; help?: string } = {},
 ): Entry<P> {
   return { severity: "warning", message, ...more };
+}
+
+export function info<P>(
+  message: (parameters: P) => string,
+  more: { label?: string; help?: string } = {},
+): Entry<P> {
+  return { severity: "info", message, ...more };
 }

@@ -1,0 +1,166 @@
+import type { Element, FlowStep, Relationship } from "../model/model.ts";
+import { areInLine } from "../model/queries.ts";
+import { type Binding, type Context, report } from "./context.ts";
+
+/**
+ * Warns about a step that no relationship covers: between the two, or between what they are in or
+ * what is in them; for a reply in either direction. All relationships must be there.
+ */
+export function checkStep(context: Context, step: FlowStep): void {
+  const { from, to, via } = step;
+  if (via !== undefined) checkProvided(context, step);
+  if (context.binding.incomplete || areInLine(from, to)) return;
+  const reach = reachOf(context.binding);
+  if (covers(reach, from, to)) return;
+  if ((step.arrow === "reply" || step.arrow === "both") && covers(reach, to, from)) return;
+  if (via !== undefined && isRequired(step)) return;
+  const arrow = step.arrow === "async" ? "~>" : "->";
+  report(
+    context,
+    "flow/not-covered",
+    step.span,
+    { from: from.path, to: to.path },
+    {
+      help:
+        step.arrow === "reply"
+          ? `declare \`${to.path} -> ${from.path}\`, which this answers`
+          : `declare \`${from.path} ${arrow} ${to.path}\`, or a relationship between what they are in`,
+    },
+  );
+}
+
+/** A step over an interface that one side requires and the other provides needs nothing more. */
+function isRequired(step: FlowStep): boolean {
+  const wanted = step.via?.interface;
+  if (wanted === undefined) return false;
+  for (let at: Element | undefined = step.from; at !== undefined; at = at.parent) {
+    if (at.requires.some((known) => known.interface === wanted)) return isProvided(step);
+  }
+  return false;
+}
+
+/** Whether the element called, or what it is in or what is in it, provides the interface. */
+function isProvided(step: FlowStep): boolean {
+  const wanted = step.via?.interface;
+  const provides = (element: Element): boolean => element.provides.some((known) => known === wanted);
+  for (let at: Element | undefined = step.to; at !== undefined; at = at.parent) if (provides(at)) return true;
+  const open = [...step.to.children];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (provides(next)) return true;
+    for (const child of next.children) open.push(child);
+  }
+  return false;
+}
+
+function checkProvided(context: Context, step: FlowStep): void {
+  const called = step.via?.interface;
+  if (called === undefined || step.arrow === "reply" || !hasProvider(context.binding).has(called)) return;
+  if (isProvided(step)) return;
+  const name = called.id ?? called.title;
+  report(
+    context,
+    "flow/via",
+    step.span,
+    { to: step.to.path, interface: name },
+    {
+      help: `write \`provides ${name}\` in \`${step.to.path}\`, or let the step go to who provides it`,
+    },
+  );
+}
+
+const providedIn = new WeakMap<Binding, ReadonlySet<object>>();
+
+function hasProvider(binding: Binding): ReadonlySet<object> {
+  let known = providedIn.get(binding);
+  if (known === undefined) {
+    known = new Set(binding.model.elements.flatMap((element) => element.provides));
+    providedIn.set(binding, known);
+  }
+  return known;
+}
+
+/** What relationships lead to: exactly their ends, and their ends with everything these are in. */
+interface Ends {
+  readonly exact: Set<Element>;
+  readonly around: Set<Element>;
+}
+
+/** The ends that each element reaches, found on demand and kept: steps ask for the same ones again. */
+interface Reach {
+  readonly outgoing: ReadonlyMap<Element, readonly Element[]>;
+  readonly own: Map<Element, Ends>;
+  readonly inner: Map<Element, Ends>;
+}
+
+const reaches = new WeakMap<Binding, Reach>();
+
+function reachOf(binding: Binding): Reach {
+  let reach = reaches.get(binding);
+  if (reach === undefined) {
+    reach = { outgoing: outgoingOf(binding.model.relationships), own: new Map(), inner: new Map() };
+    reaches.set(binding, reach);
+  }
+  return reach;
+}
+
+function outgoingOf(relationships: readonly Relationship[]): ReadonlyMap<Element, readonly Element[]> {
+  const outgoing = new Map<Element, Element[]>();
+  const add = (from: Element, to: Element): void => {
+    const known = outgoing.get(from);
+    if (known === undefined) outgoing.set(from, [to]);
+    else known.push(to);
+  };
+  for (const { from, to, kind } of relationships) {
+    add(from, to);
+    if (kind === "both") add(to, from);
+  }
+  return outgoing;
+}
+
+/** Whether a relationship goes from one's line of ancestors and descendants into the other's. */
+function covers(reach: Reach, from: Element, to: Element): boolean {
+  if (leadsTo(innerEnds(reach, from), to)) return true;
+  for (let at = from.parent; at !== undefined; at = at.parent)
+    if (leadsTo(ownEnds(reach, at), to)) return true;
+  return false;
+}
+
+function leadsTo(ends: Ends, to: Element): boolean {
+  if (ends.around.has(to)) return true;
+  for (let at = to.parent; at !== undefined; at = at.parent) if (ends.exact.has(at)) return true;
+  return false;
+}
+
+/** Where the relationships of the element itself lead. */
+function ownEnds(reach: Reach, element: Element): Ends {
+  let ends = reach.own.get(element);
+  if (ends === undefined) {
+    ends = { exact: new Set(), around: new Set() };
+    addEnds(reach, element, ends);
+    reach.own.set(element, ends);
+  }
+  return ends;
+}
+
+/** Where the relationships of the element and of everything in it lead. */
+function innerEnds(reach: Reach, element: Element): Ends {
+  let ends = reach.inner.get(element);
+  if (ends === undefined) {
+    ends = { exact: new Set(), around: new Set() };
+    const open = [element];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      addEnds(reach, next, ends);
+      for (const child of next.children) open.push(child);
+    }
+    reach.inner.set(element, ends);
+  }
+  return ends;
+}
+
+function addEnds(reach: Reach, element: Element, ends: Ends): void {
+  for (const end of reach.outgoing.get(element) ?? []) {
+    ends.exact.add(end);
+    for (let at: Element | undefined = end; at !== undefined && !ends.around.has(at); at = at.parent)
+      ends.around.add(at);
+  }
+}

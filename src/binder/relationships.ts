@@ -1,0 +1,218 @@
+import type { Arrow, Path, Relation, Text } from "../ast/nodes.ts";
+import type { Relationship, RelationshipKind } from "../model/model.ts";
+import type { Range } from "../text/source.ts";
+import { append, type Handlers, once, readBody } from "./body.ts";
+import { type Context, report, spanAt } from "./context.ts";
+import { addLink, addTags, readProperties, splitTags } from "./elements.ts";
+import { enterSymbol, nameFor } from "./enter.ts";
+import { resolve, wanted } from "./resolve.ts";
+import { styleHandlers } from "./styles.ts";
+import type { Draft, SymbolOf } from "./symbols.ts";
+import { readPath, readPaths, readText, readTexts, readWord } from "./values.ts";
+
+const nothing: readonly never[] = Object.freeze([]);
+const noStyle = Object.freeze({});
+
+/** A relationship between elements: at the top level, in an element or in a group. */
+export function declareRelation(context: Context, relation: Relation): void {
+  // What it relates is not known yet; a name of its own is entered all the same.
+  const draft = relation.name === undefined ? undefined : nameRelation(context, relation);
+  context.binding.lowering.push(() => lowerRelation(context, relation, draft));
+}
+
+function nameRelation(context: Context, relation: Relation): Draft<Relationship> {
+  const naming = nameFor(context, relation, relation.name, "");
+  const draft = { id: relation.name?.text, span: naming.span } as Draft<Relationship>;
+  enterSymbol(context, "relationship", naming, relation, draft);
+  return draft;
+}
+
+function lowerRelation(context: Context, relation: Relation, named: Draft<Relationship> | undefined): void {
+  const ends = endsOf(context, relation);
+  const kind = kindOf(context, relation);
+  if (ends === undefined || kind === undefined) return;
+  const { from, to } = ends;
+  if (isPartOf(from, to) || isPartOf(to, from)) {
+    reportOwnPart(context, relation, from, to);
+    return;
+  }
+  const texts = textsOfRelation(context, relation);
+  const relationship: Draft<Relationship> = Object.assign(named ?? {}, {
+    from: from.target,
+    to: to.target,
+    kind,
+    technology: texts.technology === undefined ? nothing : [texts.technology.value],
+    tags: texts.tags === undefined ? nothing : splitTags([texts.tags.value]),
+    carries: nothing,
+    links: nothing,
+    properties: nothing,
+    style: noStyle,
+    origin: "declared" as const,
+    span: spanAt(context, spanOfEnds(relation)),
+  });
+  if (texts.description !== undefined) relationship.description = texts.description.value;
+  if (relation.via !== undefined) setVia(context, relation.via, relationship);
+  readBody(context, relation.block, "relationship", relationshipHandlers, relationship);
+  if (!isTwice(context, relation, from, to, relationship))
+    context.binding.model.relationships.push(relationship);
+}
+
+function kindOf(context: Context, relation: Relation): RelationshipKind | undefined {
+  if (relation.arrow.text !== "-->") return arrowKinds[relation.arrow.text];
+  report(context, "relationship/reply", relation.arrow, {});
+  return undefined;
+}
+
+export const arrowKinds: Readonly<Record<Exclude<Arrow, "-->">, RelationshipKind>> = {
+  "->": "sync",
+  "~>": "async",
+  "<->": "both",
+};
+
+interface Ends {
+  readonly from: SymbolOf<"element">;
+  readonly to: SymbolOf<"element">;
+}
+
+/** Both ends, or nothing where one is not found; both are looked at, so that both are reported. */
+function endsOf(context: Context, relation: Relation): Ends | undefined {
+  const from = sourceOf(context, relation);
+  const to = endOf(context, relation.to);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function sourceOf(context: Context, relation: Relation): SymbolOf<"element"> | undefined {
+  if (relation.from !== undefined) return endOf(context, relation.from);
+  if (context.element !== undefined) return context.scope as SymbolOf<"element">;
+  if (!relation.faulty) report(context, "relationship/no-source", relation.arrow, {});
+  return undefined;
+}
+
+function endOf(context: Context, end: Relation["to"]): SymbolOf<"element"> | undefined {
+  if (end === undefined) return undefined;
+  if (end.kind === "path") return resolve(context, end, wanted.element);
+  report(context, "relationship/boundary", end, {});
+  return undefined;
+}
+
+/** Whether an element stands in another. */
+function isPartOf(inner: SymbolOf<"element">, outer: SymbolOf<"element">): boolean {
+  for (let at = inner.target.parent; at !== undefined; at = at.parent) if (at === outer.target) return true;
+  return false;
+}
+
+function reportOwnPart(
+  context: Context,
+  relation: Relation,
+  from: SymbolOf<"element">,
+  to: SymbolOf<"element">,
+): void {
+  const inner = isPartOf(from, to) ? from : to;
+  const outer = inner === from ? to : from;
+  const parameters = { from: from.path, to: to.path, inner: inner.path, outer: outer.path };
+  report(context, "relationship/with-own-part", spanOfEnds(relation), parameters);
+}
+
+/** From the first end to the last, without texts and body. */
+function spanOfEnds(relation: Relation): Range {
+  return {
+    start: (relation.from ?? relation.arrow).start,
+    end: (relation.to ?? relation.arrow).end,
+  };
+}
+
+interface RelationTexts {
+  readonly description?: Text | undefined;
+  readonly technology?: Text | undefined;
+  readonly tags?: Text | undefined;
+}
+
+function textsOfRelation(context: Context, relation: Relation): RelationTexts {
+  const most = context.structurizr === "model" ? 3 : 2;
+  const extra = relation.strings[most];
+  if (extra !== undefined && !relation.faulty) {
+    const takes = most === 3 ? "a description, a technology and tags" : "a description and a technology";
+    report(context, "value/too-many", extra, { word: relation.arrow.text, takes });
+  }
+  const [description, technology, tags] = relation.strings;
+  return {
+    description: description?.value === "" ? undefined : description,
+    technology: technology?.value === "" ? undefined : technology,
+    tags: most === 3 ? tags : undefined,
+  };
+}
+
+const relationshipHandlers: Handlers<Draft<Relationship>> = new Map([
+  ["description", (context, it, draft) => once(context, draft, "description", it, readText(context, it))],
+  ["technology", (context, it, draft) => append(draft, "technology", readTexts(context, it))],
+  ["tags", (context, it, draft) => addTags(context, it, draft)],
+  [
+    "carries",
+    (context, it, draft) => append(draft, "carries", resolveCarried(context, readPaths(context, it))),
+  ],
+  [
+    "via",
+    (context, it, draft) => {
+      const path = readPath(context, it);
+      if (path !== undefined) setVia(context, path, draft);
+    },
+  ],
+  [
+    "evidence",
+    (context, it, draft) => once(context, draft, "evidence", it, readWord(context, it, ["none", "import"])),
+  ],
+  ["link", (context, it, draft) => addLink(context, it, draft)],
+  ["properties", (context, it, draft) => append(draft, "properties", readProperties(context, it))],
+  ...styleHandlers<Draft<Relationship>>().filter(([word]) => word === "color" || word === "line"),
+] as const);
+
+/** What goes across: entities and events. */
+export function resolveCarried(context: Context, paths: readonly Path[]): Relationship["carries"] {
+  const carried = paths.map((path) => resolve(context, path, wanted.carried)?.target);
+  return carried.filter((target) => target !== undefined);
+}
+
+function setVia(context: Context, path: Path, relationship: Draft<Relationship>): void {
+  const operation = resolve(context, path, wanted.operation)?.target;
+  if (operation === undefined) return;
+  if (relationship.via === undefined) relationship.via = operation;
+  else report(context, "value/twice", path, { word: "via" });
+}
+
+/** The number of a pair of elements: unique as long as there are fewer than 2^26 of them. */
+export function pairOf(from: { readonly order: number }, to: { readonly order: number }): number {
+  return from.order * 0x4000000 + to.order;
+}
+
+function isTwice(
+  context: Context,
+  relation: Relation,
+  from: SymbolOf<"element">,
+  to: SymbolOf<"element">,
+  relationship: Relationship,
+): boolean {
+  const { pairs } = context.binding;
+  const pair = pairOf(from, to);
+  const others = pairs.get(pair);
+  if (others === undefined) {
+    pairs.set(pair, [relationship]);
+    return false;
+  }
+  const same = others.find(
+    (other) => other.kind === relationship.kind && other.description === relationship.description,
+  );
+  if (same === undefined) {
+    others.push(relationship);
+    return false;
+  }
+  report(
+    context,
+    "relationship/twice",
+    spanOfEnds(relation),
+    { from: from.path, to: to.path },
+    {
+      related: [{ span: same.span, message: "first declared here" }],
+    },
+  );
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { Path, Selection, Selector as SelectorNode, Subject } from "../ast/nodes.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import type { NodeSelector, Selector } from "../model/model.ts";
+import { type Context, report, spanAt } from "./context.ts";
+import { resolve, type Wanted, wanted } from "./resolve.ts";
+import { foundOf } from "./values.ts";
+
+/** What the names in a list of selectors may stand for. */
+export type Selectable = "elements" | "data";
+
+const selectable: Wanted<"element" | "entity" | "enum"> = {
+  kinds: ["entity", "enum", "element"],
+  what: "an entity, enum or element",
+};
+
+/** The selectors of an `include`, `exclude` or `highlight` of a view. */
+export function lowerSelection(context: Context, selection: Selection, of: Selectable): readonly Selector[] {
+  return selection.selectors
+    .map((selector) => lowerSelector(context, selector, of))
+    .filter((selector) => selector !== undefined);
+}
+
+function lowerSelector(context: Context, node: SelectorNode, of: Selectable): Selector | undefined {
+  const { before, subject, after, target } = node;
+  const span = spanAt(context, node);
+  if (subject.kind === "star" && before === undefined && after === undefined) return { kind: "usual", span };
+  const what = lowerSubject(context, subject, of, "view");
+  if (target !== undefined) {
+    const to = lowerSubject(context, target, of, "view");
+    if (before !== undefined) report(context, "view/selector-target", before, {});
+    return what === undefined || to === undefined
+      ? undefined
+      : { kind: "relationships", from: what, to, span };
+  }
+  if (what === undefined) return undefined;
+  if (before === undefined && after === undefined) return { kind: "nodes", what, span };
+  const direction = before === undefined ? "out" : after === undefined ? "in" : "both";
+  return { kind: "neighbours", of: what, direction, span };
+}
+
+/** What one subject of a selector stands for; undefined where it is reported. */
+export function lowerSubject(
+  context: Context,
+  subject: Subject,
+  of: Selectable,
+  place: "view" | "rule",
+): NodeSelector | undefined {
+  switch (subject.kind) {
+    case "star":
+      return { kind: "any" };
+    case "path":
+      return lowerPath(context, subject, of);
+    case "text":
+      report(
+        context,
+        place === "view" ? "view/selector" : "rule/selector",
+        subject,
+        { found: foundOf(subject) },
+        {
+          help: `write \`tag "${subject.value}"\` for everything with this tag`,
+        },
+      );
+      return undefined;
+    case "filter": {
+      const name = subject.value.kind === "text" ? subject.value.value : subject.value.text;
+      if (subject.filter === "tag") return { kind: "tagged", tag: name };
+      if (subject.filter === "kind") return lowerKind(context, subject.value, name);
+      report(
+        context,
+        place === "view" ? "view/selector" : "rule/selector",
+        subject,
+        { found: "`package`" },
+        {
+          help: 'a package stands behind the arrow of a rule: `forbid a -> package "pg"`',
+        },
+      );
+      return undefined;
+    }
+  }
+}
+
+function lowerPath(context: Context, path: Path, of: Selectable): NodeSelector | undefined {
+  if (of === "data" && path.wildcard === undefined) {
+    const symbol = resolve(context, path, selectable);
+    if (symbol === undefined) return undefined;
+    const { target } = symbol;
+    return "base" in target ? { kind: "element", element: target } : { kind: "entity", entity: target };
+  }
+  const element = resolve(context, path, wanted.element)?.target;
+  if (element === undefined) return undefined;
+  if (path.wildcard === undefined) return { kind: "element", element };
+  return { kind: path.wildcard === "*" ? "children" : "descendants", element };
+}
+
+function lowerKind(
+  context: Context,
+  at: { start: number; end: number },
+  name: string,
+): NodeSelector | undefined {
+  const { kinds } = context.binding;
+  const kind = kinds.get(name);
+  if (kind !== undefined) return { kind: "of-kind", name: kind.word };
+  const meant = suggest(name, kinds.keys());
+  const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
+  report(context, "kind/base", at, { name }, { help });
+  return undefined;
+}

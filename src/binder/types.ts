@@ -1,0 +1,124 @@
+import type { NamedType, Type } from "../ast/nodes.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import { type PlainType, plainTypes, type TypeReference } from "../model/types.ts";
+import { type Context, report } from "./context.ts";
+import { find } from "./lookup.ts";
+import { resolve, textOf, textsOf, wanted } from "./resolve.ts";
+
+const plain: ReadonlySet<string> = new Set(plainTypes);
+
+/** Words that people bring along from other languages. */
+const foreign: Readonly<Record<string, PlainType>> = {
+  integer: "int",
+  number: "float",
+  double: "float",
+  bool: "boolean",
+  str: "string",
+  varchar: "string",
+  char: "string",
+  timestamp: "datetime",
+  timestamptz: "datetime",
+  guid: "uuid",
+  bigint: "long",
+  numeric: "decimal",
+  money: "decimal",
+  object: "json",
+  jsonb: "json",
+  unknown: "any",
+  blob: "bytes",
+  binary: "bytes",
+};
+
+/** Resolves the names of a type; what is unknown is reported and stays as a name. */
+export function lowerType(context: Context, type: Type): TypeReference {
+  switch (type.kind) {
+    case "named-type":
+      return lowerNamed(context, type);
+    case "list-type":
+      return { kind: "list", element: lowerType(context, type.element) };
+    case "optional-type":
+      return { kind: "optional", inner: lowerType(context, type.inner) };
+    case "union-type":
+      return { kind: "union", members: type.members.map((member) => lowerType(context, member)) };
+  }
+}
+
+function lowerNamed(context: Context, type: NamedType): TypeReference {
+  const name = textOf(type.name);
+  if (type.arguments.length > 0) {
+    return {
+      kind: "generic",
+      name,
+      arguments: type.arguments.map((argument) => lowerType(context, argument)),
+    };
+  }
+  if (plain.has(name)) return lowerPlain(context, type, name as PlainType);
+  checkNumbers(context, type, name);
+  const symbol = resolveType(context, type);
+  if (symbol === undefined) return { kind: "unknown", name };
+  return symbol.target.kind === "entity"
+    ? { kind: "entity", entity: symbol.target }
+    : { kind: "enum", enum: symbol.target };
+}
+
+function resolveType(context: Context, type: NamedType) {
+  const name = textOf(type.name);
+  const found = find(context.binding.names, context.scope, textsOf(type.name), wanted.type.kinds);
+  const meant = found.kind === "none" && type.name.segments.length === 1 ? plainMeant(name) : undefined;
+  if (meant === undefined) return resolve(context, type.name, wanted.type);
+  const { binding } = context;
+  // An entity of nearly this name is more likely meant than a plain type.
+  const near = suggest(name, entityNames(context));
+  if (near !== undefined) return resolve(context, type.name, wanted.type);
+  if (binding.incomplete || binding.lost.has(name)) return undefined;
+  report(context, "type/unknown", type.name, { name }, { help: `did you mean \`${meant}\`?` });
+  return undefined;
+}
+
+function* entityNames(context: Context): Iterable<string> {
+  for (const list of [context.binding.model.entities, context.binding.model.enums]) {
+    for (const { id } of list) if (id !== undefined) yield id;
+  }
+}
+
+function plainMeant(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  if (Object.hasOwn(foreign, lower)) return foreign[lower];
+  return suggest(name, plainTypes);
+}
+
+function lowerPlain(context: Context, type: NamedType, name: PlainType): TypeReference {
+  if (name !== "decimal") checkNumbers(context, type, name);
+  const [precision, scale, extra] = type.numbers;
+  if (name !== "decimal" || precision === undefined) return { kind: "plain", name };
+  const digits = Number(precision.text);
+  const decimals = scale === undefined ? undefined : Number(scale.text);
+  const wrong =
+    extra ??
+    (isCount(digits, 1)
+      ? decimals === undefined || isCount(decimals, 0, digits)
+        ? undefined
+        : scale
+      : precision);
+  if (wrong !== undefined) {
+    const takes = "how many digits it has and how many of them stand behind the point: `decimal(10, 2)`";
+    report(context, "type/arguments", wrong, { name, takes });
+    return { kind: "plain", name };
+  }
+  return decimals === undefined
+    ? { kind: "plain", name, precision: digits }
+    : { kind: "plain", name, precision: digits, scale: decimals };
+}
+
+function isCount(value: number, least: number, most = 1000): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+function checkNumbers(context: Context, type: NamedType, name: string): void {
+  const [first] = type.numbers;
+  if (first !== undefined) report(context, "type/arguments", first, { name, takes: "no numbers" });
+}
+
+export function isPlainType(name: string): name is PlainType {
+  return plain.has(name);
+}

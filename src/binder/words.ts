@@ -1,0 +1,218 @@
+import type { Declaration, Statement } from "../ast/nodes.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import {
+  attributesOfDeclaration,
+  concerns,
+  findDeclaration,
+  meantBy,
+  type Place as RecordPlace,
+  records,
+} from "../model/catalogue/catalogue.ts";
+import { builtInKinds } from "../model/kinds.ts";
+import type { Range } from "../text/source.ts";
+import { type Context, report } from "./context.ts";
+import { lastOr } from "./resolve.ts";
+
+/** A body, by what may stand in it. */
+export type Place =
+  | "file"
+  | "element"
+  | "group"
+  | "interface"
+  | "endpoint"
+  | "entity"
+  | "enum"
+  | "flow"
+  | "states"
+  | "environment"
+  | "node"
+  | "relationship"
+  | "step"
+  | "kind"
+  | "workspace"
+  | "view"
+  | "style"
+  | "codebase"
+  | "rule"
+  | "document"
+  | "instance";
+
+/** How one calls the places: `in an interface`. */
+const named: Readonly<Record<Place, string>> = {
+  file: "at the top level",
+  element: "in an element",
+  group: "in a group",
+  interface: "in an interface",
+  endpoint: "in an endpoint",
+  entity: "in an entity",
+  enum: "in an enum",
+  flow: "in a flow",
+  states: "in `states`",
+  environment: "in an environment",
+  node: "in a node",
+  relationship: "in a relationship",
+  step: "in a step of a flow",
+  kind: "in a kind",
+  workspace: "in the workspace",
+  view: "in a view",
+  style: "in a style",
+  codebase: "in a codebase",
+  rule: "in a rule",
+  document: "in a document",
+  instance: "in an instance",
+};
+
+const declaring = ["interface", "entity", "enum", "flow", "states", "group"];
+const onTop = ["workspace", "model", "views", "include", "extend", "kind", "environment", "view", "style"];
+const aboutCode = ["codebase", "rule", "document"];
+
+/** What may begin a statement in a place besides the attributes that the catalogue lists. */
+const own: Partial<Record<Place, readonly string[]>> = {
+  file: [...onTop, ...aboutCode, ...declaring],
+  element: declaring,
+  interface: ["operation", "async", "event", "endpoint"],
+  flow: ["alt", "else", "opt", "loop", "par", "and", "critical", "break", "note"],
+  environment: ["node"],
+  node: ["node"],
+  step: ["carries", "via"],
+  instance: ["tags", "instances"],
+};
+
+const recordPlaces: Partial<Record<Place, RecordPlace>> = {
+  file: "top",
+  element: "element",
+  environment: "environment",
+  node: "environment",
+};
+
+const known = new Map<Place, ReadonlySet<string>>();
+
+/** All words of the language that may begin a statement in a place; kinds of one's own come on top. */
+export function wordsIn(place: Place): ReadonlySet<string> {
+  let words = known.get(place);
+  if (words === undefined) {
+    words = new Set(collect(place));
+    known.set(place, words);
+  }
+  return words;
+}
+
+function* collect(place: Place): Iterable<string> {
+  yield* own[place] ?? [];
+  const row = findDeclaration(place === "element" ? "integration element" : place);
+  if (row !== undefined) yield* attributesOfDeclaration(row).keys();
+  if (place === "file" || place === "element") {
+    for (const kind of builtInKinds) yield* [kind.base, ...kind.aliases];
+    for (const concern of concerns) yield concern.keyword;
+  }
+  const standing = recordPlaces[place];
+  if (standing === undefined) return;
+  for (const record of records) if (record.places.includes(standing)) yield record.keyword;
+}
+
+/** Reports a word that cannot begin a statement here and returns the one that is probably meant. */
+export function reportWord(
+  context: Context,
+  declaration: Declaration,
+  place: Place,
+  what = named[place],
+): string | undefined {
+  const { keyword } = declaration;
+  if (keyword === undefined) return undefined;
+  const homes = homesOf(keyword.text);
+  if (homes.length > 0 && !homes.includes(place)) {
+    const help = homes.includes("file") && homes.length === 1 ? "write it at the top level" : belongs(homes);
+    report(context, "word/misplaced", keyword, { word: keyword.text, place: what }, { help });
+    return undefined;
+  }
+  const meant = suggestWord(context, keyword.text, place);
+  const help = meant.length === 0 ? undefined : `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
+  const kind =
+    declaration.name !== undefined && (place === "file" || place === "element" || place === "group");
+  if (kind) report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
+  else report(context, "word/unknown", keyword, { word: keyword.text, place: what }, { help });
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function suggestWord(context: Context, word: string, place: Place): readonly string[] {
+  const words = wordsIn(place);
+  const tried = meantBy(word).filter((meant) => words.has(meant) || place === "file" || place === "element");
+  if (tried.length > 0) return tried;
+  const kinds = place === "file" || place === "element" ? context.binding.kinds.keys() : [];
+  const near = suggest(word, [...words, ...kinds]);
+  return near === undefined ? [] : [near];
+}
+
+/** The places in which a word may begin a statement. */
+export function homesOf(word: string): readonly Place[] {
+  return (Object.keys(named) as Place[]).filter((place) => wordsIn(place).has(word));
+}
+
+function belongs(homes: readonly Place[]): string {
+  return `it belongs ${lastOr(homes.map((place) => named[place]))}`;
+}
+
+/** Reports a statement of a form that cannot stand here. */
+export function reportStatement(
+  context: Context,
+  statement: Statement,
+  place: Place,
+  help?: string,
+  what = named[place],
+): void {
+  if (statement.faulty || statement.kind === "declaration") return;
+  const parameters = { what: formOf(statement), place: what };
+  report(context, "word/misplaced-statement", beginning(statement), parameters, {
+    help: help ?? homeOf(statement),
+  });
+}
+
+/** The words that show which statement is meant, so that marks do not run over whole bodies. */
+export function beginning(statement: Statement): Range {
+  switch (statement.kind) {
+    case "relation":
+      return statement.arrow;
+    case "field":
+      return statement.name;
+    case "pair":
+      return statement.values[0] ?? statement;
+    case "directive":
+      return { start: statement.start, end: statement.start + statement.word.length + 1 };
+    default:
+      return statement.keyword ?? statement;
+  }
+}
+
+function formOf(statement: Exclude<Statement, Declaration>): string {
+  switch (statement.kind) {
+    case "relation":
+      return "a relationship";
+    case "field":
+      return statement.keyword === undefined ? "a field" : `\`${statement.keyword.text}\``;
+    case "operation":
+      return `\`${statement.form}\``;
+    case "selection":
+      return `\`${statement.keyword.text}\``;
+    case "pair":
+      return "a text by itself";
+    case "directive":
+      return `\`!${statement.word}\``;
+  }
+}
+
+function homeOf(statement: Exclude<Statement, Declaration>): string | undefined {
+  switch (statement.kind) {
+    case "relation":
+      return "it belongs at the top level or in an element";
+    case "field":
+      return statement.keyword === undefined ? "it belongs in an entity" : "it belongs in an endpoint";
+    case "operation":
+      return "it belongs in an interface";
+    case "selection":
+      return belongs(homesOf(statement.keyword.text));
+    case "pair":
+      return 'a text stands behind the word that says what it is for: `description "…"`';
+    case "directive":
+      return undefined;
+  }
+}
