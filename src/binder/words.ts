@@ -120,7 +120,7 @@ export function reportWord(
   const { keyword } = declaration;
   if (keyword === undefined) return undefined;
   const homes = homesOf(keyword.text);
-  if (homes.length > 0 && !homes.includes(place)) {
+  if (homes.length > 0 && !homes.includes(place) && !isTried(declaration, place)) {
     const help = homes.includes("file") && homes.length === 1 ? "write it at the top level" : belongs(homes);
     report(context, "word/misplaced", keyword, { word: keyword.text, place: what }, { help });
     return undefined;
@@ -132,6 +132,12 @@ export function reportWord(
   if (kind) report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
   else report(context, "word/unknown", keyword, { word: keyword.text, place: what }, { help });
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** `monitoring { … }` is no misplaced attribute: a word with a body stands for what people try with it. */
+function isTried(declaration: Declaration, place: Place): boolean {
+  if (declaration.block === undefined) return false;
+  return meantBy(declaration.keyword?.text ?? "").some((meant) => wordsIn(place).has(meant));
 }
 
 function suggestWord(context: Context, word: string, place: Place): readonly string[] {
