@@ -178,6 +178,16 @@ export function selector(first: IToken): Open<ast.Selector> {
   return { kind: "selector", ...at, subject: { kind: "star", ...at } };
 }
 
+/** Puts in a part of a selector, which ends with it until there is another one. */
+export function extend<K extends "before" | "subject" | "after" | "target">(
+  selector: Open<ast.Selector>,
+  part: K,
+  node: NonNullable<ast.Selector[K]>,
+): void {
+  (selector as Record<K, ast.Selector[K]>)[part] = node;
+  if (node !== undefined) selector.end = node.end;
+}
+
 export function filter(keyword: IToken, value: ast.Word | ast.Text): ast.Filter {
   return {
     kind: "filter",

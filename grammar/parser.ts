@@ -401,23 +401,22 @@ export class ArchParser extends EmbeddedActionsParser {
       DEF: [
         {
           ALT: () => {
-            selector.before = build.arrow(this.CONSUME(Arrow));
-            selector.subject = this.SUBRULE(this.subject);
-            this.OPTION(() => (selector.after = build.arrow(this.CONSUME2(Arrow))));
+            build.extend(selector, "before", build.arrow(this.CONSUME(Arrow)));
+            build.extend(selector, "subject", this.SUBRULE(this.subject));
+            this.OPTION(() => build.extend(selector, "after", build.arrow(this.CONSUME2(Arrow))));
           },
         },
         {
           ALT: () => {
-            selector.subject = this.SUBRULE2(this.subject);
+            build.extend(selector, "subject", this.SUBRULE2(this.subject));
             this.OPTION2(() => {
-              selector.after = build.arrow(this.CONSUME3(Arrow));
-              this.OPTION3(() => (selector.target = this.SUBRULE3(this.subject)));
+              build.extend(selector, "after", build.arrow(this.CONSUME3(Arrow)));
+              this.OPTION3(() => build.extend(selector, "target", this.SUBRULE3(this.subject)));
             });
           },
         },
       ],
     });
-    selector.end = build.endOf(this.LA(0));
   });
 
   /** `subject = "*" | TEXT | ( "kind" | "tag" | "package" ) ( word | TEXT ) | path` */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/syntax/parse.ts";
-import { lostStatements, singleFaults } from "./single-faults.ts";
+import { headersOf, lostStatements, singleFaults } from "./single-faults.ts";
 
 const examples = [
   "examples/tour/tour.arch",
@@ -15,6 +15,7 @@ describe.each(examples)("one fault in %s", (path) => {
   test("is one syntax error and costs no other statement", () => {
     const several: string[] = [];
     const losing: string[] = [];
+    const headers = headersOf(original);
     let faulty = 0;
     for (const variant of singleFaults(original.source)) {
       const result = parse({ path, text: variant.text });
@@ -22,7 +23,7 @@ describe.each(examples)("one fault in %s", (path) => {
       faulty++;
       const codes = result.diagnostics.map((d) => d.code).join(", ");
       if (result.diagnostics.length > 1) several.push(`${variant.name}: ${codes}`);
-      const lost = lostStatements(original, result, variant);
+      const lost = lostStatements(headers, result, variant);
       if (lost.length > 0) losing.push(`${variant.name}: ${codes}; lost ${lost[0]}`);
     }
     expect(faulty).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
 import { tokenize } from "../../../grammar/lexer.ts";
-import type { FileNode, Statement } from "../../../src/ast/nodes.ts";
+import type { Statement } from "../../../src/ast/nodes.ts";
 import type { ParseResult } from "../../../src/syntax/parse.ts";
 import { lineIndexAt, type Source } from "../../../src/text/source.ts";
 
@@ -40,12 +40,11 @@ export function* singleFaults(source: Source): Generator<Variant> {
  * The statements that a parse lost: those of the original that begin on another line than the fault
  * and are not found again with the same header at the same depth.
  */
-export function lostStatements(original: ParseResult, faulty: ParseResult, variant: Variant): string[] {
+export function lostStatements(original: readonly Header[], faulty: ParseResult, variant: Variant): string[] {
   const found = new Map<string, number>();
-  for (const { key } of headers(faulty.ast)) found.set(key, (found.get(key) ?? 0) + 1);
+  for (const { key } of headersOf(faulty)) found.set(key, (found.get(key) ?? 0) + 1);
   const lost: string[] = [];
-  for (const { key, start } of headers(original.ast)) {
-    const line = lineIndexAt(original.source, start);
+  for (const { key, line } of original) {
     if (line >= variant.lines[0] && line <= variant.lines[1]) continue;
     const count = found.get(key) ?? 0;
     if (count === 0) lost.push(key);
@@ -54,16 +53,24 @@ export function lostStatements(original: ParseResult, faulty: ParseResult, varia
   return lost;
 }
 
+export interface Header {
+  readonly key: string;
+  /** 0-based, where the statement begins. */
+  readonly line: number;
+}
+
 /** Each statement without its block and without places, and how deep it stands. */
-function* headers(file: FileNode): Generator<{ key: string; start: number }> {
+export function headersOf({ ast, source }: ParseResult): Header[] {
+  const found: Header[] = [];
   const open: { statement: Statement; depth: number }[] = [];
-  for (const statement of file.statements) open.push({ statement, depth: 0 });
+  for (const statement of ast.statements) open.push({ statement, depth: 0 });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { statement, depth } = next;
     const key = `${depth} ${JSON.stringify({ ...statement, block: undefined }, withoutPlaces)}`;
-    yield { key, start: statement.start };
+    found.push({ key, line: lineIndexAt(source, statement.start) });
     for (const inner of statement.block?.statements ?? []) open.push({ statement: inner, depth: depth + 1 });
   }
+  return found;
 }
 
 function withoutPlaces(key: string, value: unknown): unknown {
