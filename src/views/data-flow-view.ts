@@ -89,6 +89,6 @@ function asRelationship(step: FlowStep): Relating {
     carries: step.carries,
     links: [],
     style: {},
-    origin: "declared",
+    origin: "step",
   };
 }

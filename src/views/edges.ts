@@ -5,8 +5,8 @@ import type { GraphEdge } from "./view.ts";
 /** What a view shows of a relationship: one of the model, a step of a flow, or one between nodes. */
 export type EdgeSource = Pick<
   Relationship,
-  "kind" | "description" | "technology" | "tags" | "carries" | "links" | "style" | "origin" | "requires"
->;
+  "kind" | "description" | "technology" | "tags" | "carries" | "links" | "style" | "requires"
+> & { readonly origin: Relationship["origin"] | "step" };
 
 /** A relationship between what stands for its ends in a view. */
 export interface Connection {
@@ -136,7 +136,7 @@ function merged(model: Model, group: readonly Connection[], lead: Connection): D
     carries: unique(relationships.flatMap((r) => r.carries.map(nameOf))),
     tags: (relationships[0]?.tags ?? []).filter((tag) => relationships.every((r) => r.tags.includes(tag))),
     implied: true,
-    count: group.length,
+    count: Math.max(1, relationships.filter((r) => r.origin !== "step").length),
     style: {
       ...(color !== undefined && { color }),
       line: line ?? (kind === "async" ? "dashed" : "solid"),
