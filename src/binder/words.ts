@@ -11,6 +11,7 @@ import {
 import { builtInKinds } from "../model/kinds.ts";
 import type { Range } from "../text/source.ts";
 import { type Context, report } from "./context.ts";
+import { helpForLost } from "./descriptive/unknown.ts";
 import { lastOr } from "./resolve.ts";
 
 /** A body, by what may stand in it. */
@@ -126,7 +127,10 @@ export function reportWord(
     return undefined;
   }
   const meant = suggestWord(context, keyword.text, place);
-  const help = meant.length === 0 ? undefined : `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
+  const help =
+    meant.length === 0
+      ? helpForLost(keyword.text)
+      : `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
   const kind =
     declaration.name !== undefined && (place === "file" || place === "element" || place === "group");
   if (kind) report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
@@ -144,6 +148,7 @@ function suggestWord(context: Context, word: string, place: Place): readonly str
   const words = wordsIn(place);
   const tried = meantBy(word).filter((meant) => words.has(meant) || place === "file" || place === "element");
   if (tried.length > 0) return tried;
+  if (helpForLost(word) !== undefined) return [];
   const kinds = place === "file" || place === "element" ? context.binding.kinds.keys() : [];
   const near = suggest(word, [...words, ...kinds]);
   return near === undefined ? [] : [near];

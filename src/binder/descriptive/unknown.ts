@@ -77,6 +77,13 @@ function elsewhere(name: string): string | undefined {
     : `did you mean \`${near}\`? ${upperFirst(belongsTo(ownersOf(near)))}`;
 }
 
+/** What to do about a word of records or concerns that stands in none. */
+export function helpForLost(word: string): string | undefined {
+  if (concernStatements.some((statement) => statement.name === word)) return "it belongs in a concern";
+  const owners = ownersOf(word);
+  return owners.length === 0 ? undefined : belongsTo(owners);
+}
+
 /** Whose attribute or key a word is. */
 function ownersOf(name: string): readonly string[] {
   return [...concernsWithKey(name), ...recordsWithAttribute(name)].map((row) => row.keyword);

@@ -218,3 +218,15 @@ describe("words that people try", () => {
     expect(diagnostics[0]?.help).toContain(`\`${meant}\``);
   });
 });
+
+describe("words of records and concerns that stand in none", () => {
+  test.each([
+    [`caching "x"`, "it belongs to `scalability` or `storage`"],
+    [`option "x"`, "it belongs to `decision`"],
+    [`practice "x" done`, "it belongs in a concern"],
+    [`a = system "A" { mitigation "x" }`, "it belongs to `bottleneck` or `risk`"],
+  ])("%s is told where it belongs", (text, help) => {
+    const { diagnostics } = load(text);
+    expect(diagnostics.map((diagnostic) => diagnostic.help)).toEqual([help]);
+  });
+});
