@@ -39,7 +39,9 @@ function crossing(): readonly Import[] {
 }
 
 function roomsIn(selectors: readonly NodeSelector[]): ReadonlySet<string> {
-  return new Set(selectors.map((selector) => (selector.kind === "element" ? selector.element.path : selector.kind)));
+  return new Set(
+    selectors.map((selector) => (selector.kind === "element" ? selector.element.path : selector.kind)),
+  );
 }
 
 describe("architecture.arch and the source tree", () => {
@@ -63,7 +65,9 @@ describe("architecture.arch and the source tree", () => {
     const shown = new Set(crossing().map(between));
     const rooms = new Set(roomOf.values());
     const silent = model.relationships.filter(({ from, to }) => rooms.has(from) && rooms.has(to));
-    expect(silent.map((r) => `${r.from.path} -> ${r.to.path}`).filter((pair) => !shown.has(pair))).toEqual([]);
+    expect(silent.map((r) => `${r.from.path} -> ${r.to.path}`).filter((pair) => !shown.has(pair))).toEqual(
+      [],
+    );
   });
 
   it("keeps each package in the rooms that may use it", () => {
@@ -94,6 +98,8 @@ function strangers(clause: RuleClause & { kind: "only" }): readonly string[] {
     if (target.kind !== "package") return [];
     const matches = picomatch(target.glob);
     const used = imports.filter((i) => i.package && matches(i.target));
-    return used.filter((i) => !allowed.has(roomOf.get(i.file)?.path ?? "")).map((i) => `${i.file} imports ${i.target}`);
+    return used
+      .filter((i) => !allowed.has(roomOf.get(i.file)?.path ?? ""))
+      .map((i) => `${i.file} imports ${i.target}`);
   });
 }

@@ -15,7 +15,9 @@ const specifiers = /(?:^|[\s;}])(?:from|import)\s*\(?\s*["'](?<target>[^"'\n]+)[
 /** All TypeScript files below the folders, sorted, with `/`. */
 export function sourceFiles(...folders: readonly string[]): readonly string[] {
   return folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
+    )
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".ts"))
     .sort();
@@ -24,7 +26,7 @@ export function sourceFiles(...folders: readonly string[]): readonly string[] {
 export function importsOf(file: string): readonly Import[] {
   const text = withoutComments(readFileSync(file, "utf8"));
   return [...text.matchAll(specifiers)].map((match) => {
-    const target = match.groups?.["target"] ?? "";
+    const target = match.groups?.target ?? "";
     if (!target.startsWith(".")) return { file, target, package: true };
     return { file, target: normalize(join(dirname(file), target)).replaceAll("\\", "/"), package: false };
   });

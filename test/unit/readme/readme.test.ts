@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "lintel-readme-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const blocks = /(?:<!-- file: (?<file>\S+) -->\n)?```(?<language>\S*)\n(?<body>[\s\S]*?)^```$/gm;
-const updating = process.env["LINTEL_UPDATE_GOLDENS"] !== undefined;
+const updating = process.env.LINTEL_UPDATE_GOLDENS !== undefined;
 
 interface Run {
   readonly output: string;
@@ -24,7 +24,7 @@ interface Run {
 }
 
 function lintel(...parameters: string[]): Run {
-  const env = { PATH: process.env["PATH"], NO_COLOR: "1" };
+  const env = { PATH: process.env.PATH, NO_COLOR: "1" };
   const run = spawnSync(process.execPath, [bundle, ...parameters], { cwd: folder, encoding: "utf8", env });
   return { output: run.stdout + run.stderr, status: run.status };
 }
@@ -61,15 +61,17 @@ describe("the README", () => {
   });
 
   it("names every command, and no other", () => {
-    const named = [...readme.matchAll(/^\| `lintel (?<name>[a-z]+)/gm)].map((m) => m.groups?.["name"] ?? "");
+    const named = [...readme.matchAll(/^\| `lintel (?<name>[a-z]+)/gm)].map((m) => m.groups?.name ?? "");
     for (const name of named) expect(lintel(name, "--help"), name).toMatchObject({ status: 0 });
     const help = lintel("--help").output;
-    const offered = [...help.matchAll(/^ {2}(?:lintel )?(?<name>[a-z]+) /gm)].map((m) => m.groups?.["name"]);
+    const offered = [...help.matchAll(/^ {2}(?:lintel )?(?<name>[a-z]+) /gm)].map((m) => m.groups?.name);
     expect(new Set([...named, "help"])).toEqual(new Set(offered));
   });
 
   it("links to files that are there", () => {
-    const targets = [...readme.matchAll(/\]\((?!https?:)(?<target>[^)#]+)/g)].map((m) => m.groups?.["target"] ?? "");
+    const targets = [...readme.matchAll(/\]\((?!https?:)(?<target>[^)#]+)/g)].map(
+      (m) => m.groups?.target ?? "",
+    );
     expect(targets.length).toBeGreaterThan(0);
     expect(targets.filter((target) => !existsSync(resolve(target)))).toEqual([]);
   });

@@ -163,7 +163,10 @@ describe("weather stations with properties, links and an element called model", 
     const model = await read("weather");
     expect(model.elements.map((e) => e.path)).toContain("forecasts.model");
     const stations = model.elements.find((e) => e.path === "stations");
-    expect(stations).toMatchObject({ tags: ["Hardware"], links: [{ url: "https://weather.example/stations" }] });
+    expect(stations).toMatchObject({
+      tags: ["Hardware"],
+      links: [{ url: "https://weather.example/stations" }],
+    });
     const checker = model.elements.find((e) => e.path === "measurements.checker");
     expect(checker?.properties).toEqual([
       { key: "team", value: "Quality" },
@@ -177,7 +180,12 @@ describe("weather stations with properties, links and an element called model", 
   it("gives the views, one without a key", async () => {
     const model = await read("weather");
     expect(model.views).toHaveLength(3);
-    expect(shown(model, model.views[0]?.key ?? "")).toEqual(["forecasts", "measurements", "observer", "stations"]);
+    expect(shown(model, model.views[0]?.key ?? "")).toEqual([
+      "forecasts",
+      "measurements",
+      "observer",
+      "stations",
+    ]);
     expect(shown(model, "ForecastContainers")).toEqual(["farmer", "forecasts.model", "forecasts.site"]);
     expect(shown(model, "MeasurementContainers")).toContain("farmer");
   });
