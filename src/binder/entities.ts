@@ -103,8 +103,8 @@ function readList(
   if (!holdsNothingElse(context, declaration)) return;
   const [first, ...rest] = declaration.values;
   const paths = fieldsNamed(context, declaration, first, list === "indexes");
-  const [text] = headTexts(context, declaration, 1, "fields and a text", rest);
   if (paths.length === 0) return;
+  const [text] = headTexts(context, declaration, 1, "fields and a text", rest);
   reading.lists.push(() => {
     const fields = paths
       .map((path) => fieldNamed(context, path, reading))

@@ -27,7 +27,6 @@ function lowerSelector(context: Context, node: SelectorNode, of: Selectable): Se
   const what = lowerSubject(context, subject, of, "view");
   if (target !== undefined) {
     const to = lowerSubject(context, target, of, "view");
-    if (before !== undefined) report(context, "view/selector-target", before, {});
     return what === undefined || to === undefined
       ? undefined
       : { kind: "relationships", from: what, to, span };
@@ -71,7 +70,7 @@ export function lowerSubject(
         subject,
         { found: "`package`" },
         {
-          help: 'a package stands behind the arrow of a rule: `forbid a -> package "pg"`',
+          help: 'a package stands after the arrow of a rule: `forbid a -> package "pg"`',
         },
       );
       return undefined;

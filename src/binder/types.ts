@@ -101,7 +101,7 @@ function lowerPlain(context: Context, type: NamedType, name: PlainType): TypeRef
         : scale
       : precision);
   if (wrong !== undefined) {
-    const takes = "how many digits it has and how many of them stand behind the point: `decimal(10, 2)`";
+    const takes = "the number of digits and how many of them come after the point: `decimal(10, 2)`";
     report(context, "type/arguments", wrong, { name, takes });
     return { kind: "plain", name };
   }

@@ -197,7 +197,9 @@ export function readColor(context: Context, declaration: Declaration): string | 
   if (value === undefined) return undefined;
   const written = value.kind === "color" ? value.text : (wordOf(value) ?? "");
   const color = colorOf(written);
-  if (color === undefined) report(context, "value/color", value, { found: written || foundOf(value) });
+  // What begins like a colour and is none was reported when it was read.
+  if (color === undefined && value.kind !== "color")
+    report(context, "value/color", value, { found: written || foundOf(value) });
   return color;
 }
 

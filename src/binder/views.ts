@@ -182,7 +182,7 @@ function subjectOfForm(
   const path = named.of ?? named.main;
   switch (form) {
     case "landscape":
-      if (path !== undefined) reportTooMany(context, declaration, path, "texts in quotes behind `landscape`");
+      if (path !== undefined) reportTooMany(context, declaration, path, "texts in quotes after `landscape`");
       return { kind: "landscape" };
     case "of":
     case "context": {

@@ -50,7 +50,7 @@ function resolvePath(site: IncludeSite, path: Text, wanted: string): IncludeResu
   if (!isInside(real, site.root)) return outside(site, path, path.value);
   if (kind === "file") return { files: [real], diagnostics: [] };
   if (kind !== "directory")
-    return refused(site, path, "file/unreadable", { path: path.value, why: "is no file" });
+    return refused(site, path, "file/unreadable", { path: path.value, why: "is not a file" });
   const help = `include what it holds: \`${wanted.replace(/\/+$/, "")}/*.arch\``;
   return refused(site, path, "file/unreadable", { path: path.value, why: "is a folder" }, help);
 }

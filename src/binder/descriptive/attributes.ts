@@ -16,6 +16,7 @@ import {
   readUrl,
   readWord,
   reportMissingOrWrong,
+  reportTooMany,
 } from "../values.ts";
 
 /**
@@ -31,17 +32,18 @@ export function readAttribute(
   switch (type.kind) {
     case "text":
     case "markdown":
-      return attribute.many ? readTexts(context, declaration) : listOf(readText(context, declaration));
+      if (attribute.many) return readTexts(context, declaration);
+      return readOne(context, declaration, "one text in quotes", readText);
     case "date":
-      return listOf(readDate(context, declaration));
+      return readOne(context, declaration, "one date", readDate);
     case "url":
-      return listOf(readUrl(context, declaration));
+      return readOne(context, declaration, "one address", readUrl);
     case "number":
-      return listOf(readPlainNumber(context, declaration));
+      return readOne(context, declaration, "one number", readPlainNumber);
     case "yes-no":
-      return listOf(readYesNo(context, declaration));
+      return readOne(context, declaration, "`yes` or `no`", readYesNo);
     case "one-of":
-      return listOf(readWord(context, declaration, type.words));
+      return readOne(context, declaration, "one word", (_, only) => readWord(context, only, type.words));
     case "reference":
       return readReferences(context, attribute, type.to, declaration);
     case "code":
@@ -49,6 +51,20 @@ export function readAttribute(
     default:
       return [];
   }
+}
+
+/** Reads the first value; a second one is reported only where the first is sound, so that one fault is told. */
+function readOne<T>(
+  context: Context,
+  declaration: Declaration,
+  takes: string,
+  read: (context: Context, declaration: Declaration) => T | undefined,
+): readonly T[] {
+  const [first, second] = declaration.values;
+  if (first === undefined || second === undefined) return listOf(read(context, declaration));
+  const value = read(context, { ...declaration, values: [first] });
+  if (value !== undefined && !declaration.faulty) reportTooMany(context, declaration, second, takes);
+  return listOf(value);
 }
 
 function listOf<T>(value: T | undefined): readonly T[] {
@@ -138,7 +154,7 @@ export function reportNoCode(context: Context, declaration: Declaration, values:
   if (language?.kind !== "path" || rest.length > 0) {
     reportMissingOrWrong(context, declaration, rest[0] ?? language, codeBlock);
   } else if (!declaration.faulty) {
-    const parameters = { word: keywordOf(declaration), takes: "a text block behind its language" };
+    const parameters = { word: keywordOf(declaration), takes: "a text block after its language" };
     report(context, "value/missing", language, parameters);
   }
 }

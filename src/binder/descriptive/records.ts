@@ -9,11 +9,11 @@ import type { AttributeValue, Link, RecordEntry } from "../../model/description.
 import type { Range, Span } from "../../text/source.ts";
 import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts";
 import { noteFault } from "../faults.ts";
-import { lastOr, textOf, withArticle } from "../resolve.ts";
+import { lastOr, withArticle } from "../resolve.ts";
 import type { Draft } from "../symbols.ts";
-import { readLink, readWords } from "../values.ts";
+import { readLink, readWords, wordOf } from "../values.ts";
 import { reportStatement } from "../words.ts";
-import { readAttribute, textIn } from "./attributes.ts";
+import { readAttribute } from "./attributes.ts";
 import { helpForAttribute, isCrowded } from "./unknown.ts";
 
 /** A record while its statements are read. */
@@ -60,9 +60,9 @@ export function lowerRecord(context: Context, declaration: Declaration): void {
 }
 
 function readStrings(reading: Reading, declaration: Declaration): void {
-  const { context, type, record, owner } = reading;
+  const { context, type, owner } = reading;
   const [title, second, third] = declaration.values;
-  record.title = (title === undefined ? undefined : readTitle(reading, title)) ?? record.id ?? "";
+  const sound = title === undefined || readTitle(reading, title);
   const comma = declaration.values.find((value) => value.comma);
   if (comma !== undefined) {
     if (!declaration.faulty) report(context, "record/comma", comma, { record: owner });
@@ -73,7 +73,7 @@ function readStrings(reading: Reading, declaration: Declaration): void {
     reading.given.set(type.second, { span: spanAt(context, second), as: "the second string" });
   }
   const extra = second !== undefined && second.kind !== "text" ? second : third;
-  if (extra === undefined || declaration.faulty) return;
+  if (extra === undefined || declaration.faulty || !sound) return;
   const parameters = { record: owner, second: type.second };
   report(context, "record/strings", extra, parameters, {
     ...(extra === second && { label: "not a text in quotes" }),
@@ -81,14 +81,15 @@ function readStrings(reading: Reading, declaration: Declaration): void {
   });
 }
 
-function readTitle(reading: Reading, value: Value): string | undefined {
-  if (value.kind === "text") return value.value;
+/** Checks a title, which the record has from its declaration on; false where it is faulty. */
+function readTitle(reading: Reading, value: Value): boolean {
+  if (value.kind === "text") return true;
   const { context, type, owner } = reading;
-  const word = value.kind === "path" && value.wildcard === undefined ? textOf(value) : textIn(value);
-  if (type.bareTitle && value.kind === "path" && value.segments.length === 1) return word;
+  if (type.bareTitle && value.kind === "path" && value.segments.length === 1) return true;
+  const word = wordOf(value);
   const help = word === undefined ? undefined : `write \`${type.keyword} "${word}"\``;
   report(context, "record/title", value, { record: owner }, { help });
-  return word;
+  return false;
 }
 
 function readStatement(reading: Reading, statement: Statement): void {
@@ -183,7 +184,7 @@ function reportMisplaced(reading: Reading, statement: Exclude<Statement, Declara
     return;
   }
   const help =
-    statement.kind === "pair" ? "write it behind `text`: a record takes no labels of its own" : undefined;
+    statement.kind === "pair" ? "write it after `text`: a record takes no labels of its own" : undefined;
   reportStatement(context, statement, "file", help, `in ${owner}`);
 }
 

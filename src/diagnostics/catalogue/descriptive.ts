@@ -8,16 +8,16 @@ export const descriptiveCodes = {
   ),
   "attribute/missing": error<{ owner: string; name: string }>((p) => `${p.owner} needs its \`${p.name}\``),
   "attribute/sign": error<{ name: string; sign: string }>(
-    (p) => `no \`${p.sign}\` stands between \`${p.name}\` and its value`,
+    (p) => `there is no \`${p.sign}\` between \`${p.name}\` and its value`,
   ),
-  "record/title": error<{ record: string }>((p) => `the title of ${p.record} stands in quotes`, {
+  "record/title": error<{ record: string }>((p) => `the title of ${p.record} belongs in quotes`, {
     label: "not a text in quotes",
   }),
   "record/strings": error<{ record: string; second: string }>(
-    (p) => `in front of its body ${p.record} takes a title and its ${p.second}, no more`,
+    (p) => `before its body ${p.record} takes a title and its ${p.second}, no more`,
     { label: "one too many" },
   ),
-  "record/comma": error<{ record: string }>((p) => `no comma stands between the strings of ${p.record}`, {
+  "record/comma": error<{ record: string }>((p) => `there is no comma between the texts of ${p.record}`, {
     label: "joined by a comma",
     help: "leave the comma out",
   }),
@@ -25,18 +25,21 @@ export const descriptiveCodes = {
     (p) => `\`${p.concern}\` has no key \`${p.name}\``,
     { label: "not a key" },
   ),
-  "concern/head": error<{ concern: string }>((p) => `nothing stands between \`${p.concern}\` and its body`, {
-    label: "not here",
-  }),
+  "concern/head": error<{ concern: string }>(
+    (p) => `nothing may stand between \`${p.concern}\` and its body`,
+    {
+      label: "not here",
+    },
+  ),
   "concern/empty": error<{ concern: string }>((p) => `\`${p.concern}\` has no body`, {
     label: "nothing follows",
   }),
-  "concern/comma": error<{ key: string }>((p) => `commas do not join the values of \`${p.key}\``, {
+  "concern/comma": error<{ key: string }>((p) => `there is no comma between the values of \`${p.key}\``, {
     label: "joined by a comma",
   }),
   "concern/label": error<{ label: string }>((p) => `the label "${p.label}" has no text`, {
     label: "nothing follows",
-    help: 'write the text behind it: `"Label" "text"`',
+    help: 'write the text after it: `"Label" "text"`',
   }),
   "integration/twice": error<{ name: string; element: string }>(
     (p) => `the \`${p.name}\` of \`${p.element}\` is given twice`,

@@ -21,7 +21,7 @@ export const modelCodes = {
     help: "it is a part of the Structurizr language that Lintel does without; you may leave it out",
   }),
 
-  "kind/base": error<{ name: string }>((p) => `\`${p.name}\` is no kind of element`),
+  "kind/base": error<{ name: string }>((p) => `\`${p.name}\` is not a kind of element`),
   "kind/cycle": error<{ name: string }>((p) => `the kind \`${p.name}\` refines itself`, {
     label: "comes back to where it began",
     help: "let one of the kinds refine a built-in one, such as `component`",
@@ -82,7 +82,7 @@ export const modelCodes = {
   "relationship/boundary": error<Record<never, never>>(
     () => "`[*]` is the start or end of `states`, not an element",
     {
-      label: "no element",
+      label: "not an element",
     },
   ),
 
@@ -115,14 +115,14 @@ export const modelCodes = {
   "endpoint/header": error<Record<never, never>>(() => "an endpoint needs a method and a path", {
     help: 'write `endpoint GET "/orders/{id}" "What it is for"`',
   }),
-  "endpoint/method": error<{ found: string }>((p) => `\`${p.found}\` is no HTTP method`),
+  "endpoint/method": error<{ found: string }>((p) => `\`${p.found}\` is not an HTTP method`),
   "endpoint/path": error<{ path: string }>((p) => `the path \`${p.path}\` does not begin with \`/\``, {
     help: "write the path from the root of the server, without its name",
   }),
   "endpoint/twice": warning<{ name: string }>((p) => `the endpoint \`${p.name}\` is there already`, {
     label: "the same again",
   }),
-  "endpoint/status": error<{ found: string }>((p) => `${p.found} is no HTTP status`, {
+  "endpoint/status": error<{ found: string }>((p) => `${p.found} is not an HTTP status`, {
     help: "a status is a number from 100 to 599",
   }),
 
@@ -151,7 +151,7 @@ export const modelCodes = {
       label: "does not fit the type",
     },
   ),
-  "entity/pattern": error<{ reason: string }>((p) => `this is no regular expression: ${p.reason}`),
+  "entity/pattern": error<{ reason: string }>((p) => `this is not a regular expression: ${p.reason}`),
   "entity/bound": error<{ word: string; type: string }>(
     (p) => `\`${p.word}\` does not fit the type \`${p.type}\``,
     {
@@ -172,7 +172,7 @@ export const modelCodes = {
     },
   ),
   "entity/several-fields": error<{ word: string }>((p) => `\`${p.word}\` needs its fields in parentheses`, {
-    help: "for a single field write the word behind its type instead",
+    help: "write `unique (a, b)`; for a single field write `unique` after its type instead",
   }),
   "enum/duplicate": error<{ name: string }>((p) => `the value \`${p.name}\` is there twice`, {
     label: "the second one",
@@ -201,10 +201,10 @@ export const modelCodes = {
       label: "called over this interface",
     },
   ),
-  "states/arrow": error<{ arrow: string }>((p) => `\`${p.arrow}\` is no transition`, {
+  "states/arrow": error<{ arrow: string }>((p) => `\`${p.arrow}\` is not a transition`, {
     help: "states are joined with `->`",
   }),
-  "states/name": error<{ name: string }>((p) => `\`${p.name}\` is no name of a state`, {
+  "states/name": error<{ name: string }>((p) => `\`${p.name}\` is not the name of a state`, {
     help: "a state is one word without dots",
   }),
   "states/unreachable": warning<{ name: string }>((p) => `nothing leads to the state \`${p.name}\``, {
@@ -215,7 +215,7 @@ export const modelCodes = {
     (p) => `\`${p.enum}\` does not know the state \`${p.name}\``,
   ),
 
-  "node/instances": error<{ found: string }>((p) => `${p.found} is no number of instances`, {
+  "node/instances": error<{ found: string }>((p) => `${p.found} is not a number of instances`, {
     help: 'write `instances 2`, `instances "2..10"` or `instances "1..*"`',
   }),
   "node/twice": warning<{ name: string }>((p) => `\`${p.name}\` is placed on this node twice`, {
@@ -232,13 +232,7 @@ export const modelCodes = {
   }),
   "view/unknown-form": error<{ found: string }>((p) => `there is no view of the form \`${p.found}\``),
   "view/selector": error<{ found: string }>((p) => `${p.found} selects nothing in a view`),
-  "view/selector-target": error<Record<never, never>>(
-    () => "this relationship is selected from both of its sides",
-    {
-      help: "write `-> x`, `x ->`, `-> x ->` or `a -> b`",
-    },
-  ),
-  "view/depth": error<{ found: string }>((p) => `${p.found} is no depth`, {
+  "view/depth": error<{ found: string }>((p) => `${p.found} is not a depth`, {
     help: "a depth is a whole number from 1",
   }),
   "style/target": error<Record<never, never>>(() => "a style says what it is for", {

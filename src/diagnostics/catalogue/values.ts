@@ -11,12 +11,12 @@ export const valueCodes = {
   "value/too-many": error<{ word: string; takes: string }>((p) => `\`${p.word}\` takes ${p.takes}, no more`, {
     label: "one too many",
   }),
-  "value/comma": error<{ word: string }>((p) => `the values of \`${p.word}\` stand next to each other`, {
-    label: "a comma belongs in front of this",
-    help: "divide the values with commas",
+  "value/comma": error<{ word: string }>((p) => `a comma is missing between the values of \`${p.word}\``, {
+    label: "a comma belongs before this",
+    help: "separate values with commas: `a, b, c`",
   }),
   "value/unknown-word": error<{ word: string; found: string }>(
-    (p) => `\`${p.found}\` is nothing that \`${p.word}\` knows`,
+    (p) => `\`${p.word}\` cannot be \`${p.found}\``,
   ),
   "value/no-such-day": error<{ found: string }>((p) => `there is no day \`${p.found}\``, {
     label: "not in the calendar",
@@ -24,14 +24,14 @@ export const valueCodes = {
   "value/url": error<{ found: string }>((p) => `\`${p.found}\` cannot be a link`, {
     help: "a link begins with `https://` or `http://`, or is the path of a file next to the document",
   }),
-  "value/color": error<{ found: string }>((p) => `\`${p.found}\` is no colour`, {
+  "value/color": error<{ found: string }>((p) => `\`${p.found}\` is not a colour`, {
     help: 'write a colour as `#1168bd` or `"#1168bd"`: six hexadecimal digits',
   }),
-  "value/body": error<{ word: string }>((p) => `\`${p.word}\` has no body`, {
+  "value/body": error<{ word: string }>((p) => `\`${p.word}\` takes no body`, {
     label: "nothing can stand in here",
-    help: "leave the braces and what is in them out",
+    help: "leave out the braces and what is in them",
   }),
-  "value/name": error<{ word: string }>((p) => `\`${p.word}\` has no id`, {
+  "value/name": error<{ word: string }>((p) => `\`${p.word}\` takes no id`, {
     label: "nothing can refer to it",
     help: "leave out the id and its `=`",
   }),

@@ -173,7 +173,7 @@ describe("faults", () => {
     [`security { cors = none }`, 'attribute/sign [cors] write `cors "…"`'],
     [`security { layer "a" }`, "value/missing [layer]"],
     [`security { layer "a" "b" "c" }`, 'value/too-many ["c"]'],
-    [`security { "Audit" }`, 'concern/label ["Audit"] write the text behind it: `"Label" "text"`'],
+    [`security { "Audit" }`, 'concern/label ["Audit"] write the text after it: `"Label" "text"`'],
     [`security { "Audit" "a" "b" }`, 'value/too-many ["b"]'],
     [`security { "Audit", "a" }`, 'concern/comma ["a"] leave it out'],
     [`security { "Audit" yes }`, "value/wrong [yes]"],

@@ -138,8 +138,8 @@ describe("values", () => {
     [`risk "x" { impact }`, "value/missing [impact]"],
     [`risk "x" { likelihood low, high }`, "value/too-many [high]"],
     [`risk "x" { impact "a" "b" }`, 'value/too-many ["b"]'],
-    [`risk "x" { impact "a" { } }`, "value/body [{ }] leave the braces and what is in them out"],
-    [`test "x" { level unit; tools "a" "b" }`, 'value/comma ["b"] divide the values with commas'],
+    [`risk "x" { impact "a" { } }`, "value/body [{ }] leave out the braces and what is in them"],
+    [`test "x" { level unit; tools "a" "b" }`, 'value/comma ["b"] separate values with commas'],
     [`optimization "x" { code sql }`, "value/missing [sql]"],
     [`optimization "x" { code }`, "value/missing [code]"],
   ])("%s is one fault", (text, fault) => {
@@ -221,7 +221,7 @@ describe("attributes", () => {
       expect.stringMatching(/^word\/misplaced-statement \[->\]/),
     ]);
     expect(faultsOf(`risk "x" { "Label" "text" }`)).toEqual([
-      'word/misplaced-statement ["Label"] write it behind `text`: a record takes no labels of its own',
+      'word/misplaced-statement ["Label"] write it after `text`: a record takes no labels of its own',
     ]);
   });
 });
@@ -260,7 +260,7 @@ describe("references", () => {
     [`decision "x" { affects oders }`, "name/unknown [oders] did you mean `shop.api.orders`?"],
     [`decision "x" { affects buy }`, "name/wrong-kind [buy]"],
     [`decision "x" { affects "other" }`, 'value/wrong ["other"] write it without quotes: `affects other`'],
-    [`decision "x" { affects shop other }`, "value/comma [other] divide the values with commas"],
+    [`decision "x" { affects shop other }`, "value/comma [other] separate values with commas"],
     [`decision "x" { affects shop.* }`, "value/wrong [shop.*]"],
     [`R = risk "r"\n decision "x" { related R }`, "name/wrong-kind [R]"],
     [`integration "x" { with shop, other }`, "value/too-many [other]"],
