@@ -1,5 +1,5 @@
 import { displayWidth, visible } from "../../text/width.ts";
-import { type Summary, summarizeModel } from "../../workspace/summary.ts";
+import { type Item, type Summary, summarizeModel } from "../../workspace/summary.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
 import { readSoundModel } from "../model.ts";
@@ -37,11 +37,11 @@ function summaryText(summary: Summary): string {
     ),
     section(
       "Entities",
-      summary.entities.map((e) => [e.path, e.title, e.fields.join(", ")]),
+      summary.entities.map((e) => [e.path, titleOf(e), e.fields.join(", ")]),
     ),
     section(
       "Enums",
-      summary.enums.map((e) => [e.path, e.title, e.values.join(", ")]),
+      summary.enums.map((e) => [e.path, titleOf(e), e.values.join(", ")]),
     ),
     section(
       "Flows",
@@ -67,6 +67,11 @@ function summaryText(summary: Summary): string {
     ),
   ];
   return sections.filter((text) => text !== "").join("\n") || "The model is empty.\n";
+}
+
+/** A title that only repeats the name says nothing. */
+function titleOf({ path, title }: Item): string {
+  return title === path ? "" : title;
 }
 
 /** A section for each kind, in the order in which kinds first appear; relationships are only counted. */
