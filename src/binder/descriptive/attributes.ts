@@ -196,6 +196,12 @@ function readReferences(
     onlyValue(context, declaration, want.what);
     return [];
   }
+  const joined = declaration.values.find((value, index) => index > 0 && !value.comma);
+  if (joined !== undefined) {
+    // Which of the words are names is not known then.
+    if (!declaration.faulty) report(context, "value/comma", joined, { word: keywordOf(declaration) });
+    return [];
+  }
   return readPaths(context, declaration).flatMap((path): readonly AttributeValue[] => {
     const symbol = resolve(context, path, want);
     if (symbol === undefined) return [];

@@ -192,11 +192,11 @@ function readPractice(context: Context, draft: ConcernDraft, declaration: Declar
   if (state !== undefined && hasComma(context, declaration)) return;
   const said = stringsOf(context, head, 1, takes)?.[0];
   if (said === undefined) return;
+  const word = state === undefined ? "open" : wordAmong(context, declaration, state, ["done", "open"]);
   const extra = declaration.values[2];
-  if (extra !== undefined && !declaration.faulty) {
+  if (extra !== undefined && word !== undefined && !declaration.faulty) {
     report(context, "value/too-many", extra, { word: "practice", takes });
   }
-  const word = state === undefined ? "open" : wordAmong(context, declaration, state, ["done", "open"]);
   draft.practices.push({ text: said, done: word === "done" });
 }
 

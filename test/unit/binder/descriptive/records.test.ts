@@ -351,6 +351,20 @@ describe("an integration", () => {
   });
 });
 
+describe("a word too many or a sign too few", () => {
+  test.each([
+    [`technology "x" { version version "1" }`, "value/wrong [version]"],
+    [`scope "x" { status status in }`, "value/unknown-word [status]"],
+    [`phase "x" { order order 1 }`, "value/wrong [order]"],
+    [`phase phase "x" "y"`, "record/title [phase]"],
+    [`A = decision "a"\ndecision "x" { related related A }`, "value/comma [A]"],
+    [`test "x" { level e2e; critical-path a, b tools "c" }`, "value/comma [tools]"],
+    [`security { practice "a" "b" open }`, 'value/unknown-word ["b"]'],
+  ])("%s is one fault", (text, fault) => {
+    expect(faultsOf(text)).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
 describe("after a syntax fault", () => {
   test("nothing else is said about the statement", () => {
     expect(faultsOf(`complexity "x" {\n level high )\n}`)).toHaveLength(1);
