@@ -6,6 +6,7 @@ import { declareFiles } from "./declare.ts";
 import { finishConcerns } from "./descriptive/concerns.ts";
 import { checkIntegrations } from "./descriptive/integrations.ts";
 import { declareKinds } from "./kinds.ts";
+import { lowerRelations } from "./relationships.ts";
 import { lowerRequirements } from "./requirements.ts";
 import { unknownNames } from "./resolve.ts";
 import type { BoundFile } from "./symbols.ts";
@@ -29,6 +30,7 @@ export function bind(files: readonly BoundFile[], options: BindOptions = {}): Bi
   const binding = createBinding(files, options.incomplete ?? false);
   declareKinds(binding);
   declareFiles(binding);
+  lowerRelations(binding);
   for (const lower of binding.lowering) lower();
   lowerRequirements(binding);
   for (const check of binding.checks) check();

@@ -1,4 +1,4 @@
-import type { Path, Statement } from "../ast/nodes.ts";
+import type { Path, Relation, Statement } from "../ast/nodes.ts";
 import type { Code, Parameters } from "../diagnostics/catalogue.ts";
 import { type Details, type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BaseKind, Element, Group, Interface, Model, Relationship } from "../model/model.ts";
@@ -53,7 +53,13 @@ export interface Binding {
   /** Where each view's id stands. */
   readonly views: Map<string, Span>;
   /** Declared relationships by the numbers of their ends (`pairOf`). */
-  readonly pairs: Map<number, Relationship[]>;
+  readonly pairs: Map<number, Relationship | readonly Relationship[]>;
+  /** Relationships to be lowered, each with its context at the same place; drafts of those with a name. */
+  readonly relations: {
+    readonly statements: Relation[];
+    readonly contexts: Context[];
+    readonly named: Map<Relation, Draft<Relationship>>;
+  };
   readonly requirements: OpenRequirement[];
   readonly diagnostics: Diagnostic[];
   readonly unknown: Map<string, UnknownName>;
@@ -99,6 +105,7 @@ export function createBinding(files: readonly BoundFile[], incomplete: boolean):
     groupKeys: new Map(),
     views: new Map(),
     pairs: new Map(),
+    relations: { statements: [], contexts: [], named: new Map() },
     requirements: [],
     diagnostics: [],
     unknown: new Map(),

@@ -357,7 +357,8 @@ function declareElement(walk: Walk, context: Context, declaration: Declaration, 
     else (parent.children as Element[]).push(element);
   }
   if (declaration.block === undefined) return;
-  const around: Context = { ...context, scope: symbol, element, group: undefined };
+  const { file, structurizr } = context;
+  const around: Context = { binding, file, scope: symbol, element, group: undefined, structurizr };
   declareAll(walk, around, declaration, "element");
 }
 

@@ -81,7 +81,11 @@ export function checkTechnology(context: Context, head: Head): void {
 
 /** `tags "A,B"` are two tags, as in Structurizr. */
 export function splitTags(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => word.split(",").map((tag) => tag.trim())).filter((tag) => tag !== "");
+  if (!words.some((word) => word.includes(",") || word === "")) return words;
+  return words
+    .flatMap((word) => word.split(","))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "");
 }
 
 /** `tags …`, for whatever has tags. */
@@ -101,7 +105,8 @@ export function addLink(context: Context, declaration: Declaration, draft: { lin
 
 /** Both lists, each value once. */
 export function joined(list: readonly string[], more: readonly string[]): readonly string[] {
-  return more.length === 0 ? list : [...new Set([...list, ...more])];
+  if (more.length === 0) return list;
+  return list.length === 0 && more.length === 1 ? more : [...new Set([...list, ...more])];
 }
 
 /** The globs behind `code`: `path#Symbol` has its symbol taken off. */

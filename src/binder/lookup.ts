@@ -1,4 +1,4 @@
-import { isOf, type NameTable } from "./names.ts";
+import { endingWith, isOf, type NameTable } from "./names.ts";
 import type { ModelSymbol, Scope, SymbolKind, SymbolOf } from "./symbols.ts";
 
 /** The answer to a question for a name. */
@@ -52,6 +52,9 @@ function descend(scope: Scope, segments: readonly string[], from: number): Model
   return symbol;
 }
 
+/** So many candidates are enough to know that a name is ambiguous. */
+export const MOST_MEANT = 100;
+
 function findSuffix<K extends SymbolKind>(
   names: NameTable,
   segments: readonly string[],
@@ -60,31 +63,20 @@ function findSuffix<K extends SymbolKind>(
 ): Found<K> | undefined {
   const fitting: ModelSymbol[] = [];
   let wrong = inScope;
-  for (const symbol of names.byId.get(segments[segments.length - 1] as string) ?? []) {
-    if (!endsWith(symbol, segments)) continue;
-    if (isOf(symbol, kinds)) fitting.push(symbol);
-    else wrong ??= symbol;
+  let second: ModelSymbol | undefined;
+  for (const symbol of endingWith(names, segments)) {
+    if (!isOf(symbol, kinds)) wrong ??= symbol;
+    else if (symbol.duplicate) second ??= symbol;
+    else {
+      fitting.push(symbol);
+      if (fitting.length === MOST_MEANT) break;
+    }
   }
-  const meant = fitting.length > 1 ? withoutDuplicates(fitting) : fitting;
-  if (meant.length > 1) return { kind: "many", symbols: meant };
-  const only = meant[0];
+  if (fitting.length > 1) return { kind: "many", symbols: fitting };
+  // What stands in a second declaration of a taken name is meant only where nothing else can be.
+  const only = fitting[0] ?? second;
   if (only !== undefined) return { kind: "one", symbol: only as unknown as SymbolOf<K> };
   return wrong === undefined ? undefined : { kind: "wrong", symbol: wrong };
-}
-
-/** What stands in a second declaration of a taken name is meant only where nothing else can be. */
-function withoutDuplicates(symbols: readonly ModelSymbol[]): readonly ModelSymbol[] {
-  const first = symbols.filter((symbol) => !symbol.duplicate);
-  return first.length > 0 ? first : symbols.slice(0, 1);
-}
-
-function endsWith(symbol: ModelSymbol, segments: readonly string[]): boolean {
-  let at: Scope | undefined = symbol.parent;
-  for (let i = segments.length - 2; i >= 0; i--) {
-    if (at === undefined || at.id !== segments[i]) return false;
-    at = at.parent;
-  }
-  return true;
 }
 
 /** How far the path leads, for the message: the first segment by itself may be a shortened name. */
@@ -99,7 +91,7 @@ function findPrefix<K extends SymbolKind>(
       const start = inner.children?.get(head);
       if (start !== undefined) return furthest(inner, segments);
     }
-    const anywhere = names.byId.get(head);
+    const anywhere = names.byId.get(head)?.symbols;
     const start = anywhere?.[0];
     if (anywhere?.length === 1 && start !== undefined) return furthest(start.parent, segments);
   }

@@ -1,8 +1,8 @@
 import type { Arrow, Path, Relation, Text } from "../ast/nodes.ts";
-import type { Relationship, RelationshipKind } from "../model/model.ts";
+import type { Element, Relationship, RelationshipKind } from "../model/model.ts";
 import type { Range } from "../text/source.ts";
 import { append, type Handlers, once, readBody } from "./body.ts";
-import { type Context, report, spanAt } from "./context.ts";
+import { type Binding, type Context, report, spanAt } from "./context.ts";
 import { addLink, addTags, readProperties, splitTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { resolve, wanted } from "./resolve.ts";
@@ -16,45 +16,86 @@ const noStyle = Object.freeze({});
 /** A relationship between elements: at the top level, in an element or in a group. */
 export function declareRelation(context: Context, relation: Relation): void {
   // What it relates is not known yet; a name of its own is entered all the same.
-  const draft = relation.name === undefined ? undefined : nameRelation(context, relation);
-  context.binding.lowering.push(() => lowerRelation(context, relation, draft));
+  if (relation.name !== undefined) nameRelation(context, relation);
+  const { relations } = context.binding;
+  relations.statements.push(relation);
+  relations.contexts.push(context);
 }
 
-function nameRelation(context: Context, relation: Relation): Draft<Relationship> {
+function nameRelation(context: Context, relation: Relation): void {
   const naming = nameFor(context, relation, relation.name, "");
   const draft = { id: relation.name?.text, span: naming.span } as Draft<Relationship>;
   enterSymbol(context, "relationship", naming, relation, draft);
-  return draft;
+  context.binding.relations.named.set(relation, draft);
 }
 
-function lowerRelation(context: Context, relation: Relation, named: Draft<Relationship> | undefined): void {
-  const ends = endsOf(context, relation);
+/** Lowers all relationships, in the order of declaration. */
+export function lowerRelations(binding: Binding): void {
+  const { statements, contexts } = binding.relations;
+  for (let i = 0; i < statements.length; i++)
+    lowerRelation(contexts[i] as Context, statements[i] as Relation);
+}
+
+function lowerRelation(context: Context, relation: Relation): void {
+  const from = sourceOf(context, relation);
+  const to = endOf(context, relation.to);
   const kind = kindOf(context, relation);
-  if (ends === undefined || kind === undefined) return;
-  const { from, to } = ends;
+  if (from === undefined || to === undefined || kind === undefined) return;
   if (isPartOf(from, to) || isPartOf(to, from)) {
     reportOwnPart(context, relation, from, to);
     return;
   }
-  const texts = textsOfRelation(context, relation);
-  const relationship: Draft<Relationship> = Object.assign(named ?? {}, {
-    from: from.target,
-    to: to.target,
+  const relationship = newRelationship(context, relation, kind, from.target, to.target);
+  if (relation.via !== undefined) setVia(context, relation.via, relationship);
+  if (relation.block !== undefined) {
+    readBody(context, relation.block, "relationship", relationshipHandlers, relationship);
+  }
+  if (!isTwice(context, relation, from, to, relationship))
+    context.binding.model.relationships.push(relationship);
+}
+
+/** Made of the first line alone. What has a name is there already, for those that refer to it. */
+function newRelationship(
+  context: Context,
+  relation: Relation,
+  kind: RelationshipKind,
+  from: Element,
+  to: Element,
+): Draft<Relationship> {
+  const most = context.structurizr === "model" ? 3 : 2;
+  const { strings } = relation;
+  if (strings.length > most) reportStrings(context, relation, most);
+  const description = filled(strings[0]);
+  const technology = filled(strings[1]);
+  const tags = most === 3 ? filled(strings[2]) : undefined;
+  const made: Draft<Relationship> = {
+    from,
+    to,
     kind,
-    technology: texts.technology === undefined ? nothing : [texts.technology.value],
-    tags: texts.tags === undefined ? nothing : splitTags([texts.tags.value]),
+    technology: technology === undefined ? nothing : [technology],
+    tags: tags === undefined ? nothing : splitTags([tags]),
     carries: nothing,
     links: nothing,
     properties: nothing,
     style: noStyle,
-    origin: "declared" as const,
+    origin: "declared",
     span: spanAt(context, spanOfEnds(relation)),
-  });
-  if (texts.description !== undefined) relationship.description = texts.description.value;
-  if (relation.via !== undefined) setVia(context, relation.via, relationship);
-  readBody(context, relation.block, "relationship", relationshipHandlers, relationship);
-  if (!isTwice(context, relation, from, to, relationship))
-    context.binding.model.relationships.push(relationship);
+  };
+  if (description !== undefined) made.description = description;
+  if (relation.name === undefined) return made;
+  const named = context.binding.relations.named.get(relation);
+  return named === undefined ? made : Object.assign(named, made);
+}
+
+/** `""` stands in Structurizr for a string that is left out. */
+function filled(text: Text | undefined): string | undefined {
+  return text === undefined || text.value === "" ? undefined : text.value;
+}
+
+function reportStrings(context: Context, relation: Relation, most: number): void {
+  if (relation.faulty) return;
+  const takes = most === 3 ? "a description, a technology and tags" : "a description and a technology";
+  report(context, "value/too-many", relation.strings[most] as Text, { word: relation.arrow.text, takes });
 }
 
 function kindOf(context: Context, relation: Relation): RelationshipKind | undefined {
@@ -68,18 +109,6 @@ export const arrowKinds: Readonly<Record<Exclude<Arrow, "-->">, RelationshipKind
   "~>": "async",
   "<->": "both",
 };
-
-interface Ends {
-  readonly from: SymbolOf<"element">;
-  readonly to: SymbolOf<"element">;
-}
-
-/** Both ends, or nothing where one is not found; both are looked at, so that both are reported. */
-function endsOf(context: Context, relation: Relation): Ends | undefined {
-  const from = sourceOf(context, relation);
-  const to = endOf(context, relation.to);
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
 
 function sourceOf(context: Context, relation: Relation): SymbolOf<"element"> | undefined {
   if (relation.from !== undefined) return endOf(context, relation.from);
@@ -118,27 +147,6 @@ function spanOfEnds(relation: Relation): Range {
   return {
     start: (relation.from ?? relation.arrow).start,
     end: (relation.to ?? relation.arrow).end,
-  };
-}
-
-interface RelationTexts {
-  readonly description?: Text | undefined;
-  readonly technology?: Text | undefined;
-  readonly tags?: Text | undefined;
-}
-
-function textsOfRelation(context: Context, relation: Relation): RelationTexts {
-  const most = context.structurizr === "model" ? 3 : 2;
-  const extra = relation.strings[most];
-  if (extra !== undefined && !relation.faulty) {
-    const takes = most === 3 ? "a description, a technology and tags" : "a description and a technology";
-    report(context, "value/too-many", extra, { word: relation.arrow.text, takes });
-  }
-  const [description, technology, tags] = relation.strings;
-  return {
-    description: description?.value === "" ? undefined : description,
-    technology: technology?.value === "" ? undefined : technology,
-    tags: most === 3 ? tags : undefined,
   };
 }
 
@@ -193,16 +201,18 @@ function isTwice(
 ): boolean {
   const { pairs } = context.binding;
   const pair = pairOf(from, to);
-  const others = pairs.get(pair);
-  if (others === undefined) {
-    pairs.set(pair, [relationship]);
+  const known = pairs.get(pair);
+  if (known === undefined) {
+    // Nearly all pairs have one relationship; a list for each would cost more than they do.
+    pairs.set(pair, relationship);
     return false;
   }
+  const others = Array.isArray(known) ? (known as Relationship[]) : [known as Relationship];
   const same = others.find(
     (other) => other.kind === relationship.kind && other.description === relationship.description,
   );
   if (same === undefined) {
-    others.push(relationship);
+    pairs.set(pair, [...others, relationship]);
     return false;
   }
   report(
@@ -210,9 +220,7 @@ function isTwice(
     "relationship/twice",
     spanOfEnds(relation),
     { from: from.path, to: to.path },
-    {
-      related: [{ span: same.span, message: "first declared here" }],
-    },
+    { related: [{ span: same.span, message: "first declared here" }] },
   );
   return true;
 }

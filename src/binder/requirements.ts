@@ -96,6 +96,6 @@ function require(binding: Binding, open: OpenRequirement, provider: SymbolOf<"el
     requires: open.interface,
     span,
   };
-  binding.pairs.set(pair, [implied]);
+  binding.pairs.set(pair, implied);
   binding.model.relationships.push(implied);
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Range } from "../text/source.ts";
 import { type Binding, type Context, report, spanAt } from "./context.ts";
-import { type Found, find, findBelow } from "./lookup.ts";
+import { type Found, find, findBelow, MOST_MEANT } from "./lookup.ts";
 import { isOf } from "./names.ts";
 import type { ModelSymbol, Scope, SymbolKind, SymbolOf } from "./symbols.ts";
 
@@ -95,18 +95,21 @@ function reportUnresolved<K extends SymbolKind>(
 const MOST_CANDIDATES = 5;
 
 function reportAmbiguous(context: Context, path: Path, symbols: readonly ModelSymbol[]): void {
+  const name = textOf(path);
+  const key = `?${name}:${symbols[0]?.path}`;
+  const { unknown } = context.binding;
+  const known = unknown.get(key);
+  if (known !== undefined) {
+    known.more.push(spanAt(context, path));
+    return;
+  }
   const paths = symbols.slice(0, MOST_CANDIDATES).map((symbol) => `\`${symbol.path}\``);
   const rest = symbols.length - paths.length;
-  const list = rest > 0 ? `${paths.join(", ")} or ${rest} more` : lastOr(paths);
-  report(
-    context,
-    "name/ambiguous",
-    path,
-    { name: textOf(path), count: symbols.length },
-    {
-      help: `write more of the path: ${list}`,
-    },
-  );
+  const list = rest > 0 ? `${paths.join(", ")} or another` : lastOr(paths);
+  const count = symbols.length < MOST_MEANT ? `${symbols.length} things` : "many things";
+  const help = `write more of the path: ${list}`;
+  const found = diagnostic("name/ambiguous", spanAt(context, path), { name, count }, { help });
+  unknown.set(key, { diagnostic: found, more: [] });
 }
 
 function reportWrong<K extends SymbolKind>(

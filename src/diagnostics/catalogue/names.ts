@@ -9,10 +9,10 @@ export const nameCodes = {
     (p) => `${p.what} in \`${p.within}\` is called \`${p.name}\``,
     { label: "not found there" },
   ),
-  "name/ambiguous": error<{ name: string; count: number }>(
-    (p) => `\`${p.name}\` can mean ${p.count} things`,
-    { label: "which one?", help: "write more of the path" },
-  ),
+  "name/ambiguous": error<{ name: string; count: string }>((p) => `\`${p.name}\` can mean ${p.count}`, {
+    label: "which one?",
+    help: "write more of the path",
+  }),
   "name/wrong-kind": error<{ name: string; is: string; wanted: string }>(
     (p) => `\`${p.name}\` is ${p.is}, not ${p.wanted}`,
   ),
