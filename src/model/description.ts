@@ -1,13 +1,5 @@
 import type { Span } from "../text/source.ts";
-import type {
-  Code,
-  DeploymentNode,
-  Element,
-  Entity,
-  Environment,
-  Flow,
-  InterfaceEvent,
-} from "./model.ts";
+import type { Code, DeploymentNode, Element, Entity, Environment, Flow, InterfaceEvent } from "./model.ts";
 
 export interface Link {
   readonly url: string;
@@ -22,8 +14,12 @@ export interface RecordEntry {
   readonly id?: string;
   readonly path: string;
   readonly title: string;
+  /** Absent where the second string is another attribute: that one holds it then. */
   readonly text?: string;
-  /** By attribute, in the order of the catalogue; only what was given. A single value is a list of one. */
+  /**
+   * By attribute, in the order of the catalogue; only what was given, but attributes that say what
+   * a record speaks of hold the element around it. A single value is a list of one.
+   */
   readonly attributes: ReadonlyMap<string, readonly AttributeValue[]>;
   readonly tags: readonly string[];
   readonly links: readonly Link[];
@@ -73,4 +69,7 @@ export type ConcernValue =
   | { readonly form: "texts"; readonly texts: readonly string[] }
   | { readonly form: "code"; readonly text?: string; readonly code?: Code }
   | { readonly form: "steps"; readonly text?: string; readonly steps: readonly string[] }
-  | { readonly form: "entries"; readonly entries: readonly { readonly name: string; readonly text: string }[] };
+  | {
+      readonly form: "entries";
+      readonly entries: readonly { readonly name: string; readonly text: string }[];
+    };
