@@ -8,11 +8,11 @@ import {
   type Place as RecordPlace,
   records,
 } from "../model/catalogue/catalogue.ts";
-import { builtInKinds } from "../model/kinds.ts";
+import { builtInKinds, kindMeantBy } from "../model/kinds.ts";
 import type { Range } from "../text/source.ts";
 import { type Context, report } from "./context.ts";
 import { helpForLost } from "./descriptive/unknown.ts";
-import { lastOr } from "./resolve.ts";
+import { lastOr, textOf } from "./resolve.ts";
 
 /** A body, by what may stand in it. */
 export type Place =
@@ -126,22 +126,42 @@ export function reportWord(
     report(context, "word/misplaced", keyword, { word: keyword.text, place: what }, { help });
     return undefined;
   }
-  const meant = suggestWord(context, keyword.text, place);
-  const help =
-    meant.length === 0
-      ? helpForLost(keyword.text)
-      : `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
   const kind =
     declaration.name !== undefined && (place === "file" || place === "element" || place === "group");
-  if (kind) report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
-  else report(context, "word/unknown", keyword, { word: keyword.text, place: what }, { help });
+  const meant = kind ? suggestKind(context, keyword.text, place) : suggestWord(context, keyword.text, place);
+  // A header with a syntax error may have been read as something that it never was.
+  if (declaration.faulty) return meant.length === 1 ? meant[0] : undefined;
+  const didYouMean = meant.length > 0 && `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
+  if (kind) {
+    const help = didYouMean || undefined;
+    report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
+  } else {
+    const help = didYouMean || (helpForLost(keyword.text) ?? helpForName(context, declaration));
+    report(context, "word/unknown", keyword, { word: keyword.text, place: what }, { help });
+  }
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** `web calls db`: somebody who writes sentences wants a relationship. */
+function helpForName(context: Context, { keyword, values }: Declaration): string | undefined {
+  if (keyword === undefined || !context.binding.names.byId.has(keyword.text)) return undefined;
+  const last = values[values.length - 1];
+  const to = last?.kind === "path" ? textOf(last) : "b";
+  return `a relationship is written with an arrow: \`${keyword.text} -> ${to} "…"\``;
 }
 
 /** `monitoring { … }` is no misplaced attribute: a word with a body stands for what people try with it. */
 function isTried(declaration: Declaration, place: Place): boolean {
   if (declaration.block === undefined) return false;
   return meantBy(declaration.keyword?.text ?? "").some((meant) => wordsIn(place).has(meant));
+}
+
+function suggestKind(context: Context, word: string, place: Place): readonly string[] {
+  const kind = kindMeantBy(word);
+  const meant = kind === undefined ? meantBy(word) : [kind];
+  if (meant.length > 0) return meant;
+  const near = suggest(word, [...wordsIn(place), ...context.binding.kinds.keys()]);
+  return near === undefined ? [] : [near];
 }
 
 function suggestWord(context: Context, word: string, place: Place): readonly string[] {

@@ -37,6 +37,34 @@ function kind(
   return { base, aliases: [], shape, holds: true, integrates: false, doc, ...more };
 }
 
+/** Words that people try for a kind of element, in lower case. */
+const kindsTried: Readonly<Record<BaseKind, readonly string[]>> = {
+  person: ["actor", "user", "role", "persona", "human"],
+  system: ["softwaresystem", "product", "platform", "application"],
+  external: ["externalsystem", "thirdparty", "third-party", "saas", "vendor"],
+  container: [
+    "service",
+    "microservice",
+    "app",
+    "webapp",
+    "mobileapp",
+    "api",
+    "server",
+    "website",
+    "spa",
+    "process",
+  ],
+  component: ["module", "class", "function", "library", "package", "controller", "handler", "subsystem"],
+  store: ["database", "db", "datastore", "storage", "cache", "bucket", "table", "filesystem"],
+  queue: ["topic", "stream", "broker", "bus", "eventbus", "channel", "mq"],
+};
+
+/** The kind that is probably meant by a word that is none. */
+export function kindMeantBy(word: string): BaseKind | undefined {
+  const lower = word.toLowerCase();
+  return builtInKinds.find(({ base }) => base === lower || kindsTried[base].includes(lower))?.base;
+}
+
 let index: Map<string, BuiltInKind> | undefined;
 
 /** The built-in kind that a word names, by its name or an alias. */

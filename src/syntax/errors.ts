@@ -53,7 +53,8 @@ export function strayDiagnostic(stray: Stray, source: Source): Diagnostic {
 
 function adviceFor({ token, previous, statement }: Stray): string | undefined {
   if (isType(token, Equals)) return "an id is one word before the first `=` of a statement";
-  if (statement.kind === "relation" && isType(previous, Arrow)) return undefined;
+  if (statement.kind === "relation" && isType(previous, Arrow))
+    return 'an arrow leads to a name: `a -> b "uses"`';
   if (statement.kind === "relation")
     return 'after the arrow come one name, texts in quotes and `via`: `a -> b "uses" "HTTPS"`';
   if (statement.kind === "operation") {

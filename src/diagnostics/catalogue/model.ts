@@ -6,7 +6,7 @@ export const modelCodes = {
     label: "not a word of the language here",
   }),
   "word/unknown-kind": error<{ word: string }>((p) => `there is no kind of element called \`${p.word}\``, {
-    help: "declare it: `NAME = kind component { … }`, or use one of the built-in kinds",
+    help: "the kinds are `person`, `system`, `external`, `container`, `component`, `store` and `queue`; `NAME = kind container` makes one of your own",
   }),
   "word/misplaced": error<{ word: string; place: string }>((p) => `\`${p.word}\` cannot stand ${p.place}`, {
     label: "does not belong here",

@@ -109,9 +109,17 @@ function restLines(d: Diagnostic, gutter: string, paint: Paint): readonly string
 function helpLines(help: string | undefined, width: number, gutter: string, paint: Paint): readonly string[] {
   if (help === undefined) return [];
   const lead = `${gutter}= help: `;
-  return wrap(help, width - lead.length).map((line, i) =>
-    i === 0
-      ? `${gutter}${paint("frame", "=")} ${paint("strong", "help")}: ${line}`
-      : " ".repeat(lead.length) + line,
-  );
+  return wrap(glued(help, width >> 1), width - lead.length).map((line, i) => {
+    const text = line.replaceAll(GLUE, " ");
+    if (i > 0) return " ".repeat(lead.length) + text;
+    return `${gutter}${paint("frame", "=")} ${paint("strong", "help")}: ${text}`;
+  });
+}
+
+/** Stands for a blank at which no line may end. */
+const GLUE = "\u00a0";
+
+/** What is quoted as code is broken only where it is long. */
+function glued(text: string, longest: number): string {
+  return text.replaceAll(/`[^`\n]*`/g, (code) => (code.length > longest ? code : code.replaceAll(" ", GLUE)));
 }
