@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { human } from "../../src/diagnostics/printers/human.ts";
 import { memoryFiles } from "../../src/host/memory-files.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
@@ -6,30 +5,42 @@ import type { FileSystem } from "../../src/text/file-system.ts";
 import { exportJson } from "../../src/workspace/export.ts";
 import { loadWorkspace, type Workspace } from "../../src/workspace/load.ts";
 import { drawViews, pictureFormats } from "../../src/workspace/pictures.ts";
-import { type Case, readGolden } from "./cases.ts";
+import type { Case } from "./cases.ts";
 import { generated } from "./generated.ts";
 
+/** Where every case seems to lie, so that no golden knows the machine. */
+const root = "/model";
+
 /** Loads a case as a user would who stands in its directory, which is also the workspace root. */
-export async function load({ area, name, directory, inputs }: Case): Promise<Workspace> {
-  const more = generated[`${area}/${name}`];
-  const root = more === undefined ? directory : "/";
-  const fs: FileSystem = more === undefined ? nodeFiles : inMemory(directory, inputs, more());
-  const loaded = await loadWorkspace(fs, { root, files: [join(root, "input.arch")] });
+export async function load(given: Case): Promise<Workspace> {
+  const loaded = await loadWorkspace(filesOf(given), { root, files: [`${root}/input.arch`] });
   if (!loaded.ok) throw new Error(loaded.failure.message);
   return loaded.value;
 }
 
-function inMemory(
-  directory: string,
-  inputs: readonly string[],
-  more: Readonly<Record<string, string>>,
-): FileSystem {
-  const texts: Record<string, string> = { ...more };
-  for (const file of inputs) {
-    const read = nodeFiles.readText(join(directory, file));
-    if (read.ok) texts[file] = read.value.text;
-  }
-  return memoryFiles(texts);
+function filesOf({ area, name, directory }: Case): FileSystem {
+  const more = generated[`${area}/${name}`];
+  const files = mounted(directory);
+  if (more === undefined) return files;
+  const texts = { ...more(), "input.arch": "" };
+  const entry = files.readText(`${root}/input.arch`);
+  if (entry.ok) texts["input.arch"] = entry.value.text;
+  return memoryFiles(
+    Object.fromEntries(Object.entries(texts).map(([path, text]) => [`${root}/${path}`, text])),
+  );
+}
+
+/** The directory of the disk as if it were the root of the model, and nothing else. */
+function mounted(directory: string): FileSystem {
+  const isInside = (path: string) => path === root || path.startsWith(`${root}/`);
+  const real = (path: string) => (isInside(path) ? directory + path.slice(root.length) : "/nowhere/at/all");
+  return {
+    readText: (path) => nodeFiles.readText(real(path)),
+    list: (path) => nodeFiles.list(real(path)),
+    kindOf: (path) => nodeFiles.kindOf(real(path)),
+    realPath: (path) => (nodeFiles.kindOf(real(path)) === undefined ? undefined : path),
+    writeText: (path, text) => nodeFiles.writeText(real(path), text),
+  };
 }
 
 /** Everything that comes out of a case, by the name of its golden. */
