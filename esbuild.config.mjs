@@ -43,7 +43,14 @@ async function buildLauncher() {
 
 async function buildLibrary() {
   if (!existsSync(join(root, "src/index.ts"))) return { inputs: {}, outputs: {} };
-  const options = { ...common, format: "esm", entryPoints: ["src/index.ts"], outdir: dist, splitting: true };
+  const options = {
+    ...common,
+    format: "esm",
+    entryPoints: ["src/index.ts"],
+    outdir: dist,
+    splitting: true,
+    plugins: [lazySegmenter()],
+  };
   const { metafile } = await build({ ...options, chunkNames: "lib/[name]-[hash]" });
   return metafile;
 }
@@ -74,7 +81,7 @@ async function findChunks() {
   const chunks = new Map([[entry, { name: "main.cjs", inputs: new Set() }]]);
   for (const [source, { inputs }] of chunks) {
     const lazy = new Set();
-    const plugins = [splitting((path) => void lazy.add(path), new Map(), "")];
+    const plugins = [splitting((path) => void lazy.add(path), new Map(), ""), lazySegmenter()];
     const { metafile } = await build({
       ...commonJs,
       entryPoints: [source],
@@ -127,7 +134,7 @@ async function buildChunk(source, name, names, owners, imports) {
     source === undefined ? "" : `export * from "./${source}";`,
   ].join("\n");
   const stdin = { contents, resolveDir: root, sourcefile: "entry.ts", loader: "ts" };
-  const plugins = [splitting((path) => names.get(path), owners, name)];
+  const plugins = [splitting((path) => names.get(path), owners, name), lazySegmenter()];
   const { metafile } = await build({ ...commonJs, stdin, outfile, plugins });
   return metafile;
 }
@@ -174,6 +181,23 @@ function splitting(lazyName, owners, name) {
       context.onLoad({ filter: /.*/, namespace: "elsewhere" }, ({ path }) => ({
         contents: `module.exports = require("./${owners.get(path)}").shared[${JSON.stringify(path)}];`,
       }));
+    },
+  };
+}
+
+/** string-width makes its segmenter when it is loaded, which takes 7 ms; most texts never need it. */
+function lazySegmenter() {
+  const made = "const segmenter = new Intl.Segmenter();";
+  const lazy =
+    "let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };";
+  return {
+    name: "lazy-segmenter",
+    setup(context) {
+      context.onLoad({ filter: /[\\/]string-width[\\/]index\.js$/, namespace: "file" }, ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        if (text.includes(made)) return { contents: text.replace(made, lazy) };
+        return { errors: [{ text: "string-width makes its segmenter in another way now" }] };
+      });
     },
   };
 }
