@@ -12,7 +12,7 @@ export interface Case {
   readonly goldens: readonly string[];
 }
 
-export const goldenRoot = import.meta.dirname;
+const goldenRoot = import.meta.dirname;
 
 /** `test/golden/<area>/<case>/`, in the order of their names. */
 export function findCases(): readonly Case[] {

@@ -9,5 +9,3 @@ export const printers = {
   json,
   github,
 } satisfies Readonly<Record<string, Printer>>;
-
-export type PrinterName = keyof typeof printers;
