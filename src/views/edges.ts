@@ -67,6 +67,7 @@ function pairsOf(connections: readonly Connection[]): Map<string, Connection[]> 
 }
 
 function edgesOfPair(model: Model, pair: readonly Connection[]): Draft[] {
+  if (pair.length === 1) return [single(model, pair[0] as Connection)];
   const declared = pair.filter(isDeclared);
   const shown = new Set(declared.flatMap(directionsOf));
   const drafts = distinct(declared).map((one) => single(model, one));
@@ -115,18 +116,33 @@ function distinct(declared: readonly Connection[]): Connection[] {
   });
 }
 
+/** An edge for one connection. */
 function single(model: Model, one: Connection): Draft {
-  return { ...merged(model, [one], one), implied: false };
+  const { relationship } = one;
+  const label = labelOf(relationship);
+  const url = relationship.links[0]?.url;
+  return {
+    from: one.from,
+    to: one.to,
+    kind: relationship.kind,
+    ...(label !== undefined && label !== "" && { label }),
+    technology: relationship.technology,
+    carries: relationship.carries.length === 0 ? [] : unique(relationship.carries.map(nameOf)),
+    tags: relationship.tags,
+    implied: !isDeclared(one),
+    count: 1,
+    style: edgeStyle(model, relationship),
+    ...(url !== undefined && { url }),
+    highlight: one.highlight,
+  };
 }
 
 /** One edge for several connections, from and to the ends of `lead`. */
 function merged(model: Model, group: readonly Connection[], lead: Connection): Draft {
+  if (group.length === 1) return { ...single(model, lead), implied: true };
   const relationships = group.map((one) => one.relationship);
   const label = common(relationships.map(labelOf));
-  const color = common(relationships.map((r) => edgeStyle(model, r).color));
-  const line = common(relationships.map((r) => edgeStyle(model, r).line));
   const kind = mergedKind(group);
-  const link = group.length === 1 ? relationships[0]?.links[0]?.url : undefined;
   return {
     from: lead.from,
     to: lead.to,
@@ -137,13 +153,21 @@ function merged(model: Model, group: readonly Connection[], lead: Connection): D
     tags: (relationships[0]?.tags ?? []).filter((tag) => relationships.every((r) => r.tags.includes(tag))),
     implied: true,
     count: Math.max(1, relationships.filter((r) => r.origin !== "step").length),
-    style: {
-      ...(color !== undefined && { color }),
-      line: line ?? (kind === "async" ? "dashed" : "solid"),
-    },
-    ...(link !== undefined && { url: link }),
+    style: mergedStyle(model, relationships, kind),
     highlight: group.some((one) => one.highlight),
   };
+}
+
+/** What the styles have in common. */
+function mergedStyle(
+  model: Model,
+  relationships: readonly EdgeSource[],
+  kind: GraphEdge["kind"],
+): GraphEdge["style"] {
+  const styles = relationships.map((relationship) => edgeStyle(model, relationship));
+  const color = common(styles.map((style) => style.color));
+  const line = common(styles.map((style) => style.line));
+  return { ...(color !== undefined && { color }), line: line ?? (kind === "async" ? "dashed" : "solid") };
 }
 
 function mergedKind(group: readonly Connection[]): GraphEdge["kind"] {

@@ -43,7 +43,7 @@ export function projectGraph(context: ViewContext, view: ViewSpecification, plan
     ...(element !== undefined && { subject: element }),
     highlighted: highlightedElements(index, view),
   });
-  const relationships = plan.carriers ?? relationshipsIn(index, nesting, element);
+  const relationships = plan.carriers ?? relationshipsIn(index, nesting);
   const connections = connectionsOf(index, view, { ...selection, nesting, relationships });
   const edges =
     plan.carriers === undefined
@@ -111,13 +111,8 @@ function isInside(index: ModelIndex, element: Element, around: Element): boolean
   return at > start && at < (index.end[start] as number);
 }
 
-function relationshipsIn(
-  index: ModelIndex,
-  nesting: Nesting,
-  subject: Element | undefined,
-): readonly Relating[] {
-  const numbers = relationshipsAmong(index, nesting, subject);
-  return numbers.map((number) => index.model.relationships[number] as Relating);
+function relationshipsIn(index: ModelIndex, nesting: Nesting): readonly Relating[] {
+  return relationshipsAmong(index, nesting).map((number) => index.model.relationships[number] as Relating);
 }
 
 interface Shown extends Selection {

@@ -23,8 +23,7 @@ export function nest(index: ModelIndex, elements: ReadonlySet<Element>): Nesting
   const frames = new Set<Element>();
   const standing = new Map<Element, Element | undefined>();
   const rooted = new Map<Element, Element | undefined>();
-  const standsFor = (element: Element): Element | undefined =>
-    climb(element, standing, (at) => (elements.has(at) ? at : undefined));
+  const standsFor = (element: Element) => nearestIn(elements, element, standing);
   const around = (element: Element) => (element.parent === undefined ? undefined : standsFor(element.parent));
   for (const element of shown) {
     const outer = around(element);
@@ -39,25 +38,31 @@ export function nest(index: ModelIndex, elements: ReadonlySet<Element>): Nesting
   return { shown, roots, frames, around, standsFor, rootOf };
 }
 
-/** Asks an element and what is around it until one answers, and remembers the answer on the way. */
-function climb(
+/** Up to here looking up again is quicker than remembering. */
+const SHALLOW = 8;
+
+/** The nearest of some elements around one, itself included; what lies deep is remembered on the way. */
+function nearestIn(
+  elements: ReadonlySet<Element>,
   element: Element,
   known: Map<Element, Element | undefined>,
-  answer: (element: Element) => Element | undefined,
 ): Element | undefined {
+  let at: Element | undefined = element;
+  for (let step = 0; step < SHALLOW; step++) {
+    if (at === undefined || elements.has(at)) return at;
+    at = at.parent;
+  }
   const passed: Element[] = [];
-  let found: Element | undefined;
-  for (let at: Element | undefined = element; at !== undefined; at = at.parent) {
+  while (at !== undefined && !elements.has(at)) {
     if (known.has(at)) {
-      found = known.get(at);
+      at = known.get(at);
       break;
     }
     passed.push(at);
-    found = answer(at);
-    if (found !== undefined) break;
+    at = at.parent;
   }
-  for (const one of passed) known.set(one, found);
-  return found;
+  for (const one of passed) known.set(one, at);
+  return at;
 }
 
 function inOrder(index: ModelIndex, elements: ReadonlySet<Element>): Element[] {

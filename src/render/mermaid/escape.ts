@@ -46,8 +46,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 const ZERO_WIDTH = "\u200b";
 
+/** Text that is the same in every slot: nothing to compose, to encode or to trim. */
+const SIMPLE = /^(?!.*www\.)[A-Za-z](?:[A-Za-z0-9 ,/()'-]|\.(?=[ ]|$))*$/i;
+
 /** Writes any text so that Mermaid reads it as that text, whatever it holds; never empty. */
 export function escapeFor(slot: Slot, text: string): string {
+  if (SIMPLE.test(text) && !text.endsWith(" ")) return text;
   const rule = slots[slot];
   const plain = normalize(text);
   if (plain === "") return ZERO_WIDTH;
