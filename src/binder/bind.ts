@@ -5,6 +5,7 @@ import { type Binding, createBinding } from "./context.ts";
 import { declareFiles } from "./declare.ts";
 import { finishConcerns } from "./descriptive/concerns.ts";
 import { checkIntegrations } from "./descriptive/integrations.ts";
+import { noteSyntaxErrors, spoiltPlaces } from "./faults.ts";
 import { declareKinds } from "./kinds.ts";
 import { lowerRelations } from "./relationships.ts";
 import { lowerRequirements } from "./requirements.ts";
@@ -28,6 +29,7 @@ export interface BindResult {
  */
 export function bind(files: readonly BoundFile[], options: BindOptions = {}): BindResult {
   const binding = createBinding(files, options.incomplete ?? false);
+  for (const file of files) noteSyntaxErrors(binding, file);
   declareKinds(binding);
   declareFiles(binding);
   lowerRelations(binding);
@@ -41,7 +43,9 @@ export function bind(files: readonly BoundFile[], options: BindOptions = {}): Bi
 }
 
 function inOrder(binding: Binding): readonly Diagnostic[] {
-  const all = [...binding.diagnostics, ...unknownNames(binding)];
+  const isSpoilt = spoiltPlaces(binding);
+  const known = binding.diagnostics.filter((diagnostic) => !isSpoilt(diagnostic.span));
+  const all = [...known, ...unknownNames(binding, isSpoilt)];
   const rank = new Map<Source, number>(binding.files.map((file, index) => [file.source, index]));
   const rankOf = (diagnostic: Diagnostic): number => rank.get(diagnostic.span.source) ?? 0;
   return all.sort((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);

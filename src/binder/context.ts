@@ -2,7 +2,7 @@ import type { Path, Relation, Statement } from "../ast/nodes.ts";
 import type { Code, Parameters } from "../diagnostics/catalogue.ts";
 import { type Details, type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BaseKind, Element, Group, Interface, Model, Relationship } from "../model/model.ts";
-import { type Range, type Span, spanOf } from "../text/source.ts";
+import { type Range, type Source, type Span, spanOf } from "../text/source.ts";
 import { createNames, type NameTable } from "./names.ts";
 import type { BoundFile, Draft, ModelSymbol, Scope, SymbolOf } from "./symbols.ts";
 
@@ -37,6 +37,12 @@ export interface OpenRequirement {
   readonly from: SymbolOf<"element"> | undefined;
 }
 
+/** The lines of a file that hold syntax errors (0-based), and ranges that could not be understood. */
+export interface Spoilt {
+  readonly lines: Set<number>;
+  readonly ranges: Range[];
+}
+
 /** What one run of the binder knows. */
 export interface Binding {
   readonly files: readonly BoundFile[];
@@ -67,6 +73,10 @@ export interface Binding {
   readonly lost: Set<string>;
   /** Scopes in which a declaration lost its name. */
   readonly holes: Set<Scope>;
+  /** What was declared without its kind being known, or not in full: nobody judges how it is used. */
+  readonly vague: Set<object>;
+  /** Places that syntax errors have spoilt, by file: what binding finds there is no fault of its own. */
+  readonly spoilt: Map<Source, Spoilt>;
   /** Words that were already reported as without effect. */
   readonly withoutEffect: Set<string>;
   /** What waits until every name is declared, in order. */
@@ -111,6 +121,8 @@ export function createBinding(files: readonly BoundFile[], incomplete: boolean):
     unknown: new Map(),
     lost: new Set(),
     holes: new Set(),
+    vague: new Set(),
+    spoilt: new Map(),
     withoutEffect: new Set(),
     lowering: [],
     checks: [],

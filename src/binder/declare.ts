@@ -20,7 +20,7 @@ import { enterSymbol, nameFor } from "./enter.ts";
 import { declareEntity } from "./entities.ts";
 import { declareEnum } from "./enums.ts";
 import { declareEnvironment } from "./environments.ts";
-import { noteFault, noteSyntaxErrors } from "./faults.ts";
+import { noteFault, spoil } from "./faults.ts";
 import { declareFlow } from "./flows.ts";
 import { declareInterface } from "./interfaces.ts";
 import { childPath, slug } from "./names.ts";
@@ -46,7 +46,6 @@ interface Extension {
 
 /** Walks all files: everything with a name gets its symbol, everything else waits to be lowered. */
 export function declareFiles(binding: Binding): void {
-  for (const file of binding.files) noteSyntaxErrors(binding, file);
   const walk: Walk = { extensions: [] };
   for (const file of binding.files) {
     for (const statement of file.ast.statements) declareIn(walk, topOf(binding, file), statement, "file");
@@ -139,23 +138,41 @@ function declare(walk: Walk, context: Context, declaration: Declaration, place: 
   if (context.structurizr !== undefined || place === "workspace") {
     if (isWithoutEffect(context, declaration)) return;
   }
+  if (declaration.faulty) {
+    declareWithoutKeyword(walk, context, declaration);
+    return;
+  }
   const meant = reportWord(context, declaration, place, placeName(context, place));
   if (meant !== undefined) {
     const meantSo: Declaration = { ...declaration, keyword: { ...keyword, text: meant } };
     if (declareKnown(walk, context, meantSo, place, meant)) return;
   }
   if (declaration.name !== undefined && !wordsIn("file").has(word)) {
-    declareElement(walk, context, declaration, context.binding.kinds.get("component") as ElementKind);
+    declareVaguely(walk, context, declaration, !isOfElement(declaration));
   } else noteFault(context, declaration);
+}
+
+/** Whether the body holds nothing that an element cannot hold. */
+function isOfElement(declaration: Declaration): boolean {
+  const others = ["field", "operation", "selection", "pair"];
+  return declaration.block?.statements.every((statement) => !others.includes(statement.kind)) ?? true;
+}
+
+/** Declares a component in place of something whose kind is not known, so that its name is. */
+function declareVaguely(walk: Walk, context: Context, declaration: Declaration, quiet: boolean): void {
+  const { kinds, vague } = context.binding;
+  if (quiet && declaration.block !== undefined) spoil(context, declaration.block);
+  vague.add(declareElement(walk, context, declaration, kinds.get("component") as ElementKind));
 }
 
 /** A syntax error took the keyword: what has a name is declared all the same, so that the name is known. */
 function declareWithoutKeyword(walk: Walk, context: Context, declaration: Declaration): void {
   if (declaration.name !== undefined) {
-    declareElement(walk, context, declaration, context.binding.kinds.get("component") as ElementKind);
+    declareVaguely(walk, context, declaration, true);
     return;
   }
   context.binding.holes.add(context.scope);
+  if (declaration.block !== undefined) spoil(context, declaration.block);
   declareAll(walk, context, declaration, context.element === undefined ? "file" : "element");
 }
 
@@ -237,11 +254,15 @@ function declareAnywhere(walk: Walk, context: Context, declaration: Declaration,
 
 function declareDescriptive(context: Context, declaration: Declaration, word: string): boolean {
   const record = findRecord(word);
+  if (record !== undefined && declaration.faulty && declaration.block !== undefined) {
+    spoil(context, declaration.block);
+  }
   if (record?.places.includes(context.element === undefined ? "top" : "element")) {
     declareRecord(context, declaration, record, {});
     return true;
   }
   if (findConcern(word) === undefined) return false;
+  if (declaration.faulty && declaration.block !== undefined) spoil(context, declaration.block);
   context.binding.lowering.push(() => lowerConcern(context, declaration));
   return true;
 }
@@ -342,7 +363,12 @@ function reportPerson(context: Context, declaration: Declaration): void {
   });
 }
 
-function declareElement(walk: Walk, context: Context, declaration: Declaration, kind: ElementKind): void {
+function declareElement(
+  walk: Walk,
+  context: Context,
+  declaration: Declaration,
+  kind: ElementKind,
+): Draft<Element> {
   const { binding } = context;
   const head = headOf(context, declaration, kind);
   checkTechnology(context, head);
@@ -356,10 +382,11 @@ function declareElement(walk: Walk, context: Context, declaration: Declaration, 
     if (parent.children.length === 0) parent.children = [element];
     else (parent.children as Element[]).push(element);
   }
-  if (declaration.block === undefined) return;
+  if (declaration.block === undefined) return element;
   const { file, structurizr } = context;
   const around: Context = { binding, file, scope: symbol, element, group: undefined, structurizr };
   declareAll(walk, around, declaration, "element");
+  return element;
 }
 
 function headOf(context: Context, declaration: Declaration, kind: ElementKind): Head {

@@ -4,6 +4,7 @@ import { numberedDocuments } from "../model/catalogue/catalogue.ts";
 import type { DocumentDeclaration, DocumentPicture } from "../model/model.ts";
 import { append, type Handlers, once, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
+import { mayMiss } from "./faults.ts";
 import { resolve, resolveQuietly, textOf, wanted } from "./resolve.ts";
 import type { Draft } from "./symbols.ts";
 import { readDate, readPath, readPaths, readText, readWord, wordOf } from "./values.ts";
@@ -33,10 +34,9 @@ export function declareDocument(context: Context, declaration: Declaration): voi
     report(context, "value/too-many", extra, { word: "document", takes: "a template and a file" });
   }
   const builtIn = isBuiltIn(context, template, word);
-  if (builtIn === undefined) return;
   const document: DocumentDraft = {
     template: word,
-    builtIn,
+    builtIn: builtIn ?? false,
     output: output.value,
     directory: context.file.directory,
     show: [],
@@ -45,6 +45,7 @@ export function declareDocument(context: Context, declaration: Declaration): voi
   checkOutput(context, output);
   context.binding.lowering.push(() => {
     readBody(context, declaration.block, "document", handlers, document);
+    if (builtIn === undefined) return;
     context.binding.model.documents.push({ ...document, missing: document.missing ?? "omit" });
   });
 }
@@ -135,7 +136,7 @@ function picturesOf(context: Context, declaration: Declaration): readonly Docume
 
 function reportPicture(context: Context, path: Path, name: string): void {
   const { binding } = context;
-  if (binding.incomplete || binding.lost.has(name)) return;
+  if (mayMiss(binding)) return;
   const flows = binding.model.flows.map((flow) => flow.path);
   const meant = suggest(name, [...binding.views.keys(), ...flows]);
   const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;

@@ -27,7 +27,7 @@ export function nameFor(
   title: string,
 ): Naming {
   const { scope } = context;
-  if (name === undefined) {
+  if (name === undefined || name.text === "") {
     const key = freeId(scope, `~${slug(title)}`);
     const at = "keyword" in statement ? (statement.keyword ?? statement) : statement;
     return { id: undefined, key, path: childPath(scope, key), span: spanAt(context, at), taken: false };

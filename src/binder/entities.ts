@@ -68,7 +68,7 @@ function storesOf(context: Context, declaration: Declaration): readonly Element[
     const symbol = resolve(context, path, wanted.element);
     if (symbol === undefined) continue;
     if (symbol.target.base === "store") stores.push(symbol.target);
-    else {
+    else if (!context.binding.vague.has(symbol.target)) {
       const parameters = { name: textOf(path), is: describe(symbol as unknown as ModelSymbol) };
       report(context, "entity/not-a-store", path, parameters);
     }
@@ -136,7 +136,8 @@ function fieldNamed(context: Context, path: Path, reading: Reading): EntityField
   const name = textOf(path);
   const field = reading.fields.get(name);
   if (field !== undefined) return field;
-  if (context.binding.lost.has(name)) return undefined;
+  // The field may be what a syntax error took.
+  if (context.binding.spoilt.has(context.file.source)) return undefined;
   const meant = suggest(name, reading.fields.keys());
   const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
   report(context, "entity/unknown-field", path, { name, entity: reading.entity.title }, { help });

@@ -136,13 +136,21 @@ function readDefault(context: Context, statement: Field, field: Draft<EntityFiel
     missing(context, statement, at, "default", "a value");
     return;
   }
-  const made = defaultOf(value, withoutOptional(field.type));
+  const type = withoutOptional(field.type);
+  // The value may be one of those that a syntax error took from the enum.
+  if (type.kind === "enum" && context.binding.spoilt.size > 0) return;
+  const made = defaultOf(value, type);
   if (typeof made === "object") {
     field.default = made;
     return;
   }
-  const type = typeText(field.type);
-  report(context, "entity/default", value, { type, takes: made }, { help: helpFor(value, field.type) });
+  report(
+    context,
+    "entity/default",
+    value,
+    { type: typeText(field.type), takes: made },
+    { help: helpFor(value, field.type) },
+  );
 }
 
 function helpFor(value: Value, type: TypeReference): string | undefined {

@@ -1,6 +1,7 @@
 import type { Element, FlowStep, Relationship } from "../model/model.ts";
 import { areInLine } from "../model/queries.ts";
 import { type Binding, type Context, report } from "./context.ts";
+import { mayMiss } from "./faults.ts";
 
 /**
  * Warns about a step that no relationship covers: between the two, or between what they are in or
@@ -8,8 +9,9 @@ import { type Binding, type Context, report } from "./context.ts";
  */
 export function checkStep(context: Context, step: FlowStep): void {
   const { from, to, via } = step;
+  if (mayMiss(context.binding)) return;
   if (via !== undefined) checkProvided(context, step);
-  if (context.binding.incomplete || areInLine(from, to)) return;
+  if (areInLine(from, to)) return;
   const reach = reachOf(context.binding);
   if (covers(reach, from, to)) return;
   if ((step.arrow === "reply" || step.arrow === "both") && covers(reach, to, from)) return;

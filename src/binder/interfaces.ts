@@ -64,7 +64,10 @@ const handlers: Handlers<Draft<Interface>> = new Map([
 
 function declareMember(context: Context, statement: Statement, made: Draft<Interface>): boolean {
   if (statement.kind !== "operation") return false;
-  if (statement.name === undefined) return true;
+  // Recovery makes up an empty name where there is none.
+  const lost = statement.name === undefined || statement.name.text === "";
+  if (statement.faulty || lost) context.binding.holes.add(context.scope);
+  if (statement.name === undefined || lost) return true;
   const taken = context.scope.children?.get(statement.name.text);
   if (taken !== undefined) {
     const related = [{ span: taken.target.span, message: "first declared here" }];

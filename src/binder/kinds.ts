@@ -6,7 +6,6 @@ import type { Kind } from "../model/model.ts";
 import { append, type Handlers, headTexts, once, readBody } from "./body.ts";
 import { type Binding, type Context, type ElementKind, inside, report, topOf } from "./context.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
-import { noteFault } from "./faults.ts";
 import { textOf } from "./resolve.ts";
 import { styleHandlers } from "./styles.ts";
 import type { BoundFile, Draft } from "./symbols.ts";
@@ -59,7 +58,7 @@ function collect(binding: Binding, file: BoundFile, pending: Map<string, Pending
 function declareKind(context: Context, declaration: Declaration, pending: Map<string, Pending>): void {
   const { name, keyword } = declaration;
   if (name === undefined) {
-    if (declaration.faulty) noteFault(context, declaration);
+    if (declaration.faulty) context.binding.holes.add(context.scope);
     else report(context, "kind/without-id", keyword ?? declaration, {});
     return;
   }

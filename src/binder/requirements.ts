@@ -2,6 +2,7 @@ import type { Element, Interface, Relationship, Requirement } from "../model/mod
 import { areInLine } from "../model/queries.ts";
 import { pushed } from "./body.ts";
 import { type Binding, type OpenRequirement, report } from "./context.ts";
+import { mayMiss } from "./faults.ts";
 import { pairOf } from "./relationships.ts";
 import { lastOr } from "./resolve.ts";
 import type { Draft, SymbolOf } from "./symbols.ts";
@@ -42,7 +43,7 @@ function providerOf(
   const { context, path, from } = open;
   const name = open.interface.id ?? open.interface.title;
   if (from !== undefined) {
-    if (providers.includes(from) || context.binding.incomplete) return from;
+    if (providers.includes(from) || mayMiss(context.binding)) return from;
     const help =
       providers.length === 0
         ? `write \`provides ${name}\` in \`${from.path}\``
@@ -53,7 +54,7 @@ function providerOf(
   const [only, second] = providers;
   if (only === undefined) {
     const help = `write \`provides ${name}\` in the element that offers it`;
-    if (!context.binding.incomplete) report(context, "interface/no-provider", path, { name }, { help });
+    if (!mayMiss(context.binding)) report(context, "interface/no-provider", path, { name }, { help });
     return undefined;
   }
   if (second === undefined) return only;

@@ -1,7 +1,7 @@
 import type { Path } from "../ast/nodes.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import type { Range } from "../text/source.ts";
+import type { Range, Span } from "../text/source.ts";
 import { type Binding, type Context, report, spanAt } from "./context.ts";
 import { type Found, find, findBelow, MOST_MEANT } from "./lookup.ts";
 import { isOf } from "./names.ts";
@@ -118,6 +118,7 @@ function reportWrong<K extends SymbolKind>(
   want: Wanted<K>,
   symbol: ModelSymbol,
 ): void {
+  if (context.binding.vague.has(symbol.target)) return;
   const parameters = { name: textOf(path), is: describe(symbol), wanted: want.what };
   report(context, "name/wrong-kind", path, parameters, {
     related: [{ span: spanAt({ ...context, file: symbol.file }, nameOf(symbol)), message: "declared here" }],
@@ -188,7 +189,9 @@ function suggestion<K extends SymbolKind>(
         ...textsOf(path).slice(missing + 1),
       ]);
   }
-  const near = suggest(textOf(path), pathsOf(context, want.kinds));
+  // Where the way there is right, what was meant ends otherwise or stands elsewhere.
+  const asked = last && within !== undefined ? word : textOf(path);
+  const near = suggest(asked, pathsOf(context, want.kinds));
   if (near !== undefined || last) return near;
   const head = suggest(word, pathsOf(context, undefined));
   return head === undefined ? undefined : pathOf([head, ...textsOf(path).slice(missing + 1)]);
@@ -271,13 +274,20 @@ export function lastOr(words: readonly string[]): string {
 const MOST_PLACES = 3;
 
 /** One diagnostic for each unknown name, at the first place that asks for it, with the next few. */
-export function unknownNames(binding: Binding): readonly Diagnostic[] {
-  return [...binding.unknown.values()].map(({ diagnostic: first, more }) => {
-    if (more.length === 0) return first;
-    const related = more.slice(0, MOST_PLACES).map((span) => ({ span, message: "here too" }));
-    const rest = more.length - related.length;
-    if (rest === 0) return { ...first, related };
-    const counted = `${rest} more place${rest === 1 ? "" : "s"} use the name`;
-    return { ...first, related, help: first.help === undefined ? counted : `${first.help} (${counted})` };
-  });
+export function unknownNames(binding: Binding, isSpoilt: (span: Span) => boolean): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { diagnostic: first, more } of binding.unknown.values()) {
+    const [span, ...others] = [first.span, ...more].filter((place) => !isSpoilt(place));
+    if (span !== undefined) found.push(withPlaces({ ...first, span }, others));
+  }
+  return found;
+}
+
+function withPlaces(first: Diagnostic, more: readonly Span[]): Diagnostic {
+  if (more.length === 0) return first;
+  const related = more.slice(0, MOST_PLACES).map((span) => ({ span, message: "here too" }));
+  const rest = more.length - related.length;
+  if (rest === 0) return { ...first, related };
+  const counted = `${rest} more place${rest === 1 ? "" : "s"} use${rest === 1 ? "s" : ""} the name`;
+  return { ...first, related, help: first.help === undefined ? counted : `${first.help} (${counted})` };
 }

@@ -6,6 +6,7 @@ import { type Handlers, headTexts, once, pushed, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
 import { addTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
+import { mayMiss } from "./faults.ts";
 import { resolve, textOf, wanted } from "./resolve.ts";
 import type { Draft } from "./symbols.ts";
 import { foundOf, readText, wordOf } from "./values.ts";
@@ -61,15 +62,14 @@ function lowerStates(
   const entity = of === undefined ? undefined : resolve(context, of, wanted.entity)?.target;
   if (entity !== undefined) made.entity = entity;
   const reading: Reading = { made, places: new Map() };
-  let faulty = false;
   readBody(context, declaration.block, "states", handlers, reading, (statement) => {
-    if (statement.faulty) faulty = true;
     if (statement.kind !== "relation") return false;
     readTransition(context, statement, reading);
     return true;
   });
   made.states = [...reading.places.keys()];
-  if (!faulty && !declaration.faulty) checkReachable(context, reading);
+  if (mayMiss(context.binding)) return;
+  checkReachable(context, reading);
   context.binding.checks.push(() => checkKnown(context, reading));
 }
 

@@ -129,7 +129,10 @@ export function reportWord(
   const kind =
     declaration.name !== undefined && (place === "file" || place === "element" || place === "group");
   const meant = kind ? suggestKind(context, keyword.text, place) : suggestWord(context, keyword.text, place);
-  // A header with a syntax error may have been read as something that it never was.
+  // A header with a syntax error may have been read as something that it never was, and a kind of
+  // one's own may have lost its name to one.
+  const { lost, holes, names } = context.binding;
+  if (lost.has(keyword.text) || (kind && holes.has(names.root))) return undefined;
   if (declaration.faulty) return meant.length === 1 ? meant[0] : undefined;
   const didYouMean = meant.length > 0 && `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
   if (kind) {
