@@ -129,7 +129,7 @@ export class ArchParser extends EmbeddedActionsParser {
     });
   }
 
-  /** `statement = ( header { junk } [ block ] | block ) [ ";" ]` */
+  /** `statement = ( header { JUNK } [ block ] | block ) [ ";" ]` */
   readonly statement = this.RULE("statement", () => {
     const first = this.LA(1);
     this.form = formOf(this.ahead, this.body);
@@ -163,7 +163,7 @@ export class ArchParser extends EmbeddedActionsParser {
     this.OPTION2(() => this.CONSUME(End));
   });
 
-  /** `header = directive | pair | relation | field | operation | selection | declaration | junk` */
+  /** `header = declaration | relation | field | pair | selection | operation | directive | JUNK` */
   readonly header = this.RULE("header", () => {
     this.OR(this.headers);
   });
@@ -199,7 +199,7 @@ export class ArchParser extends EmbeddedActionsParser {
     this.SUBRULE(this.values, { ARGS: [node.values] });
   });
 
-  /** `declaration = [ word "=" ] word values` */
+  /** `declaration = [ WORD "=" ] WORD values` */
   private readonly declaration = this.RULE("declaration", () => {
     const node = this.current("declaration");
     this.OPTION({
@@ -226,7 +226,7 @@ export class ArchParser extends EmbeddedActionsParser {
     });
   });
 
-  /** `value = TEXT | SCALAR | COLOR | "*" | group | path` */
+  /** `value = TEXT | path | SCALAR | COLOR | "*" | "**" | group` */
   private readonly value = this.RULE("value", (comma: boolean): ast.Value => {
     return this.OR<ast.Value>({
       MAX_LOOKAHEAD: 1,
@@ -252,7 +252,7 @@ export class ArchParser extends EmbeddedActionsParser {
     return group;
   });
 
-  /** `path = ( "this" | word ) { "." ( word | "*" ) }` */
+  /** `path = ( WORD | "this" ) { "." ( WORD | "*" | "**" ) }` */
   private readonly path = this.RULE("path", (comma: boolean): ast.Path => {
     let path = this.RECORDING_PHASE ? build.path(this.LA(1), false) : undefined;
     this.OR({
@@ -280,7 +280,7 @@ export class ArchParser extends EmbeddedActionsParser {
     return result as ast.Path;
   });
 
-  /** `relation = [ word "=" ] [ end ] ARROW end { TEXT } [ "via" path { TEXT } ]` */
+  /** `relation = [ WORD "=" ] [ end ] ARROW end { TEXT } [ "via" path { TEXT } ]` */
   private readonly relation = this.RULE("relation", () => {
     const node = this.current("relation");
     this.OPTION({
@@ -301,7 +301,7 @@ export class ArchParser extends EmbeddedActionsParser {
     });
   });
 
-  /** `end = "[*]" | path` */
+  /** `end = path | "[*]"` */
   private readonly end = this.RULE("end", (): ast.Path | ast.Boundary => {
     return this.OR<ast.Path | ast.Boundary>({
       MAX_LOOKAHEAD: 1,
@@ -312,7 +312,7 @@ export class ArchParser extends EmbeddedActionsParser {
     });
   });
 
-  /** `field = [ "parameter" ] word ":" type values` */
+  /** `field = [ "parameter" ] WORD ":" type values` */
   private readonly field = this.RULE("field", () => {
     const node = this.current("field");
     this.OPTION({
@@ -326,7 +326,7 @@ export class ArchParser extends EmbeddedActionsParser {
   });
 
   /**
-   * `operation = [ "async" ] ( "operation" | "event" ) word [ "(" [ parameter { "," parameter } ] ")" ]
+   * `operation = [ "async" ] ( "operation" | "event" ) WORD [ "(" [ parameter { "," parameter } ] ")" ]
    *   [ ":" type ] [ "throws" path { "," path } ] [ TEXT ]`
    */
   private readonly operation = this.RULE("operation", () => {
@@ -356,7 +356,7 @@ export class ArchParser extends EmbeddedActionsParser {
     this.OPTION5(() => (node.description = build.text(this.CONSUME(Text), false)));
   });
 
-  /** `parameter = word ":" type` */
+  /** `parameter = WORD ":" type` */
   private readonly parameter = this.RULE("parameter", (parameters: ast.Parameter[]) => {
     const parameter = build.parameter(this.CONSUME(Word));
     parameters?.push(parameter as ast.Parameter);
@@ -365,7 +365,10 @@ export class ArchParser extends EmbeddedActionsParser {
     parameter.end = build.endOf(this.LA(0));
   });
 
-  /** `selection = ( VIEW_SELECTION | RULE_SELECTION ) [ "strict" ] selector { [ "," ] selector }` */
+  /**
+   * `selection = ( "include" | "exclude" | "highlight" | "forbid" | "only" | "except" | "layers"
+   *   | "acyclic" ) [ "strict" ] selector { [ "," ] selector }`
+   */
   private readonly selection = this.RULE("selection", () => {
     const node = this.current("selection");
     this.OR({
@@ -419,7 +422,7 @@ export class ArchParser extends EmbeddedActionsParser {
     });
   });
 
-  /** `subject = "*" | TEXT | ( "kind" | "tag" | "package" ) ( word | TEXT ) | path` */
+  /** `subject = "*" | "**" | TEXT | ( "kind" | "tag" | "package" ) ( WORD | TEXT ) | path` */
   private readonly subject = this.RULE("subject", (): ast.Subject => {
     return this.OR<ast.Subject>({
       MAX_LOOKAHEAD: 1,
