@@ -41,6 +41,8 @@ function readStatement<D>(
     handler(context, declaration, draft);
     return;
   }
+  // `operation (order: Order)`: the name is missing, and nobody knows which it was.
+  if (declaration.faulty) context.binding.holes.add(context.scope);
   const meant = reportWord(context, declaration, place);
   if (meant === undefined) noteFault(context, declaration);
 }

@@ -165,13 +165,18 @@ function declareVaguely(walk: Walk, context: Context, declaration: Declaration, 
   vague.add(declareElement(walk, context, declaration, kinds.get("component") as ElementKind));
 }
 
+/** Whether the statement begins with its `=`: a name that is written is on the line and known to be lost. */
+function lacksName(context: Context, declaration: Declaration): boolean {
+  return context.file.source.text[declaration.start] === "=";
+}
+
 /** A syntax error took the keyword: what has a name is declared all the same, so that the name is known. */
 function declareWithoutKeyword(walk: Walk, context: Context, declaration: Declaration): void {
   if (declaration.name !== undefined) {
     declareVaguely(walk, context, declaration, true);
     return;
   }
-  context.binding.holes.add(context.scope);
+  if (lacksName(context, declaration)) context.binding.holes.add(context.scope);
   if (declaration.block !== undefined) spoil(context, declaration.block);
   declareAll(walk, context, declaration, context.element === undefined ? "file" : "element");
 }
