@@ -1,5 +1,6 @@
 import type { DeploymentNode, Element, Group } from "../model/model.ts";
 import type { Nesting } from "./nesting.ts";
+import { withDescription } from "./said.ts";
 import type { ViewContext } from "./specification.ts";
 import { nodeStyle, styleOf, wordOf } from "./style.ts";
 import { type Box, type BoxStyle, contentOf, type GraphFrame, type GraphNode } from "./view.ts";
@@ -78,7 +79,7 @@ export function elementBox(
     word: wordOf(model, element),
     base: element.base,
     element: element.path,
-    ...(element.description !== undefined && { description: element.description }),
+    ...withDescription(element.description),
     technology: element.technology,
     tags: element.tags,
     style: styleOf(model, element),
@@ -99,7 +100,7 @@ function groupFrame(group: Group, frame: string | undefined): GraphFrame {
     ...(frame !== undefined && { frame }),
     title: group.title,
     word: "group",
-    ...(group.description !== undefined && { description: group.description }),
+    ...withDescription(group.description),
     technology: [],
     tags: [],
     style: frameStyle,
@@ -122,7 +123,7 @@ export function deploymentBox(
     ...(node.parent !== undefined && { frame: node.parent.path }),
     title: node.title,
     word: "node",
-    ...(node.description !== undefined && { description: node.description }),
+    ...withDescription(node.description),
     technology: node.technology,
     tags: node.tags,
     style: nodeStyle(context.model, node.tags, node.style),

@@ -2,9 +2,9 @@ import type { Element, Entity, Enum, Model, NodeSelector, Selector } from "../mo
 import { type TypeReference, typeText } from "../model/types.ts";
 import { entitiesIn, relationsOf } from "./data-relations.ts";
 import { unique } from "./edges.ts";
-import { withDescription } from "./flow-view.ts";
 import { reportSize } from "./graph.ts";
 import { isWithin } from "./model-index.ts";
+import { withDescription } from "./said.ts";
 import { elementsOf } from "./selection.ts";
 import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import type { DataEntity, DataEnum, DataField, DataRelation } from "./view.ts";

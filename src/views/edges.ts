@@ -1,4 +1,5 @@
 import type { Entity, InterfaceEvent, Model, Relationship } from "../model/model.ts";
+import { withLabel } from "./said.ts";
 import { edgeStyle } from "./style.ts";
 import type { GraphEdge } from "./view.ts";
 
@@ -47,7 +48,7 @@ function labelledByLoad(draft: Draft): Draft {
   const load = draft.carries.join(", ");
   return {
     ...rest,
-    ...(load !== "" && { label: load }),
+    ...withLabel(load),
     kind: draft.kind === "both" ? "sync" : draft.kind,
     implied: false,
   };
@@ -125,7 +126,7 @@ function single(model: Model, one: Connection): Draft {
     from: one.from,
     to: one.to,
     kind: relationship.kind,
-    ...(label !== undefined && label !== "" && { label }),
+    ...withLabel(label),
     technology: relationship.technology,
     carries: relationship.carries.length === 0 ? [] : unique(relationship.carries.map(nameOf)),
     tags: relationship.tags,
@@ -147,7 +148,7 @@ function merged(model: Model, group: readonly Connection[], lead: Connection): D
     from: lead.from,
     to: lead.to,
     kind,
-    ...(label !== undefined && label !== "" && { label }),
+    ...withLabel(label),
     technology: commonList(relationships.map((r) => r.technology)),
     carries: unique(relationships.flatMap((r) => r.carries.map(nameOf))),
     tags: (relationships[0]?.tags ?? []).filter((tag) => relationships.every((r) => r.tags.includes(tag))),

@@ -3,6 +3,7 @@ import { nameOf } from "./edges.ts";
 import { flatItems } from "./flow-items.ts";
 import { reportSize } from "./graph.ts";
 import type { ModelIndex } from "./model-index.ts";
+import { withDescription, withLabel } from "./said.ts";
 import { elementsOf } from "./selection.ts";
 import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import { styleOf, wordOf } from "./style.ts";
@@ -27,10 +28,6 @@ export const flowView: ViewType<"flow"> = {
   defaults: (model) => model.flows.map((flow) => usualView(flow.path, { kind: "flow", flow })),
   title: (_, subject) => subject.flow.title,
 };
-
-export function withDescription(description: string | undefined): { readonly description?: string } {
-  return description === undefined ? {} : { description };
-}
 
 /** Who takes part in a flow, in the order of first appearance, without those that the view excludes. */
 export function participantsOf(index: ModelIndex, view: ViewSpecification, flow: Flow): Element[] {
@@ -97,7 +94,7 @@ function stepOf(step: FlowStep, number: number): SequenceStep {
     from: step.from.path,
     to: step.to.path,
     arrow: step.arrow,
-    ...(label !== undefined && { label }),
+    ...withLabel(label),
     technology: step.technology,
     ...(step.via !== undefined && {
       via: `${step.via.interface.id ?? step.via.interface.title}.${step.via.name}`,

@@ -6,6 +6,7 @@ import { type Connection, connect, connectCarriers, type EdgeSource } from "./ed
 import type { ModelIndex } from "./model-index.ts";
 import { type Nesting, nest } from "./nesting.ts";
 import { relationshipFilter, speaksOf } from "./relationship-filter.ts";
+import { withDescription } from "./said.ts";
 import { elementsOf, type Selection, select } from "./selection.ts";
 import { withoutGeneral } from "./specific-edges.ts";
 import type { ViewContext, ViewSpecification } from "./specification.ts";
@@ -65,7 +66,7 @@ export function graphView(
     kind: "graph",
     key: view.key,
     title: view.title ?? plan.title,
-    ...(view.description !== undefined && { description: view.description }),
+    ...withDescription(view.description),
     subject: plan.subject,
     ...(plan.of !== undefined && { of: plan.of }),
     direction: view.direction ?? plan.direction ?? "down",

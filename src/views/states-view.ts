@@ -1,6 +1,6 @@
 import type { StateMachine } from "../model/model.ts";
-import { withDescription } from "./flow-view.ts";
 import { reportSize } from "./graph.ts";
+import { withDescription, withLabel } from "./said.ts";
 import { usualView, type ViewType } from "./specification.ts";
 import type { StateTransition } from "./view.ts";
 
@@ -48,7 +48,7 @@ function transitionsOf(stateMachine: StateMachine): StateTransition[] {
       id: count === 1 ? name : `${name} #${count}`,
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
-      ...(description !== undefined && { label: description }),
+      ...withLabel(description),
     };
   });
 }

@@ -13,16 +13,17 @@ import type { SpecificationOf, ViewContext, ViewSpecification, ViewType } from "
 import { statesView } from "./states-view.ts";
 import type { View } from "./view.ts";
 
+/** In the order of the usual set. */
 const viewTypes: { readonly [K in ViewSubject["kind"]]: ViewType<K> } = {
   landscape: landscapeView,
   of: elementView,
   context: contextView,
   "data-flow": dataFlowView,
-  data: dataView,
-  chain: chainView,
-  deployment: deploymentView,
   flow: flowView,
+  chain: chainView,
   states: statesView,
+  deployment: deploymentView,
+  data: dataView,
 };
 
 /** What there is to know of a view without projecting it. */

@@ -3,7 +3,7 @@ import { viewsOf } from "../../views/views.ts";
 import { compact } from "./plain.ts";
 import { plainEnvironment, plainFlow, plainStateMachine } from "./plain-behaviour.ts";
 import { plainCodebase, plainDocument, plainRule, plainStyleRule } from "./plain-checks.ts";
-import { plainConcern, plainRecord } from "./plain-description.ts";
+import { plainConcern, plainRecord, withParts } from "./plain-description.ts";
 import { plainElement, plainGroup, plainKind, plainRelationship } from "./plain-elements.ts";
 import { plainEntity, plainEnum, plainInterface } from "./plain-interfaces.ts";
 import { SCHEMA_ID, VERSION } from "./version.ts";
@@ -28,7 +28,7 @@ export function exportModel(model: Model): object {
     flows: model.flows.map(plainFlow),
     stateMachines: model.stateMachines.map(plainStateMachine),
     environments: model.environments.map(plainEnvironment),
-    records: model.records.map(plainRecord),
+    records: withParts(model.records).map(plainRecord),
     concerns: model.concerns.map(plainConcern),
     styles: model.styles.map(plainStyleRule),
     codebases: model.codebases.map(plainCodebase),

@@ -7,6 +7,22 @@ import type {
 } from "../../model/description.ts";
 import { compact, location, pathOf, plainCode } from "./plain.ts";
 
+/** Records, each followed by those that are a part of it: the options of a decision. */
+export function withParts(records: readonly RecordEntry[]): RecordEntry[] {
+  const all: RecordEntry[] = [];
+  const waiting = [...records].reverse();
+  for (let record = waiting.pop(); record !== undefined; record = waiting.pop()) {
+    all.push(record);
+    const parts = [...record.attributes.values()].flat().filter(isRecord);
+    waiting.push(...parts.reverse());
+  }
+  return all;
+}
+
+function isRecord(value: AttributeValue): value is RecordEntry {
+  return typeof value === "object" && "kind" in value && value.kind === "record";
+}
+
 export function plainRecord(record: RecordEntry) {
   return compact({
     path: record.path,

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { attributeWord, escapeFor } from "../../../src/render/mermaid/escape.ts";
+import { namer } from "../../../src/render/mermaid/names.ts";
+import { renderMermaid } from "../../../src/render/mermaid/render-mermaid.ts";
+import { projectView } from "../../../src/views/views.ts";
+import { modelOf } from "../views/model-of.ts";
+
+describe("texts", () => {
+  test.each([
+    ["flowchart-label", 'say "hi"; <b>#1</b>', "say #34;hi#34;#59; #60;b#62;#35;1#60;/b#62;"],
+    ["flowchart-label", "two\r\nlines", "two<br/>lines"],
+    ["flowchart-label", "1. one", "1#46; one"],
+    ["flowchart-label", "- one", "#45; one"],
+    ["flowchart-label", "see www.example.org", "see www#46;example.org"],
+    ["flowchart-label", "see www. There", "see www#46; There"],
+    ["flowchart-label", "snake_case _x_", "snake_case #95;x#95;"],
+    ["flowchart-label", "C:\\temp", "C#58;#92;\u200btemp"],
+    ["flowchart-label", "Größe 日本 👩‍👧", "Größe 日本 👩‍👧"],
+    ["flowchart-label", " \t ", "\u200b"],
+    ["flowchart-label", "\x1b[31m\ud800", "#65533;#91;31m#65533;"],
+    ["sequence-text", "GET /a?b=1;c", "GET /a?b=1#59;c"],
+    ["sequence-text", "a: b::c", "a: b#58;#58;c"],
+    ["sequence-text", "a\nb", "a<br/>b"],
+    ["sequence-fragment", "x > 5 % {y};", "x ＞ 5 ％ ｛y｝；"],
+    ["sequence-fragment", "a\nb", "a b"],
+    ["er-label", "a\nb:c", "a b#58;c"],
+    ["state-label", "a:b", "a#58;b"],
+    ["accessible-title", "a; <b> #1\nc", "a； ＜b> ＃1 c"],
+    ["accessible-title", "ﬂ°35¶ß", "ﬂ\u200b°35¶\u200bß"],
+  ] as const)("in a %s: %j", (slot, text, expected) => {
+    expect(escapeFor(slot, text)).toBe(expected);
+  });
+
+  test("types and names of attributes are words", () => {
+    expect(attributeWord("decimal(10, 2)")).toBe("decimal(10,2)");
+    expect(attributeWord("Map<string, Order[]>?")).toBe("Map(string,Order[])_");
+    expect(attributeWord("Card | Invoice")).toBe("Card-or-Invoice");
+    expect(attributeWord("PK")).toBe("_PK");
+    expect(attributeWord("größe")).toBe("größe");
+  });
+});
+
+test("names are never words of Mermaid, and two things never share one", () => {
+  const nameOf = namer();
+  expect(["end", "a.b", "a_b", "a-b", "日本", "東京", "a.b"].map(nameOf)).toEqual([
+    "n_end",
+    "n_a_b",
+    "n_a_b_2",
+    "n_a_b_3",
+    "n___",
+    "n____2",
+    "n_a_b",
+  ]);
+});
+
+describe("diagrams", () => {
+  const model = modelOf(`
+customer = person "Customer"
+shop = system "Shop" {
+  web = container "Web" "The storefront." "Next.js"
+  group "Data" { db = store "Database" }
+}
+customer -> shop.web "buys" "HTTPS"
+shop.web ~> shop.db
+shop.web <-> shop.db "syncs"
+Order = entity { id: uuid key; customer: Customer required "Who pays." }
+Customer = entity { id: uuid key }
+Status = enum { open, paid "Money came." }
+checkout = flow "Checkout" {
+  customer -> shop.web "submits"
+  alt "fine" { shop.web ~> shop.db "inserts" } else { shop.web --> customer "sorry" }
+  note over customer, shop.web, shop.db "All."
+}
+life = states "Life" { [*] -> open "placed"; open -> [*] }
+style store { color #1168bd; background #ffffff }
+`);
+  const drawn = (key: string) => {
+    const view = projectView(model, key);
+    return view === undefined ? "" : renderMermaid(view, {});
+  };
+
+  test("a graph is a flowchart with subgraphs", () => {
+    expect(drawn("shop")).toBe(`flowchart TB
+  accTitle: Shop
+  n_customer(["<b>Customer</b><br/><i>#91;person#93;</i>"])
+  subgraph n_shop["Shop #91;system#93;"]
+    n_shop_web["<b>Web</b><br/><i>#91;container#58; Next.js#93;</i><br/>The storefront."]
+    subgraph n_group_shop__data["Data"]
+      n_shop_db[("<b>Database</b><br/><i>#91;store#93;</i>")]
+    end
+  end
+  n_customer -->|"buys<br/><i>#91;HTTPS#93;</i>"| n_shop_web
+  n_shop_web -.-> n_shop_db
+  n_shop_web <-->|"syncs"| n_shop_db
+  style n_group_shop__data stroke-dasharray:5 5
+  style n_shop_db fill:#ffffff,stroke:#1168bd,color:#1168bd
+`);
+  });
+
+  test("a flow is a sequence diagram", () => {
+    expect(drawn("checkout")).toBe(`sequenceDiagram
+  accTitle: Checkout
+  actor n_customer as Customer
+  participant n_shop_web as Web
+  participant n_shop_db as Database
+  n_customer->>n_shop_web: submits
+  alt fine
+    n_shop_web-)n_shop_db: inserts
+  else
+    n_shop_web-->>n_customer: sorry
+  end
+  Note over n_customer,n_shop_db: All.
+`);
+  });
+
+  test("states and data have diagrams of their own", () => {
+    expect(drawn("life")).toBe(`stateDiagram-v2
+  accTitle: Life
+  state "open" as n_open
+  [*] --> n_open : placed
+  n_open --> [*]
+`);
+    expect(drawn("data")).toBe(`erDiagram
+  accTitle: Data model
+  n_Order["Order"] {
+    uuid id PK
+    Customer customer FK "Who pays."
+  }
+  n_Customer["Customer"] {
+    uuid id PK
+  }
+  n_Status["Status (enum)"] {
+    value open
+    value paid "Money came."
+  }
+  n_Order }o--|| n_Customer : "customer"
+`);
+  });
+});
