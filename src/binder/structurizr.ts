@@ -57,7 +57,10 @@ const caseless: ReadonlyMap<string, string> = new Map(
 /** Says that a statement of Structurizr has no effect, if it is one. */
 export function isWithoutEffect(context: Context, declaration: Declaration): boolean {
   const { keyword } = declaration;
-  if (keyword === undefined || !withoutEffect.has(keyword.text.toLowerCase())) return false;
+  if (keyword === undefined) return false;
+  const word = keyword.text.toLowerCase();
+  // Only those of the whole model come here: an element's own properties are read.
+  if (!withoutEffect.has(word) && word !== "properties") return false;
   reportWithoutEffect(context, keyword, keyword.text);
   return true;
 }
