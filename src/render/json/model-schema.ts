@@ -1,5 +1,9 @@
+import { behaviourDefinitions } from "./schema-behaviour.ts";
 import { list, object, ref, type Schema, text } from "./schema-builder.ts";
-import { modelDefinitions } from "./schema-model.ts";
+import { descriptionDefinitions } from "./schema-description.ts";
+import { elementDefinitions } from "./schema-elements.ts";
+import { interfaceDefinitions } from "./schema-interfaces.ts";
+import { sharedDefinitions } from "./schema-parts.ts";
 import { viewDefinitions } from "./schema-views.ts";
 import { SCHEMA_ID, VERSION } from "./version.ts";
 
@@ -30,5 +34,12 @@ export const modelSchema: Schema = {
     documents: list("Documents to make.", ref("document")),
     views: list("The declared views, or the usual set where none is declared.", ref("view")),
   }),
-  $defs: { ...modelDefinitions, ...viewDefinitions },
+  $defs: {
+    ...sharedDefinitions,
+    ...elementDefinitions,
+    ...interfaceDefinitions,
+    ...behaviourDefinitions,
+    ...descriptionDefinitions,
+    ...viewDefinitions,
+  },
 };

@@ -1,0 +1,115 @@
+import {
+  list,
+  object,
+  oneOf,
+  path,
+  paths,
+  ref,
+  type Schema,
+  text,
+  texts,
+  word,
+  words,
+} from "./schema-builder.ts";
+import { identity, location } from "./schema-parts.ts";
+
+/** Definitions for flows, states and environments. */
+export const behaviourDefinitions: Readonly<Record<string, Schema>> = {
+  flow: object("Who says what to whom, in order.", {
+    ...identity,
+    title: text("What it is called."),
+    "description?": text("What happens."),
+    steps: list("Its steps, fragments and notes.", ref("flowItem")),
+    tags: texts("Its tags."),
+    "parent?": path("The element that declares it."),
+    ...location,
+  }),
+  flowItem: oneOf(
+    "A step, a fragment or a note.",
+    object("A step.", {
+      kind: word("step"),
+      from: path("The element that speaks."),
+      to: path("The element that it speaks to."),
+      arrow: words("Calls, sends without waiting, both ways, or answers.", "sync", "async", "both", "reply"),
+      "description?": text("What it says."),
+      technology: texts("How."),
+      "via?": path("The operation that is called."),
+      carries: paths("Entities and events that pass."),
+    }),
+    object("Steps that happen under a condition, repeatedly, or at once.", {
+      kind: word("fragment"),
+      fragment: words("Which.", "alt", "opt", "loop", "par", "critical", "break"),
+      branches: list(
+        "One, or several of `alt` and `par`.",
+        object("A branch.", { "title?": text("Its condition."), steps: list("Its steps.", ref("flowItem")) }),
+      ),
+    }),
+    object("A note.", {
+      kind: word("note"),
+      placement: words("Where it stands.", "over", "left", "right"),
+      elements: paths("At which elements."),
+      text: text("What it says."),
+    }),
+  ),
+  stateMachine: object("The states of something.", {
+    ...identity,
+    title: text("What it is called."),
+    "description?": text("What it is."),
+    "entity?": path("Whose states they are."),
+    states: texts("Their names."),
+    transitions: list(
+      "How one becomes the next.",
+      object("A transition.", {
+        "from?": text("The state before; absent: the start."),
+        "to?": text("The state behind; absent: the end."),
+        "description?": text("What makes it happen."),
+      }),
+    ),
+    tags: texts("Its tags."),
+    "parent?": path("The element that declares it."),
+    ...location,
+  }),
+  environment: object("Where the system runs.", {
+    ...identity,
+    title: text("What it is called."),
+    "purpose?": text("What it is for."),
+    "setup?": text("How it is made."),
+    "data?": text("Which data it holds."),
+    "scaling?": text("How it grows."),
+    "monitoring?": text("How it is watched."),
+    nodes: list("All its nodes, each behind the one that it stands in.", ref("deploymentNode")),
+    relationships: list(
+      "What connects nodes.",
+      object("A connection.", {
+        from: path("The node that it starts from."),
+        to: path("The node that it leads to."),
+        kind: words("Calls, sends without waiting, or both ways.", "sync", "async", "both"),
+        "description?": text("What for."),
+        technology: texts("How."),
+      }),
+    ),
+    tags: texts("Its tags."),
+    ...location,
+  }),
+  deploymentNode: object("Something that runs elements, or other nodes.", {
+    ...identity,
+    title: text("What it is called."),
+    "description?": text("What it is."),
+    technology: texts("What it is made with."),
+    "instances?": text("How many there are, as written."),
+    hosted: list(
+      "What runs on it.",
+      object("An element that runs here.", {
+        element: path("The element."),
+        "instances?": text("How often, as written."),
+        tags: texts("Tags of its own here."),
+      }),
+    ),
+    tags: texts("Its tags."),
+    links: list("Addresses.", ref("link")),
+    style: ref("style"),
+    properties: list("Properties of the author's own.", ref("property")),
+    "parent?": path("The node that it stands in."),
+    ...location,
+  }),
+};
