@@ -29,16 +29,11 @@ export type NeighbourDirection = "in" | "out" | "both";
  * once; `in` those that lead to the element, `out` those that it leads to. Time: the number of its
  * relationships.
  */
-export function outerEnds(
-  index: ModelIndex,
-  element: Element,
-  direction: NeighbourDirection,
-  accepts: (relationship: Relationship) => boolean = () => true,
-): Set<Element> {
+function outerEnds(index: ModelIndex, element: Element, direction: NeighbourDirection): Set<Element> {
   const ends = new Set<Element>();
   const add = (relationship: Relationship, outer: Element, leads: "in" | "out") => {
     const wanted = direction === "both" || direction === leads || relationship.kind === "both";
-    if (wanted && accepts(relationship) && !isWithin(index, outer, element)) ends.add(outer);
+    if (wanted && !isWithin(index, outer, element)) ends.add(outer);
   };
   for (const number of incident(index, index.outgoing, element)) {
     const relationship = index.model.relationships[number] as Relationship;

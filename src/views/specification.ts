@@ -16,11 +16,8 @@ export interface ViewContext {
   /** The key of the view that shows the inside of an element or the steps of a flow, by path. */
   readonly viewOf: ReadonlyMap<string, string>;
   /** Takes what is wrong with the view; absent when nobody wants to know. */
-  readonly report?: (fault: ViewFault) => void;
+  readonly report?: (fault: Diagnostic) => void;
 }
-
-/** A fault of a view that has a place in a text. */
-export type ViewFault = Diagnostic;
 
 /** One kind of view: what it makes of a declaration, and which of it the usual set holds. */
 export interface ViewType<K extends ViewSubject["kind"]> {
@@ -29,7 +26,7 @@ export interface ViewType<K extends ViewSubject["kind"]> {
   title(model: Model, subject: SubjectOf<K>): string;
 }
 
-export type SubjectOf<K extends ViewSubject["kind"]> = Extract<ViewSubject, { readonly kind: K }>;
+type SubjectOf<K extends ViewSubject["kind"]> = Extract<ViewSubject, { readonly kind: K }>;
 
 export type SpecificationOf<K extends ViewSubject["kind"]> = ViewSpecification & {
   readonly subject: SubjectOf<K>;

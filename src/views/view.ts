@@ -156,13 +156,13 @@ export interface SequenceStep {
   readonly carries: readonly string[];
 }
 
-export interface SequenceFragment {
+interface SequenceFragment {
   readonly kind: "fragment";
   readonly fragment: FragmentKind;
   readonly branches: readonly SequenceBranch[];
 }
 
-export interface SequenceBranch {
+interface SequenceBranch {
   readonly title?: string;
   readonly items: readonly SequenceItem[];
 }
@@ -185,7 +185,7 @@ export interface StatesView extends ViewBase {
   readonly transitions: readonly StateTransition[];
 }
 
-export interface State {
+interface State {
   /** Its name. */
   readonly id: string;
   readonly title: string;
@@ -261,10 +261,6 @@ export interface DataRelation {
 
 export function nodesOf(view: GraphView): readonly GraphNode[] {
   return view.boxes.filter((box) => box.kind === "node");
-}
-
-export function framesOf(view: GraphView): readonly GraphFrame[] {
-  return view.boxes.filter((box) => box.kind === "frame");
 }
 
 /** What stands directly in each frame, by its id; under `undefined` what stands outermost. */

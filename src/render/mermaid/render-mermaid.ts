@@ -1,14 +1,12 @@
 import type { View } from "../../views/view.ts";
-import type { RenderOptions } from "../registry.ts";
+import type { Render, RenderOptions } from "../registry.ts";
 import { entities } from "./entities.ts";
 import { flowchart } from "./flowchart.ts";
 import { sequence } from "./sequence.ts";
 import { states } from "./states.ts";
 
 /** A view as a Mermaid diagram that every common host draws: no front matter, no directives. */
-export function renderMermaid(view: View, options: RenderOptions): string {
-  return `${linesOf(view, options).join("\n")}\n`;
-}
+export const renderMermaid: Render = (view, options) => `${linesOf(view, options).join("\n")}\n`;
 
 function linesOf(view: View, options: RenderOptions): string[] {
   switch (view.kind) {

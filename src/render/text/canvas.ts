@@ -76,6 +76,6 @@ export function boxAround(lines: readonly string[], glyphs: Glyphs): string[] {
   ];
 }
 
-export function widest(lines: readonly string[]): number {
+function widest(lines: readonly string[]): number {
   return lines.reduce((width, line) => Math.max(width, displayWidth(line)), 0);
 }

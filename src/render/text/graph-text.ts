@@ -11,7 +11,7 @@ const NARROWEST_BOX = 16;
 
 /** Boxes one under the other, frames around them; then a line for each edge. */
 export function graphText(view: GraphView, canvas: Canvas): string[] {
-  const names = namesOf(view);
+  const names = distinctNames(view.boxes);
   const edges = view.edges.flatMap((edge) => edgeLines(edge, names, canvas));
   return [...boxLines(view, canvas), ...(edges.length > 0 ? ["", ...edges] : [])];
 }
@@ -135,11 +135,7 @@ function edgeLines(edge: GraphEdge, names: ReadonlyMap<string, string>, canvas: 
   return hang(`${ends}${label}${technology}${count}`, "    ", canvas.width);
 }
 
-/** Titles, with the path where the view shows the same title twice. */
-export function namesOf(view: Pick<GraphView, "boxes">): ReadonlyMap<string, string> {
-  return distinctNames(view.boxes);
-}
-
+/** Titles by id, with the id where the same title is shown twice. */
 export function distinctNames(
   things: readonly { readonly id: string; readonly title: string }[],
 ): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { displayWidth, truncate } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { View } from "../../views/view.ts";
-import type { RenderOptions } from "../registry.ts";
+import type { Render } from "../registry.ts";
 import { type Canvas, canvasFor, oneLine } from "./canvas.ts";
 import { dataText } from "./data-text.ts";
 import { graphText } from "./graph-text.ts";
@@ -9,7 +9,7 @@ import { sequenceText } from "./sequence-text.ts";
 import { statesText } from "./states-text.ts";
 
 /** A view as plain text: its title, then boxes nested in frames, and a line for each relationship. */
-export function renderText(view: View, options: RenderOptions): string {
+export const renderText: Render = (view, options) => {
   const canvas = canvasFor(options);
   const title = truncate(oneLine(view.title), canvas.width);
   const lines = [title, canvas.glyphs.underline.repeat(Math.max(1, displayWidth(title)))];
@@ -20,7 +20,7 @@ export function renderText(view: View, options: RenderOptions): string {
     .map((line) => line.trimEnd())
     .join("\n")
     .trimEnd()}\n`;
-}
+};
 
 function bodyOf(view: View, canvas: Canvas): string[] {
   switch (view.kind) {

@@ -17,7 +17,7 @@ import type { Source, Span } from "../../../src/text/source.ts";
 /** An element of a sketch: a kind, or a kind with what else matters and what is in it. */
 export type Sketch = BaseKind | SketchedElement;
 
-export interface SketchedElement {
+interface SketchedElement {
   readonly kind: BaseKind;
   readonly title?: string;
   readonly group?: string;
