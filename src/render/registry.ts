@@ -1,18 +1,5 @@
 import type { View, ViewKind } from "../views/view.ts";
-
-/** How a picture is to be drawn; each format takes what concerns it. */
-export interface RenderOptions {
-  /** Columns that a text picture may take; 100 unless told otherwise. */
-  readonly width?: number;
-  readonly charset?: "unicode" | "ascii";
-  /** How much of a box is told: its title, also what it is, or all. */
-  readonly detail?: "title" | "kind" | "full";
-  /** Steps of a sequence are numbered. */
-  readonly numbers?: boolean;
-}
-
-/** Draws one view: text with LF line ends, the last line ended too. Never throws for what a model says. */
-export type Render = (view: View, options: RenderOptions) => string;
+import type { Render, RenderOptions } from "./renderer.ts";
 
 /** What the shells know of a format before its code is loaded. */
 export interface Format {

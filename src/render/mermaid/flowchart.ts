@@ -1,6 +1,6 @@
 import type { Shape } from "../../model/model.ts";
 import { type Box, contentOf, type GraphEdge, type GraphNode, type GraphView } from "../../views/view.ts";
-import type { RenderOptions } from "../registry.ts";
+import type { RenderOptions } from "../renderer.ts";
 import { escapeFor } from "./escape.ts";
 import { namer } from "./names.ts";
 

@@ -1,5 +1,5 @@
 import type { View } from "../../views/view.ts";
-import type { Render, RenderOptions } from "../registry.ts";
+import type { Render, RenderOptions } from "../renderer.ts";
 import { entities } from "./entities.ts";
 import { flowchart } from "./flowchart.ts";
 import { sequence } from "./sequence.ts";

@@ -1,5 +1,5 @@
 import type { SequenceItem, SequenceNote, SequenceStep, SequenceView } from "../../views/view.ts";
-import type { RenderOptions } from "../registry.ts";
+import type { RenderOptions } from "../renderer.ts";
 import { escapeFor } from "./escape.ts";
 import { namer } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import { displayWidth, visible } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { RenderOptions } from "../registry.ts";
+import type { RenderOptions } from "../renderer.ts";
 
 /** The glyphs of a picture. */
 export interface Glyphs {

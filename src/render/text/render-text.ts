@@ -1,7 +1,7 @@
 import { displayWidth, truncate } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { View } from "../../views/view.ts";
-import type { Render } from "../registry.ts";
+import type { Render } from "../renderer.ts";
 import { type Canvas, canvasFor, oneLine } from "./canvas.ts";
 import { dataText } from "./data-text.ts";
 import { graphText } from "./graph-text.ts";
