@@ -15,6 +15,8 @@ interface State {
   noBlockEnd: number;
   /** Start offsets of what has no end. */
   readonly unclosed: Set<number>;
+  /** The line that was last asked for its deeper lines, with the answer: a line may hold many blocks. */
+  deeper: { readonly from: number; readonly to: number; readonly end: number };
 }
 
 let state: State = freshState(false);
@@ -31,7 +33,13 @@ export function unclosedStarts(): ReadonlySet<number> {
 
 function freshState(byIndentation: boolean): State {
   const never = Number.POSITIVE_INFINITY;
-  return { byIndentation, noCommentEnd: never, noBlockEnd: never, unclosed: new Set() };
+  return {
+    byIndentation,
+    noCommentEnd: never,
+    noBlockEnd: never,
+    unclosed: new Set(),
+    deeper: { from: 0, to: -1, end: 0 },
+  };
 }
 
 /** A letter or `_`, then letters, marks, digits, `_`, and `-` between two of letters and digits. */
@@ -126,18 +134,27 @@ function closeOfBlock(text: string, from: number, limit: number): number {
 
 /** The end of the last line before one that is indented no deeper than the line of `offset`. */
 function endOfDeeperLines(text: string, offset: number): number {
-  const indentation = indentationAt(text, offset);
-  let end = lineEnd(text, offset);
+  const { deeper } = state;
+  if (offset >= deeper.from && offset <= deeper.to) return deeper.end;
+  const from = lineStart(text, offset);
+  const to = lineEnd(text, offset);
+  const end = endOfLinesDeeperThan(firstVisible(text, from, offset) - from, text, to);
+  state.deeper = { from, to, end };
+  return end;
+}
+
+function endOfLinesDeeperThan(indentation: number, text: string, lineStop: number): number {
+  let end = lineStop;
   let next = nextLine(text, end);
   while (next < text.length) {
-    const lineStop = lineEnd(text, next);
-    const content = firstVisible(text, next, lineStop);
-    if (content < lineStop) {
+    const stop = lineEnd(text, next);
+    const content = firstVisible(text, next, stop);
+    if (content < stop) {
       if (content - next <= indentation) break;
-      end = lineStop;
+      end = stop;
     }
-    if (lineStop >= text.length) break;
-    next = nextLine(text, lineStop);
+    if (stop >= text.length) break;
+    next = nextLine(text, stop);
   }
   return end;
 }
@@ -166,9 +183,10 @@ export function directive(text: string, offset: number): Match {
 
 /** A run of characters that begin no token, or the one that began none here. */
 export function unknown(text: string, offset: number): Match {
-  unknownRun.lastIndex = offset;
-  const run = unknownRun.exec(text);
-  return [run !== null ? run[0] : characterAt(text, offset)];
+  let end = offset + characterAt(text, offset).length;
+  while (end < text.length && beginsNothing.test(characterAt(text, end)))
+    end += characterAt(text, end).length;
+  return [text.slice(offset, end)];
 }
 
 const DELIMITER = '"""';
@@ -185,8 +203,8 @@ const UNDERSCORE = 95;
 const wordStart = /^[\p{L}\p{Nl}_]$/u;
 const wordPart = /^[\p{L}\p{Nl}\p{M}\p{Nd}_]$/u;
 const alphanumeric = /^[\p{L}\p{Nl}\p{M}\p{Nd}]$/u;
-const unknownRun =
-  /[^\s\p{L}\p{Nl}_0-9"#/\-~<>=:.,;{}()[\]?|*!\u2013\u2014\u2190-\u21ff\u27f0-\u27ff\ufeff\u0085]+/uy;
+const beginsNothing =
+  /^[^\s\p{L}\p{Nl}_0-9"#/\-~<>=:.,;{}()[\]?|*!\u2013\u2014\u2190-\u21ff\u27f0-\u27ff\ufeff\u0085]$/u;
 
 function characterAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);
@@ -244,11 +262,6 @@ function firstVisible(text: string, start: number, stop: number): number {
   let at = start;
   while (at < stop && isBlank(text.charCodeAt(at))) at++;
   return at;
-}
-
-function indentationAt(text: string, offset: number): number {
-  const start = lineStart(text, offset);
-  return firstVisible(text, start, offset) - start;
 }
 
 function beginsLine(text: string, offset: number): boolean {

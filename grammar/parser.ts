@@ -46,12 +46,18 @@ import {
   Word,
 } from "./tokens.ts";
 
-/** A parsed text: the tree, the errors that Chevrotain gave, and tokens that had no place. */
+/** A parsed text: the tree, the faults in headers, and tokens that had no place. */
 export interface Parsed {
   readonly file: ast.FileNode;
-  readonly errors: readonly IRecognitionException[];
+  readonly errors: readonly HeaderFault[];
   /** The first token of each run behind or instead of a header that no rule reads. */
   readonly strays: readonly Stray[];
+}
+
+/** What Chevrotain says of a header, and the statement as far as it was read. */
+export interface HeaderFault {
+  readonly error: IRecognitionException;
+  readonly statement: ast.Statement;
 }
 
 export interface Stray {
@@ -75,6 +81,7 @@ export class ArchParser extends EmbeddedActionsParser {
   private form: Form = "declaration";
   private body: Body = "plain";
   private strays: Stray[] = [];
+  private faults: HeaderFault[] = [];
   private readonly ahead = (distance: number): IToken => this.LA(distance);
 
   constructor(validate = false) {
@@ -92,12 +99,13 @@ export class ArchParser extends EmbeddedActionsParser {
     this.input = tokens;
     this.statements = [];
     this.strays = [];
+    this.faults = [];
     this.body = "plain";
     const statements = this.statements;
     this.file();
     return {
       file: { kind: "file", start: 0, end: length, statements: statements as ast.Statement[] },
-      errors: this.errors,
+      errors: this.faults,
       strays: this.strays,
     };
   }
@@ -506,6 +514,7 @@ export class ArchParser extends EmbeddedActionsParser {
     } catch (fault) {
       if (!isRecognitionException(fault as Error)) throw fault;
       node.faulty = true;
+      this.faults.push({ error: fault as IRecognitionException, statement: node as ast.Statement });
     }
   }
 

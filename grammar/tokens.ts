@@ -1,4 +1,8 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+
+/** What the rooms around the grammar may know of Chevrotain. */
+export type { IRecognitionException, IToken, TokenType } from "chevrotain";
+
 import * as match from "./matchers.ts";
 
 const startsWord = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", ...nonAsciiSamples()];

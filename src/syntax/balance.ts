@@ -1,6 +1,15 @@
-import type { IToken, TokenType } from "chevrotain";
 import { endOf } from "../../grammar/build.ts";
-import { CloseBrace, CloseParen, Comma, End, isType, OpenBrace, OpenParen } from "../../grammar/tokens.ts";
+import {
+  CloseBrace,
+  CloseParen,
+  Comma,
+  End,
+  type IToken,
+  isType,
+  OpenBrace,
+  OpenParen,
+  type TokenType,
+} from "../../grammar/tokens.ts";
 import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Source, spanOf } from "../text/source.ts";
 import type { Faults } from "./faults.ts";
@@ -63,7 +72,7 @@ function closeWhatIsOpen(state: State): IToken[] {
       const previous = state.tokens[i - 1];
       if (state.surplus > 0 && previous !== undefined && isType(previous, OpenBrace)) {
         state.surplus--;
-        reportStray(state, token, line);
+        reportStray(state, token);
         return;
       }
       state.stack.push({ token, line, indentation });
@@ -91,15 +100,10 @@ function closeDeeper(state: State, token: IToken, line: number, indentation: num
 function closeHere(state: State, opener: Opener, lastLine: number): void {
   const previous = state.out.at(-1);
   state.out.push(virtual(CloseBrace, previous === undefined ? 0 : endOf(previous)));
-  const known = state.surplus <= 0 || hidden(state, opener.line, lastLine);
+  const known = state.surplus <= 0 || state.faults.hidesBrace(opener.line, lastLine);
   state.surplus--;
   if (known) return;
   state.faults.add(diagnostic("syntax/unclosed-block", spanOfToken(state.source, opener.token), {}));
-}
-
-/** Whether a fault nearer to the characters explains a brace: an unclosed text may have swallowed it. */
-function hidden(state: State, firstLine: number, lastLine: number): boolean {
-  return state.faults.anyBetween(firstLine, lastLine);
 }
 
 /** A `}` too many: a `{` is missing before a deeper line, or the `}` itself has no business there. */
@@ -120,7 +124,7 @@ function openWhatIsClosed(state: State): IToken[] {
     if (isType(token, CloseBrace)) {
       if (isStray(state, line, first, indentation)) {
         state.surplus--;
-        reportStray(state, token, line);
+        reportStray(state, token);
         return;
       }
       state.stack.pop();
@@ -145,7 +149,6 @@ function openBehind(state: State, previous: IToken, line: number, indentation: n
   state.out.push(token);
   state.stack.push({ token, line, indentation });
   state.surplus--;
-  if (hidden(state, line, line)) return;
   const span = spanOf(state.source, { start: at, end: at });
   state.faults.add(diagnostic("syntax/missing-brace", span, {}));
 }
@@ -157,8 +160,7 @@ function isStray(state: State, line: number, first: boolean, indentation: number
   return first ? indentation !== top.indentation : line !== top.line;
 }
 
-function reportStray(state: State, token: IToken, line: number): void {
-  if (hidden(state, line, line)) return;
+function reportStray(state: State, token: IToken): void {
   const span = spanOfToken(state.source, token);
   state.faults.add(diagnostic("syntax/stray-brace", span, { brace: token.image }));
 }

@@ -1,6 +1,5 @@
-import type { IRecognitionException, IToken } from "chevrotain";
 import { endOf, isText } from "../../grammar/build.ts";
-import type { Stray } from "../../grammar/parser.ts";
+import type { HeaderFault, Stray } from "../../grammar/parser.ts";
 import {
   Arrow,
   CloseBrace,
@@ -8,26 +7,51 @@ import {
   End,
   Equals,
   ForeignArrow,
+  type IToken,
   isType,
   OpenBrace,
   Scalar,
+  This,
 } from "../../grammar/tokens.ts";
+import type { Statement } from "../ast/nodes.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Source, spanOf } from "../text/source.ts";
 
 /** What the parser expected and did not find, as a person would say it. */
-export function expectedDiagnostic(error: IRecognitionException, source: Source): Diagnostic {
+export function expectedDiagnostic({ error, statement }: HeaderFault, source: Source): Diagnostic {
   const { token } = error;
   const previous = (error as { previousToken?: IToken }).previousToken;
   const expected = error.message;
+  const help = previous === undefined ? undefined : habitOf(statement, token, previous);
   if (!isThere(token) || isType(token, End) || isType(token, CloseBrace)) {
     const at = behind(previous, source);
     const after = previous === undefined || !isThere(previous) ? undefined : describe(previous);
     const parameters = after === undefined ? { expected } : { expected, after };
-    return diagnostic("syntax/expected", spanOf(source, at), parameters);
+    return diagnostic("syntax/expected", spanOf(source, at), parameters, { help });
   }
   const range = { start: token.startOffset, end: endOf(token) };
-  return diagnostic("syntax/expected", spanOf(source, range), { expected, found: describe(token) });
+  return diagnostic("syntax/expected", spanOf(source, range), { expected, found: describe(token) }, { help });
+}
+
+/** Advice for who writes as in YAML or a program: `owner: "Ann"`, `owner = "Ann"`. */
+function habitOf(statement: Statement, token: IToken, previous: IToken): string | undefined {
+  if (isType(token, Equals) && isType(previous, This))
+    return "`this` is no id: it means the element around it";
+  const isValue = isText(token) || isType(token, Scalar) || isType(token, Color);
+  if (!isValue) return undefined;
+  if (statement.kind === "field" && statement.type === undefined) {
+    return `a value stands behind its word without \`:\`: \`${statement.name.text} ${shown(token)}\``;
+  }
+  if (statement.kind === "declaration" && statement.name !== undefined && statement.keyword === undefined) {
+    const id = statement.name.text;
+    const kind = isText(token) ? `; an element has a kind: \`${id} = component ${shown(token)}\`` : "";
+    return `a value stands behind its word without \`=\`: \`${id} ${shown(token)}\`${kind}`;
+  }
+  return undefined;
+}
+
+function shown(token: IToken): string {
+  return token.image.length > 24 || token.image.includes("\n") ? '"…"' : token.image;
 }
 
 /** A place of no length behind the last token, where something is missing. */
@@ -52,6 +76,8 @@ export function strayDiagnostic(stray: Stray, source: Source): Diagnostic {
 }
 
 function adviceFor({ token, previous, statement }: Stray): string | undefined {
+  if (isType(token, Scalar) && token.startOffset === statement.start)
+    return "an id begins with a letter or `_`";
   if (isType(token, Equals)) return "an id is one word before the first `=` of a statement";
   if (statement.kind === "relation" && isType(previous, Arrow))
     return 'an arrow leads to a name: `a -> b "uses"`';

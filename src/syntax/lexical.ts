@@ -1,4 +1,3 @@
-import type { IToken, TokenType } from "chevrotain";
 import { arrowMeant, endOf } from "../../grammar/build.ts";
 import { tokenize } from "../../grammar/lexer.ts";
 import { faultyEscapes } from "../../grammar/literals.ts";
@@ -7,16 +6,18 @@ import {
   Colon,
   Color,
   ForeignArrow,
+  type IToken,
   isType,
   QuotedText,
   TextBlock,
+  type TokenType,
   Unknown,
   Word,
 } from "../../grammar/tokens.ts";
 import type { Comment } from "../ast/nodes.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { type Details, diagnostic } from "../diagnostics/diagnostic.ts";
-import { lineIndexAt, type Range, type Source, spanOf } from "../text/source.ts";
+import { lineIndexAt, lineStarts, type Range, type Source, spanOf } from "../text/source.ts";
 import { virtual } from "./balance.ts";
 import type { Faults } from "./faults.ts";
 
@@ -119,8 +120,8 @@ function reportUnknown(token: IToken, source: Source, faults: Faults): void {
 
 /** The characters themselves where they can be seen, else their code points. */
 function describeCharacters(image: string): string {
-  const visible = /^[\p{P}\p{S}]+$/u.test(image);
-  if (visible) return `\`${shortened(image)}\``;
+  const start = shortened(image);
+  if (/^[\p{P}\p{S}]+$/u.test(start)) return `\`${start}\``;
   const code = image.codePointAt(0) ?? 0;
   return `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
@@ -202,7 +203,7 @@ const reach = 400;
 /** The index of the nearest `""` or lone `"` that ends a less indented line, or begins the text on this one. */
 function damagedOpening(before: readonly IToken[], closer: IToken, source: Source): number {
   const line = lineIndexAt(source, closer.startOffset);
-  const alone = source.text.slice(lineStart(source, closer.startOffset), closer.startOffset).trim() === "";
+  const alone = source.text.slice(lineStarts(source)[line], closer.startOffset).trim() === "";
   for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
     const candidate = before[i] as IToken;
     const sameLine = lineIndexAt(source, candidate.startOffset) === line;
@@ -212,8 +213,4 @@ function damagedOpening(before: readonly IToken[], closer: IToken, source: Sourc
     if (alone ? behind === undefined || /\r|\n/.test(behind) : !/\s/.test(behind ?? " ")) return i;
   }
   return -1;
-}
-
-function lineStart(source: Source, offset: number): number {
-  return Math.max(source.text.lastIndexOf("\n", offset - 1), source.text.lastIndexOf("\r", offset - 1)) + 1;
 }

@@ -28,8 +28,8 @@ export function parse(source: Source): ParseResult {
   const balanced = balance(lexed.tokens, source, faults);
   const tokens = terminate(balanced, source, faults);
   const parsed = withoutStackTraces(() => parserOf().parseFile(tokens, source.text.length));
+  for (const fault of parsed.errors) faults.add(expectedDiagnostic(fault, source));
   for (const stray of parsed.strays) faults.add(strayDiagnostic(stray, source));
-  for (const error of parsed.errors) faults.add(expectedDiagnostic(error, source));
   return { source, ast: parsed.file, comments: lexed.comments, diagnostics: faults.sorted() };
 }
 

@@ -1,29 +1,31 @@
-import type { IToken } from "chevrotain";
 import { endOf, isText, isWordLike } from "../../grammar/build.ts";
 import { declaringWords, structuralWords } from "../../grammar/keywords.ts";
 import {
+  Arrow,
   CloseBrace,
   CloseParen,
   Colon,
   Comma,
   End,
   Equals,
+  type IToken,
   isType,
   keywordTokens,
   OpenAngle,
   OpenBrace,
   OpenParen,
+  RuleSelection,
   TextBlock,
+  This,
+  type TokenType,
+  ViewSelection,
   Word,
 } from "../../grammar/tokens.ts";
-import { diagnostic } from "../diagnostics/diagnostic.ts";
-import { lineStarts, type Source, spanOf } from "../text/source.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { lineStarts, type Source, type Span, spanOf } from "../text/source.ts";
 import { virtual } from "./balance.ts";
 import type { Faults } from "./faults.ts";
-
-/** How deep blocks and generic types may nest; more would overflow a cold stack. */
-const maxBlockDepth = 200;
-const maxTypeDepth = 64;
+import { Nesting } from "./nesting.ts";
 
 /**
  * Readies balanced tokens for the parser: a `;` where a statement ends with its line (as Go does it),
@@ -31,64 +33,100 @@ const maxTypeDepth = 64;
  * put in.
  */
 export function terminate(tokens: readonly IToken[], source: Source, faults: Faults): IToken[] {
-  const out: IToken[] = [];
-  const nesting = new Nesting(source, faults);
+  const state: State = { source, faults, nesting: new Nesting(source, faults), out: [], indentation: 0 };
   const starts = lineStarts(source);
   let line = 0;
-  let previous: IToken | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as IToken;
     const lineBefore = line;
     while (line + 1 < starts.length && (starts[line + 1] as number) <= token.startOffset) line++;
-    if (nesting.skips(token)) continue;
-    if (previous !== undefined && line !== lineBefore && !continues(previous, token))
-      push(out, End, endOf(previous));
-    if (isType(token, CloseBrace) && previous !== undefined && !endsStatement(previous))
-      push(out, End, endOf(previous));
-    if (isType(token, Word)) {
-      const start = previous === undefined || endsStatement(out.at(-1) as IToken);
-      if (line !== lineBefore && previous !== undefined && isType(previous, Comma) && nesting.parens === 0) {
-        if (beginsStatement(tokens, i)) dropComma(out, source, faults);
-      }
-      promote(token);
-      out.push(token);
-      if (start && lacksEquals(tokens, i)) insertEquals(out, tokens, i, source, faults);
-    } else out.push(token);
-    previous = token;
+    if (state.nesting.skips(token)) continue;
+    const column = token.startOffset - (starts[line] as number);
+    if (line !== lineBefore) beginLine(state, tokens, i, column);
+    if (isType(token, CloseBrace)) endStatement(state);
+    enter(state, tokens, i, column);
     // A text block ends on a later line than it begins.
     if (isType(token, TextBlock)) {
       while (line + 1 < starts.length && (starts[line + 1] as number) < endOf(token)) line++;
     }
   }
-  if (previous !== undefined) push(out, End, endOf(previous));
-  return out;
+  endStatement(state);
+  return state.out;
 }
 
-function push(out: IToken[], type: typeof End, offset: number): void {
-  out.push(virtual(type, offset));
+interface State {
+  readonly source: Source;
+  readonly faults: Faults;
+  readonly nesting: Nesting;
+  readonly out: IToken[];
+  /** The first token of the statement that is being read, and its column. */
+  first?: IToken;
+  indentation: number;
+}
+
+/** A line begins: what stands before it is a statement unless something says that it goes on. */
+function beginLine(state: State, tokens: readonly IToken[], index: number, column: number): void {
+  const token = tokens[index] as IToken;
+  const previous = state.out.at(-1);
+  if (previous === undefined || opensList(previous)) return;
+  if (isType(token, OpenBrace) || isType(token, CloseParen)) return;
+  if (isType(previous, Comma)) {
+    if (state.nesting.parens === 0 && beginsStatement(tokens, index)) dropComma(state, previous);
+    return;
+  }
+  if (leadsOn(state, previous, token, column)) {
+    state.faults.add(diagnostic("syntax/arrow-at-end", spanOfTokens(state, previous), {}));
+  } else endStatement(state);
+}
+
+function enter(state: State, tokens: readonly IToken[], index: number, column: number): void {
+  const token = tokens[index] as IToken;
+  const previous = state.out.at(-1);
+  const first = previous === undefined || endsStatement(previous);
+  if (first) {
+    state.first = token;
+    state.indentation = column;
+  }
+  if (!isType(token, Word)) {
+    state.out.push(token);
+    return;
+  }
+  promote(token);
+  state.out.push(token);
+  if (!first || !lacksEquals(tokens, index)) return;
+  const kind = tokens[index + 1] as IToken;
+  state.faults.add(missingEquals(spanOfTokens(state, token, kind), token.image, kind.image));
+  state.out.push(virtual(Equals, endOf(token)));
+}
+
+function endStatement(state: State): void {
+  const previous = state.out.at(-1);
+  if (previous !== undefined && !isType(previous, End) && !isType(previous, OpenBrace)) {
+    state.out.push(virtual(End, endOf(previous)));
+  }
 }
 
 /** A word that the grammar asks for by name gets a token type of its own. */
 function promote(token: IToken): void {
-  const type = keywordTokens.get(token.image);
+  const type: TokenType | undefined = keywordTokens.get(token.image);
   if (type === undefined) return;
   token.tokenType = type;
   token.tokenTypeIdx = type.tokenTypeIdx as number;
 }
 
-function continues(previous: IToken, token: IToken): boolean {
-  if (isType(token, OpenBrace) || isType(token, CloseParen)) return true;
-  return (
-    isType(previous, Comma) ||
-    isType(previous, OpenBrace) ||
-    isType(previous, OpenParen) ||
-    isType(previous, OpenAngle) ||
-    isType(previous, End)
-  );
+function opensList(token: IToken): boolean {
+  return isType(token, OpenBrace) || isType(token, OpenParen) || isType(token, OpenAngle);
 }
 
 function endsStatement(token: IToken): boolean {
   return isType(token, End) || isType(token, OpenBrace) || isType(token, CloseBrace);
+}
+
+/** An arrow at a line's end with its target on a deeper line: one fault, and the target is kept. */
+function leadsOn({ first, indentation }: State, previous: IToken, token: IToken, column: number): boolean {
+  if (first === undefined || !isType(previous, Arrow) || column <= indentation) return false;
+  if (isType(first, ViewSelection) || isType(first, RuleSelection)) return false;
+  return isWordLike(token) || isType(token, This);
 }
 
 /** Behind a comma at a line's end: `id =` and `field:` cannot be a value, so the comma is one too many. */
@@ -97,11 +135,10 @@ function beginsStatement(tokens: readonly IToken[], index: number): boolean {
   return next !== undefined && (isType(next, Equals) || isType(next, Colon));
 }
 
-function dropComma(out: IToken[], source: Source, faults: Faults): void {
-  const comma = out.pop() as IToken;
-  const range = { start: comma.startOffset, end: endOf(comma) };
-  faults.add(diagnostic("syntax/trailing-comma", spanOf(source, range), {}));
-  push(out, End, comma.startOffset);
+function dropComma(state: State, comma: IToken): void {
+  state.out.pop();
+  state.faults.add(diagnostic("syntax/trailing-comma", spanOfTokens(state, comma), {}));
+  state.out.push(virtual(End, comma.startOffset));
 }
 
 /**
@@ -117,73 +154,10 @@ function lacksEquals(tokens: readonly IToken[], index: number): boolean {
   return isText(third) || isType(third, OpenBrace) || (kind.image === "view" && isWordLike(third));
 }
 
-function insertEquals(
-  out: IToken[],
-  tokens: readonly IToken[],
-  index: number,
-  source: Source,
-  faults: Faults,
-): void {
-  const id = tokens[index] as IToken;
-  const kind = tokens[index + 1] as IToken;
-  const range = { start: id.startOffset, end: endOf(kind) };
-  const parameters = { id: id.image, kind: kind.image };
-  const help = `write \`${id.image} = ${kind.image}\``;
-  faults.add(diagnostic("syntax/missing-equals", spanOf(source, range), parameters, { help }));
-  push(out, Equals, endOf(id));
+function missingEquals(span: Span, id: string, kind: string): Diagnostic {
+  return diagnostic("syntax/missing-equals", span, { id, kind }, { help: `write \`${id} = ${kind}\`` });
 }
 
-/** Counts open brackets and leaves out what is nested deeper than the parser's stack allows. */
-class Nesting {
-  parens = 0;
-  private blocks = 0;
-  private types = 0;
-  private readonly source: Source;
-  private readonly faults: Faults;
-
-  constructor(source: Source, faults: Faults) {
-    this.source = source;
-    this.faults = faults;
-  }
-
-  /** Whether the token lies too deep to be read. */
-  skips(token: IToken): boolean {
-    switch (token.image) {
-      case "{":
-        this.parens = 0;
-        this.types = 0;
-        this.blocks++;
-        if (this.blocks === maxBlockDepth + 1) this.report(token, "blocks", maxBlockDepth);
-        return this.blocks > maxBlockDepth;
-      case "":
-      case "}":
-        if (isType(token, OpenBrace)) return ++this.blocks > maxBlockDepth;
-        if (!isType(token, CloseBrace)) return false;
-        this.parens = 0;
-        return this.blocks-- > maxBlockDepth;
-      case ";":
-        this.types = 0;
-        this.parens = 0;
-        break;
-      case "(":
-        this.parens++;
-        break;
-      case ")":
-        this.parens--;
-        break;
-      case "<":
-        this.types++;
-        if (this.types === maxTypeDepth + 1) this.report(token, "types", maxTypeDepth);
-        break;
-      case ">":
-        if (this.types-- > maxTypeDepth) return true;
-        break;
-    }
-    return this.blocks > maxBlockDepth || this.types > maxTypeDepth;
-  }
-
-  private report(token: IToken, what: string, limit: number): void {
-    const range = { start: token.startOffset, end: endOf(token) };
-    this.faults.add(diagnostic("syntax/too-deep", spanOf(this.source, range), { what, limit }));
-  }
+function spanOfTokens({ source }: State, first: IToken, last = first): Span {
+  return spanOf(source, { start: first.startOffset, end: endOf(last) });
 }

@@ -1,5 +1,5 @@
-import type { IToken } from "chevrotain";
 import { endOf } from "../../grammar/build.ts";
+import type { IToken } from "../../grammar/tokens.ts";
 import { lineStarts, type Source } from "../text/source.ts";
 
 /** For each token its line, whether it is the first on it, and how far that line is indented. */

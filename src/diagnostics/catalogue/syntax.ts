@@ -26,7 +26,13 @@ export const syntaxCodes = {
   "syntax/color": error<{ color: string }>((p) => `\`${p.color}\` is not a colour`, {
     help: "write `#` and three or six hexadecimal digits, as in `#1168bd`",
   }),
-  "syntax/arrow": error<{ arrow: string; meant: string }>((p) => `\`${p.arrow}\` is not an arrow of this language`),
+  "syntax/arrow": error<{ arrow: string; meant: string }>(
+    (p) => `\`${p.arrow}\` is not an arrow of this language`,
+  ),
+  "syntax/arrow-at-end": error<object>(() => "this arrow ends its line", {
+    label: "where does it lead?",
+    help: "put its target on the same line: a statement ends with its line",
+  }),
   "syntax/second-arrow": error<object>(() => "a statement has one arrow", {
     label: "the second one",
     help: "write two statements, one arrow each",
@@ -38,10 +44,13 @@ export const syntaxCodes = {
   "syntax/stray-brace": error<{ brace: string }>((p) => `this \`${p.brace}\` is one too many`, {
     help: "leave it out, or look for the brace that is missing before it",
   }),
-  "syntax/missing-brace": error<object>(() => "the lines below are indented like a block, but no `{` opens it", {
-    label: "`{` is missing here",
-    help: "put a `{` at the end of this line, or indent the lines below like this one",
-  }),
+  "syntax/missing-brace": error<object>(
+    () => "the lines below are indented like a block, but no `{` opens it",
+    {
+      label: "`{` is missing here",
+      help: "put a `{` at the end of this line, or indent the lines below like this one",
+    },
+  ),
   "syntax/headless-block": error<object>(() => "this block belongs to nothing", {
     label: "what is it the body of?",
     help: 'put a declaration before it, as in `shop = system "Shop" { … }`',
@@ -50,7 +59,9 @@ export const syntaxCodes = {
     (p) => `${p.what} are nested more than ${p.limit} deep`,
     { label: "not read from here on", help: "split the model: declare things flatter, or use `extend`" },
   ),
-  "syntax/missing-equals": error<{ id: string; kind: string }>((p) => `\`=\` is missing between \`${p.id}\` and \`${p.kind}\``),
+  "syntax/missing-equals": error<{ id: string; kind: string }>(
+    (p) => `\`=\` is missing between \`${p.id}\` and \`${p.kind}\``,
+  ),
   "syntax/trailing-comma": error<object>(() => "nothing follows this comma", {
     help: "leave it out; a line that ends with a comma goes on with the next one",
   }),
