@@ -195,7 +195,7 @@ describe("one fault, one diagnostic", () => {
 
   test("a syntax error leaves other faults to be told", () => {
     const text = `${shop}\ncustomer -> -> shop.web\ncustomer -> nobody`;
-    expect(bound(text).diagnostics.map(({ code }) => code)).toEqual(["syntax/second-arrow", "name/unknown"]);
+    expect(bound(text).diagnostics.map(({ code }) => code)).toEqual(["syntax/expected", "name/unknown"]);
   });
 });
 
