@@ -1,7 +1,17 @@
 // Builds dist/: the command line as a small launcher and CommonJS files that it loads when they are needed,
 // and the library as one ES module. See src/cli/loader.cjs for how the files find each other.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -10,6 +20,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const entry = "src/cli/main.ts";
+
+/** In a declaration; no consumer should need a setting to resolve `.ts`. */
+const relativeImport = /((?:from |import\()"\.)([^"]*)\.ts"/g;
 
 const common = {
   absWorkingDir: root,
@@ -32,6 +45,7 @@ mkdirSync(dist);
 const metafiles = [await buildLauncher(), ...(await buildCommandLine()), await buildLibrary()];
 writeFileSync(join(dist, "THIRD-PARTY.txt"), thirdParty(metafiles));
 writeCaches();
+if (process.argv.includes("--types")) writeTypes();
 
 async function buildLauncher() {
   const outfile = join(dist, "lintel.cjs");
@@ -231,4 +245,31 @@ function writeCaches() {
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (status !== 0) console.warn("lintel: the code caches could not be written; starting will take longer");
+}
+
+/** Declarations of what `index.ts` hands out, directly or not; others would only be in the way. */
+function writeTypes() {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.types.json"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(1);
+  const types = join(dist, "types");
+  const reached = new Set([join(types, "src/index.d.ts")]);
+  for (const file of reached) {
+    const text = readFileSync(file, "utf8").replaceAll(relativeImport, (_, before, path) => {
+      reached.add(join(dirname(file), `.${path}.d.ts`));
+      return `${before}${path}.js"`;
+    });
+    writeFileSync(file, text);
+  }
+  for (const name of readdirSync(types, { recursive: true })) {
+    const file = join(types, name);
+    if (name.endsWith(".ts") && !reached.has(file)) rmSync(file);
+  }
+  for (const name of readdirSync(types, { recursive: true }).reverse()) {
+    const path = join(types, name);
+    if (statSync(path).isDirectory() && readdirSync(path).length === 0) rmdirSync(path);
+  }
 }

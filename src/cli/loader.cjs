@@ -5,15 +5,16 @@ const v8 = require("node:v8");
 const vm = require("node:vm");
 
 /**
- * How much bytecode a function runs before V8 optimizes it; seven times the default. In runs as short as these
+ * How much bytecode a function runs before V8 optimizes it; seven times the default. In runs as short as these,
  * optimizing earlier costs up to half of all CPU time, and pays off only for models of 20,000 elements, which are
- * read as quickly this way. Part of what V8 compares a cache with, so that caches are written under it as well.
+ * read as quickly this way. For Node 20 alone: later ones have no such flag, and weigh it better. V8 compares its
+ * flags with those of a cache, so that caches are written under it as well.
  */
 const interruptBudget = 1_000_000;
 
-/** Caches of compiled code fit one version of Node on one kind of machine: others do not even look. */
+/** Caches of compiled code fit one version of Node on one kind of system: others do not even look. */
 function cacheName(name) {
-  return `${name}.${process.version}-${process.arch}.cache`;
+  return `${name}.${process.version}-${process.platform}-${process.arch}.cache`;
 }
 
 /**
@@ -22,7 +23,7 @@ function cacheName(name) {
  * with a compile cache of its own from 22.8 on. `native` leaves everything to Node; `fresh` ignores the caches.
  */
 function createLoader(directory, { native = false, fresh = false } = {}) {
-  if (/^v2[0-4]\./.test(process.version)) v8.setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+  if (process.version.startsWith("v20.")) v8.setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const modules = new Map();
   /** By name, what was compiled here: for whoever writes the caches. */
   const scripts = new Map();

@@ -1,3 +1,4 @@
+import { suggest } from "../diagnostics/suggest.ts";
 import { nodeFiles, withSlashes } from "../host/node-files.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -26,7 +27,7 @@ async function dispatch(args: readonly string[]): Promise<ExitCode> {
   if (name === "--version" || name === "-V" || name === "version") return say(`${LINTEL_VERSION}\n`);
   if (name === "help" || name === "--help" || name === "-h") return showHelp(rest);
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw await unknownCommand(name);
+  if (command === undefined) throw unknownCommand(name);
   const { operands, options } = readArguments(command, rest);
   if (options.has("help")) return showHelp([name]);
   return command.run({ command, operands, options, shell: systemShell() });
@@ -41,12 +42,11 @@ async function showHelp(args: readonly string[]): Promise<ExitCode> {
   const name = args.find((word) => !word.startsWith("-"));
   if (name === undefined || name === "help") return say(overallHelp());
   const command = commands.find((candidate: Command) => candidate.name === name);
-  if (command === undefined) throw await unknownCommand(name);
+  if (command === undefined) throw unknownCommand(name);
   return say(commandHelp(command));
 }
 
-async function unknownCommand(name: string): Promise<Refusal> {
-  const { suggest } = await import("../diagnostics/suggest.ts");
+function unknownCommand(name: string): Refusal {
   const names = commands.map((command) => command.name);
   const isPath = name.endsWith(".arch") || name.includes("/");
   const near = isPath ? `validate ${name}` : (aliases.get(name) ?? suggest(name, names));
