@@ -61,9 +61,11 @@ export function once<D, K extends keyof D>(
   } else draft[key] = value;
 }
 
-/** Puts more at the end of a list of a draft. */
+/** Puts more at the end of a list of a draft, which nothing else may share unless it is empty. */
 export function append<D, K extends keyof D>(draft: D, key: K, items: D[K] & readonly unknown[]): void {
-  draft[key] = added(draft[key] as readonly unknown[], items) as D[K];
+  const list = draft[key] as unknown[];
+  if (list.length === 0) draft[key] = items;
+  else for (const item of items) list.push(item);
 }
 
 /** A list with one more; the shared empty list is left as it is. */

@@ -7,7 +7,7 @@ import { createNames, type NameTable } from "./names.ts";
 import type { BoundFile, Draft, ModelSymbol, Scope, SymbolOf } from "./symbols.ts";
 
 /** A name that nothing has, with every further place that asked for it. */
-export interface UnknownName {
+interface UnknownName {
   readonly diagnostic: Diagnostic;
   readonly more: Span[];
 }
@@ -23,7 +23,7 @@ export interface ElementKind {
 }
 
 /** The model while it is being built: lists that grow. */
-export type ModelDraft = {
+type ModelDraft = {
   -readonly [K in keyof Model]: Model[K] extends readonly (infer T)[] ? T[] : Draft<Model[K]>;
 };
 
@@ -54,8 +54,8 @@ export interface Binding {
   readonly model: ModelDraft;
   /** By every word that begins an element. */
   readonly kinds: Map<string, ElementKind>;
-  /** How often a key of a group was wanted. */
-  readonly groupKeys: Map<string, number>;
+  /** How often a key that is made up was wanted: of groups and of views. */
+  readonly wishes: Map<string, number>;
   /** Where each view's id stands. */
   readonly views: Map<string, Span>;
   /** Declared relationships by the numbers of their ends (`pairOf`). */
@@ -112,7 +112,7 @@ export function createBinding(files: readonly BoundFile[], incomplete: boolean):
     symbols: [],
     model: emptyModel(),
     kinds: new Map(),
-    groupKeys: new Map(),
+    wishes: new Map(),
     views: new Map(),
     pairs: new Map(),
     relations: { statements: [], contexts: [], named: new Map() },

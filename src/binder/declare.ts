@@ -355,10 +355,10 @@ function declareGroup(walk: Walk, context: Context, declaration: Declaration): v
 
 /** `shop.~data`: groups have no place among the names, so their keys are counted by themselves. */
 function groupKey(context: Context, title: Text | undefined): string {
-  const { groupKeys } = context.binding;
+  const { wishes } = context.binding;
   const wish = childPath(context.scope, `~${slug(title?.value ?? "")}`);
-  const count = (groupKeys.get(wish) ?? 0) + 1;
-  groupKeys.set(wish, count);
+  const count = (wishes.get(wish) ?? 0) + 1;
+  wishes.set(wish, count);
   return count === 1 ? wish : `${wish}~${count}`;
 }
 

@@ -11,7 +11,7 @@ import { readDate, readPath, readPaths, readText, readWord, wordOf } from "./val
 import { documentStatuses } from "./workspace.ts";
 
 /** The templates that Lintel brings along. */
-export const builtInTemplates: readonly string[] = [...numberedDocuments, "madr", "arc42"];
+const builtInTemplates: readonly string[] = [...numberedDocuments, "madr", "arc42"];
 
 /** Where each file is declared: two documents in one file would overwrite each other. */
 const outputs = new WeakMap<object, Map<string, Text & { readonly at: ReturnType<typeof spanAt> }>>();

@@ -37,7 +37,11 @@ export function noteFault(context: Context, statement: Statement): void {
 /** Keeps quiet about everything in a range, and about names that may have been declared in it. */
 export function spoil(context: Context, range: Range): void {
   const { source } = context.file;
-  spoiltIn(context.binding, source).ranges.push({ start: range.start, end: range.end });
+  const { ranges } = spoiltIn(context.binding, source);
+  const last = ranges[ranges.length - 1];
+  // What stands inside is walked after what is around it.
+  if (last !== undefined && last.start <= range.start && range.end <= last.end) return;
+  ranges.push({ start: range.start, end: range.end });
   note(context.binding, source.text, range.start, range.end);
 }
 

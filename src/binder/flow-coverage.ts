@@ -1,4 +1,4 @@
-import type { Element, FlowStep, Relationship } from "../model/model.ts";
+import type { Element, FlowStep, Interface, Relationship } from "../model/model.ts";
 import { areInLine } from "../model/queries.ts";
 import { type Binding, type Context, report } from "./context.ts";
 import { mayMiss } from "./faults.ts";
@@ -15,7 +15,7 @@ export function checkStep(context: Context, step: FlowStep): void {
   const reach = reachOf(context.binding);
   if (covers(reach, from, to)) return;
   if ((step.arrow === "reply" || step.arrow === "both") && covers(reach, to, from)) return;
-  if (via !== undefined && isRequired(step)) return;
+  if (via !== undefined && isRequired(context, step)) return;
   const arrow = step.arrow === "async" ? "~>" : "->";
   report(
     context,
@@ -32,53 +32,56 @@ export function checkStep(context: Context, step: FlowStep): void {
 }
 
 /** A step over an interface that one side requires and the other provides needs nothing more. */
-function isRequired(step: FlowStep): boolean {
+function isRequired(context: Context, step: FlowStep): boolean {
   const wanted = step.via?.interface;
   if (wanted === undefined) return false;
   for (let at: Element | undefined = step.from; at !== undefined; at = at.parent) {
-    if (at.requires.some((known) => known.interface === wanted)) return isProvided(step);
+    if (at.requires.some((known) => known.interface === wanted)) return isProvided(context, step);
   }
   return false;
 }
 
 /** Whether the element called, or what it is in or what is in it, provides the interface. */
-function isProvided(step: FlowStep): boolean {
-  const wanted = step.via?.interface;
-  const provides = (element: Element): boolean => element.provides.some((known) => known === wanted);
-  for (let at: Element | undefined = step.to; at !== undefined; at = at.parent) if (provides(at)) return true;
-  const open = [...step.to.children];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (provides(next)) return true;
-    for (const child of next.children) open.push(child);
-  }
-  return false;
+function isProvided(context: Context, step: FlowStep): boolean {
+  const providers = providersOf(context.binding, step.via?.interface);
+  return providers.some((provider) => areInLine(provider, step.to));
 }
 
 function checkProvided(context: Context, step: FlowStep): void {
   const called = step.via?.interface;
-  if (called === undefined || step.arrow === "reply" || !hasProvider(context.binding).has(called)) return;
-  if (isProvided(step)) return;
+  if (called === undefined || step.arrow === "reply") return;
+  if (providersOf(context.binding, called).length === 0 || isProvided(context, step)) return;
   const name = called.id ?? called.title;
   report(
     context,
     "flow/via",
     step.span,
     { to: step.to.path, interface: name },
-    {
-      help: `write \`provides ${name}\` in \`${step.to.path}\`, or let the step go to who provides it`,
-    },
+    { help: `write \`provides ${name}\` in \`${step.to.path}\`, or let the step go to who provides it` },
   );
 }
 
-const providedIn = new WeakMap<Binding, ReadonlySet<object>>();
+const providers = new WeakMap<Binding, ReadonlyMap<Interface, readonly Element[]>>();
 
-function hasProvider(binding: Binding): ReadonlySet<object> {
-  let known = providedIn.get(binding);
+function providersOf(binding: Binding, provided: Interface | undefined): readonly Element[] {
+  let known = providers.get(binding);
   if (known === undefined) {
-    known = new Set(binding.model.elements.flatMap((element) => element.provides));
-    providedIn.set(binding, known);
+    known = collectProviders(binding.model.elements);
+    providers.set(binding, known);
   }
-  return known;
+  return (provided && known.get(provided)) ?? [];
+}
+
+function collectProviders(elements: readonly Element[]): ReadonlyMap<Interface, readonly Element[]> {
+  const found = new Map<Interface, Element[]>();
+  for (const element of elements) {
+    for (const provided of element.provides) {
+      const list = found.get(provided);
+      if (list === undefined) found.set(provided, [element]);
+      else list.push(element);
+    }
+  }
+  return found;
 }
 
 /** What relationships lead to: exactly their ends, and their ends with everything these are in. */

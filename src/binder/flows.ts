@@ -61,7 +61,7 @@ const fragments: Readonly<Record<string, FragmentKind>> = {
 const continued: Readonly<Record<string, FragmentKind>> = { else: "alt", and: "par" };
 
 /** Steps, fragments and notes in the order written; `flow` is absent inside fragments. */
-export function readItems(
+function readItems(
   context: Context,
   statements: readonly Statement[],
   flow: Draft<Flow> | undefined,

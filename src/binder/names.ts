@@ -8,7 +8,7 @@ export interface NameTable {
 }
 
 /** Symbols whose paths end alike, in the order of declaration. */
-export interface Bucket {
+interface Bucket {
   readonly symbols: ModelSymbol[];
   /** By the segment before; made when there are many and a longer suffix is asked for. */
   byParent: Map<string, Bucket> | undefined;
@@ -16,12 +16,6 @@ export interface Bucket {
 
 export function createNames(): NameTable {
   return { root: { parent: undefined, id: "", path: "", children: undefined }, byId: new Map() };
-}
-
-export interface Declared {
-  readonly symbol: ModelSymbol;
-  /** Who had the name before. */
-  readonly first?: ModelSymbol;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Arrow, Path, Relation, Text } from "../ast/nodes.ts";
 import type { Element, Relationship, RelationshipKind } from "../model/model.ts";
+import { isInside } from "../model/queries.ts";
 import type { Range } from "../text/source.ts";
 import { append, type Handlers, once, readBody } from "./body.ts";
 import { type Binding, type Context, report, spanAt } from "./context.ts";
@@ -41,7 +42,7 @@ function lowerRelation(context: Context, relation: Relation): void {
   const to = endOf(context, relation.to);
   const kind = kindOf(context, relation);
   if (from === undefined || to === undefined || kind === undefined) return;
-  if (isPartOf(from, to) || isPartOf(to, from)) {
+  if (isInside(from.target, to.target) || isInside(to.target, from.target)) {
     reportOwnPart(context, relation, from, to);
     return;
   }
@@ -124,19 +125,13 @@ function endOf(context: Context, end: Relation["to"]): SymbolOf<"element"> | und
   return undefined;
 }
 
-/** Whether an element stands in another. */
-function isPartOf(inner: SymbolOf<"element">, outer: SymbolOf<"element">): boolean {
-  for (let at = inner.target.parent; at !== undefined; at = at.parent) if (at === outer.target) return true;
-  return false;
-}
-
 function reportOwnPart(
   context: Context,
   relation: Relation,
   from: SymbolOf<"element">,
   to: SymbolOf<"element">,
 ): void {
-  const inner = isPartOf(from, to) ? from : to;
+  const inner = isInside(from.target, to.target) ? from : to;
   const outer = inner === from ? to : from;
   const parameters = { from: from.path, to: to.path, inner: inner.path, outer: outer.path };
   report(context, "relationship/with-own-part", spanOfEnds(relation), parameters);

@@ -215,7 +215,7 @@ function fits(symbol: ModelSymbol, kinds: readonly SymbolKind[] | undefined): bo
 }
 
 /** Whether the symbol can be referred to. */
-export function isWritten(symbol: ModelSymbol): boolean {
+function isWritten(symbol: ModelSymbol): boolean {
   return !symbol.path.includes("~");
 }
 

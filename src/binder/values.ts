@@ -21,7 +21,7 @@ export function readTexts(context: Context, declaration: Declaration): readonly 
 }
 
 /** A text in quotes, or what begins with a digit: `2.1.0`, `300ms`. */
-export function textIn(value: Value): string | undefined {
+function textIn(value: Value): string | undefined {
   if (value.kind === "text") return value.value;
   return value.kind === "scalar" ? value.text : undefined;
 }

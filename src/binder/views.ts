@@ -34,7 +34,7 @@ export function declareView(context: Context, declaration: Declaration): void {
 }
 
 /** Enters the id of a view; undefined where it has none or another view has it. */
-export function claimViewId(context: Context, declaration: Declaration): string | undefined {
+function claimViewId(context: Context, declaration: Declaration): string | undefined {
   const { name } = declaration;
   if (name === undefined) return undefined;
   const { views } = context.binding;
@@ -65,9 +65,11 @@ export function newView(
 
 /** A key that no view has, from what the view shows: `shop`, else `shop-2`, `shop-3`, … */
 function freeKey(context: Context, wish: string, declaration: Declaration): string {
-  const { views } = context.binding;
+  const { views, wishes } = context.binding;
   let key = wish;
-  for (let n = 2; views.has(key); n++) key = `${wish}-${n}`;
+  let n = wishes.get(`view ${wish}`) ?? 2;
+  for (; views.has(key); n++) key = `${wish}-${n}`;
+  wishes.set(`view ${wish}`, n);
   views.set(key, spanAt(context, declaration.keyword ?? declaration));
   return key;
 }

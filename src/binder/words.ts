@@ -163,22 +163,27 @@ function suggestKind(context: Context, word: string, place: Place): readonly str
   const kind = kindMeantBy(word);
   const meant = kind === undefined ? meantBy(word) : [kind];
   if (meant.length > 0) return meant;
+  if (context.binding.diagnostics.length > MOST_SUGGESTIONS) return [];
   const near = suggest(word, [...wordsIn(place), ...context.binding.kinds.keys()]);
   return near === undefined ? [] : [near];
 }
+
+/** Beyond so many faults nobody reads on, and each suggestion looks at all words. */
+const MOST_SUGGESTIONS = 1000;
 
 function suggestWord(context: Context, word: string, place: Place): readonly string[] {
   const words = wordsIn(place);
   const tried = meantBy(word).filter((meant) => words.has(meant) || place === "file" || place === "element");
   if (tried.length > 0) return tried;
   if (helpForLost(word) !== undefined) return [];
+  if (context.binding.diagnostics.length > MOST_SUGGESTIONS) return [];
   const kinds = place === "file" || place === "element" ? context.binding.kinds.keys() : [];
   const near = suggest(word, [...words, ...kinds]);
   return near === undefined ? [] : [near];
 }
 
 /** The places in which a word may begin a statement. */
-export function homesOf(word: string): readonly Place[] {
+function homesOf(word: string): readonly Place[] {
   return (Object.keys(named) as Place[]).filter((place) => wordsIn(place).has(word));
 }
 
@@ -202,7 +207,7 @@ export function reportStatement(
 }
 
 /** The words that show which statement is meant, so that marks do not run over whole bodies. */
-export function beginning(statement: Statement): Range {
+function beginning(statement: Statement): Range {
   switch (statement.kind) {
     case "relation":
       return statement.arrow;

@@ -62,14 +62,7 @@ export interface Property {
   readonly value: string;
 }
 
-export type BaseKind =
-  | "person"
-  | "system"
-  | "external"
-  | "container"
-  | "component"
-  | "store"
-  | "queue";
+export type BaseKind = "person" | "system" | "external" | "container" | "component" | "store" | "queue";
 
 export type Shape =
   | "box"
@@ -482,7 +475,12 @@ export type Selector =
       readonly span: Span;
     }
   /** `a -> b`: relationships, not elements. */
-  | { readonly kind: "relationships"; readonly from: NodeSelector; readonly to: NodeSelector; readonly span: Span };
+  | {
+      readonly kind: "relationships";
+      readonly from: NodeSelector;
+      readonly to: NodeSelector;
+      readonly span: Span;
+    };
 
 export type NodeSelector =
   | { readonly kind: "any" }
@@ -528,9 +526,24 @@ export interface Rule {
 }
 
 export type RuleClause =
-  | { readonly kind: "forbid"; readonly from: readonly NodeSelector[]; readonly to: readonly RuleTarget[]; readonly span: Span }
-  | { readonly kind: "only"; readonly from: readonly NodeSelector[]; readonly to: readonly RuleTarget[]; readonly span: Span }
-  | { readonly kind: "layers"; readonly strict: boolean; readonly layers: readonly NodeSelector[]; readonly span: Span }
+  | {
+      readonly kind: "forbid";
+      readonly from: readonly NodeSelector[];
+      readonly to: readonly RuleTarget[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: "only";
+      readonly from: readonly NodeSelector[];
+      readonly to: readonly RuleTarget[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: "layers";
+      readonly strict: boolean;
+      readonly layers: readonly NodeSelector[];
+      readonly span: Span;
+    }
   | { readonly kind: "acyclic"; readonly of: readonly NodeSelector[]; readonly span: Span };
 
 export type RuleTarget =
