@@ -34,7 +34,15 @@ async function dispatch(args: readonly string[]): Promise<ExitCode> {
 }
 
 function systemShell(): Shell {
-  return { fs: nodeFiles, directory: withSlashes(process.cwd()), environment: process.env };
+  return { fs: nodeFiles, directory: currentDirectory(), environment: process.env };
+}
+
+function currentDirectory(): string {
+  try {
+    return withSlashes(process.cwd());
+  } catch {
+    throw new Refusal("The current folder does not exist any more.");
+  }
 }
 
 async function showHelp(args: readonly string[]): Promise<ExitCode> {

@@ -5,15 +5,23 @@ import type { Invocation } from "./command.ts";
 import { Refusal } from "./exit.ts";
 import { printDiagnostics } from "./report.ts";
 
+/** What paths of files are relative to: where the user stands, or the workspace root. */
+type PathStyle = "from-here" | "from-root";
+
 /** Reads the model that the arguments name; what cannot be read is refused. */
-export async function readModel({ shell, operands, options }: Invocation): Promise<Workspace> {
+export async function readModel(invocation: Invocation, paths: PathStyle = "from-here"): Promise<Workspace> {
+  const { shell, operands, options } = invocation;
   const entry = findEntry(shell.fs, {
     directory: shell.directory,
     path: operands[0],
     root: options.get("root"),
   });
   if (!entry.ok) throw new Refusal(entry.failure.message);
-  const loaded = await loadWorkspace(shell.fs, entry.value, { directory: shell.directory });
+  const loaded = await loadWorkspace(
+    shell.fs,
+    entry.value,
+    paths === "from-here" ? { directory: shell.directory } : {},
+  );
   if (!loaded.ok) throw new Refusal(loaded.failure.message);
   return loaded.value;
 }
@@ -22,8 +30,11 @@ export async function readModel({ shell, operands, options }: Invocation): Promi
  * For commands that write something else than diagnostics: these go to standard error. Nothing where the
  * model has errors: half a model would be taken for all of it.
  */
-export async function readSoundModel(invocation: Invocation): Promise<Workspace | undefined> {
-  const workspace = await readModel(invocation);
+export async function readSoundModel(
+  invocation: Invocation,
+  paths?: PathStyle,
+): Promise<Workspace | undefined> {
+  const workspace = await readModel(invocation, paths);
   const format = invocation.options.get("diagnostics") ?? "human";
   await printDiagnostics(invocation, workspace.diagnostics, "stderr", format);
   return hasErrors(workspace.diagnostics) ? undefined : workspace;

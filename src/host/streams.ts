@@ -3,7 +3,8 @@ import { sizeLimit } from "./decode.ts";
 
 /**
  * Writes all of a text to standard output (1) or error (2) before it returns, so that no exit can cut
- * it off. Gives false when the reader has gone away (`| head`): there is nobody to write for.
+ * it off. Gives false when the reader has gone away (`| head`): there is nobody to write for. Throws what else
+ * goes wrong, as on a full disk.
  */
 export function writeAll(descriptor: 1 | 2, text: string): boolean {
   const bytes = Buffer.from(text, "utf8");
@@ -11,7 +12,9 @@ export function writeAll(descriptor: 1 | 2, text: string): boolean {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      if (codeOf(error) !== "EAGAIN") return false;
+      const code = codeOf(error);
+      if (code === "EPIPE" || code === "EOF") return false;
+      if (code !== "EAGAIN") throw error;
       pause();
     }
   }

@@ -5,9 +5,9 @@ import { readSoundModel } from "../model.ts";
 import { writeOutput } from "../output.ts";
 import { printRaw } from "../shell.ts";
 
-/** `lintel export`. */
+/** `lintel export`. Its paths start at the root, so that it is the same wherever it was asked for. */
 export async function exportCommand(invocation: Invocation): Promise<ExitCode> {
-  const workspace = await readSoundModel(invocation);
+  const workspace = await readSoundModel(invocation, "from-root");
   if (workspace === undefined) return exitCodes.findings;
   const json = exportJson(workspace.model);
   const output = invocation.options.get("output");

@@ -14,7 +14,8 @@ export async function validate(invocation: Invocation): Promise<ExitCode> {
   const format = options.get("format") ?? "human";
   await printDiagnostics(invocation, workspace.diagnostics, "stdout", format);
   const warnings = workspace.diagnostics.filter((d) => d.severity === "warning").length;
-  if (warnings > most) print("stderr", `lintel: ${warnings} warnings; at most ${most} are allowed.\n`);
+  if (warnings > most)
+    print("stderr", `lintel: There are ${warnings} warnings; --max-warnings allows ${most}.\n`);
   if (hasErrors(workspace.diagnostics) || warnings > most) return exitCodes.findings;
   if (format === "human" && !options.has("quiet")) print("stdout", verdict(workspace));
   return exitCodes.fine;

@@ -1,0 +1,357 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, lintel, repository, shop } from "./run.ts";
+
+const broken = `a = sytem "A"\nb = system "B"\nb -> c "calls"\n`;
+
+describe("validate", () => {
+  test("a sound model: what is in it, exit code 0", () => {
+    const ran = lintel(["validate"], { cwd: folder({ "architecture.arch": shop }) });
+    expect(ran).toEqual({ code: 0, out: "No fault in 1 file: 4 elements, 2 relationships.\n", err: "" });
+  });
+
+  test("--quiet has nothing to say of it", () => {
+    expect(lintel(["validate", "-q"], { cwd: folder({ "m.arch": shop }) })).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+  });
+
+  test("faults go to standard output, exit code 1", () => {
+    const ran = lintel(["validate", "m.arch"], { cwd: folder({ "m.arch": broken }) });
+    expect([ran.code, ran.err]).toEqual([1, ""]);
+    expect(ran.out).toContain("m.arch:1:5");
+    expect(ran.out).toContain("m.arch:3:6");
+    expect(ran.out).toMatch(/2 errors in 1 file\n$/);
+  });
+
+  test("paths are relative to where the user stands", () => {
+    const cwd = folder({ "x/y/m.arch": broken, "x/z/file": "" });
+    expect(lintel(["validate", "../y"], { cwd: join(cwd, "x/z") }).out).toContain("┌─ ../y/m.arch:1:5");
+  });
+
+  test("--format json is one object, for no fault as well", () => {
+    const cwd = folder({ "a.arch": broken, "b/b.arch": shop });
+    const { diagnostics } = JSON.parse(lintel(["validate", "a.arch", "--format", "json"], { cwd }).out);
+    expect(diagnostics.map((d: { file: string; start: object }) => [d.file, d.start])).toEqual([
+      ["a.arch", { line: 1, column: 5 }],
+      ["a.arch", { line: 3, column: 6 }],
+    ]);
+    expect(JSON.parse(lintel(["validate", "b", "--format=json"], { cwd }).out)).toEqual({ diagnostics: [] });
+  });
+
+  test("--format github makes annotations", () => {
+    const ran = lintel(["validate", "--format", "github"], { cwd: folder({ "m.arch": broken }) });
+    expect(ran.out).toMatch(/^::error file=m\.arch,line=1,col=5,/);
+  });
+
+  test("--max-warnings fails above the number", () => {
+    const cwd = folder({ "m.arch": Buffer.from('// \xe9\na = system "A"\n', "latin1") });
+    expect(lintel(["validate"], { cwd }).code).toBe(0);
+    expect(lintel(["validate", "--max-warnings", "1"], { cwd }).code).toBe(0);
+    expect(lintel(["validate", "--max-warnings", "0"], { cwd })).toMatchObject({
+      code: 1,
+      err: "lintel: There are 1 warnings; --max-warnings allows 0.\n",
+    });
+  });
+
+  test("line ends and a byte order mark make no difference", () => {
+    const cwd = folder({ "m.arch": `\u{FEFF}${broken.replaceAll("\n", "\r\n")}` });
+    expect(lintel(["validate"], { cwd }).out).toBe(
+      lintel(["validate"], { cwd: folder({ "m.arch": broken }) }).out,
+    );
+  });
+
+  test("--root lets an include reach further, or less far", () => {
+    const cwd = folder({ "a/m.arch": 'include "../b/n.arch"\n', "b/n.arch": shop });
+    expect(lintel(["validate", "a"], { cwd }).code).toBe(1);
+    expect(lintel(["validate", "a", "--root", "."], { cwd }).code).toBe(0);
+  });
+});
+
+describe("render", () => {
+  test("all views, each with a line that names it", () => {
+    const ran = lintel(["render"], { cwd: folder({ "m.arch": shop }) });
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out.match(/^view: .*$/gm)).toEqual(["view: landscape", "view: shop"]);
+  });
+
+  test("one view is the picture alone", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["render", "--view", "shop"], { cwd }).out).not.toContain("view:");
+    expect(lintel(["render", "--view", "shop", "--format", "mermaid"], { cwd }).out).toMatch(/^flowchart/m);
+  });
+
+  test("-o writes one view into a file, all into a folder", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["render", "--view", "shop", "-o", "out/shop.txt"], { cwd })).toMatchObject({
+      code: 0,
+      out: "",
+    });
+    expect(readFileSync(join(cwd, "out/shop.txt"), "utf8")).toBe(
+      lintel(["render", "--view", "shop"], { cwd }).out,
+    );
+    const all = lintel(["render", "--format", "mermaid", "-o", "all"], { cwd });
+    expect(all).toEqual({ code: 0, out: "", err: "all/landscape.mmd\nall/shop.mmd\n" });
+    expect(readdirSync(join(cwd, "all"))).toEqual(["landscape.mmd", "shop.mmd"]);
+  });
+
+  test("several views do not fit into a file", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["render", "-o", "x.txt"], { cwd })).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: `x.txt` can hold one view, and there are 2; choose one with --view, or give a folder.\n",
+    });
+    expect(existsSync(join(cwd, "x.txt"))).toBe(false);
+  });
+
+  test("names of files are safe and unique, whatever the keys", () => {
+    const cwd = folder({});
+    const keys = `${shop}con = view landscape\nCON = view of shop\nnul = view context of shop\n`;
+    lintel(["render", "-o", "all", folder({ "k.arch": keys })], { cwd });
+    expect(readdirSync(join(cwd, "all"))).toEqual(["_CON-2.txt", "_con.txt", "_nul.txt"]);
+  });
+
+  test("a view or a format that there is not: exit code 2 and what there is", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["render", "--view", "shp"], { cwd })).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: There is no view `shp`. Did you mean `shop`?\n",
+    });
+    expect(lintel(["render", "--view", "zzzz"], { cwd }).err).toBe(
+      "lintel: There is no view `zzzz`. There are `landscape`, `shop`.\n",
+    );
+    expect(lintel(["render", "--format", "png"], { cwd }).err).toBe(
+      "lintel: Views can be drawn as text or mermaid, not as `png`.\n",
+    );
+  });
+
+  test("a model with errors is not drawn; its faults go to standard error", () => {
+    const cwd = folder({ "m.arch": broken });
+    const ran = lintel(["render", "-o", "out"], { cwd });
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err).toContain("m.arch:1:5");
+    expect(existsSync(join(cwd, "out"))).toBe(false);
+    expect(JSON.parse(lintel(["render", "--diagnostics", "json"], { cwd }).err).diagnostics).toHaveLength(2);
+  });
+});
+
+describe("export", () => {
+  test("the model as JSON, the same from wherever it is asked for", () => {
+    const cwd = folder({ ".git/x": "", "a/m.arch": shop });
+    const ran = lintel(["export", "a", "--format", "json"], { cwd });
+    const exported = JSON.parse(ran.out);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(exported.elements.map((element: { path: string }) => element.path)).toEqual([
+      "shop",
+      "shop.web",
+      "shop.db",
+      "buyer",
+    ]);
+    expect(lintel(["export"], { cwd: join(cwd, "a") }).out).toBe(ran.out);
+  });
+
+  test("-o writes a file", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["export", "-o", "out/m.json"], { cwd })).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(join(cwd, "out/m.json"), "utf8")).toBe(lintel(["export"], { cwd }).out);
+  });
+});
+
+describe("list", () => {
+  test("names what can be referred to, views first", () => {
+    const ran = lintel(["list"], { cwd: folder({ "m.arch": shop }) });
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out).toBe(`Views (2)
+  landscape  Landscape  landscape
+  shop       Shop       of shop
+
+Elements: system (1)
+  shop  Shop
+
+Elements: container (1)
+  shop.web  Web
+
+Elements: store (1)
+  shop.db  Database
+
+Elements: person (1)
+  buyer  Buyer
+
+Relationships (2)
+`);
+  });
+
+  test("--format json is the same for programs", () => {
+    const listed = JSON.parse(lintel(["list", "--format", "json", "examples/tour/tour.arch"]).out);
+    expect(listed.title).toBe("Bookshop");
+    expect(listed.interfaces[0].operations).toContain("place");
+    expect(listed.records.decision).toBe(1);
+    expect(Object.keys(listed)).toEqual(
+      expect.arrayContaining(["views", "elements", "entities", "enums", "flows", "states", "environments"]),
+    );
+  });
+
+  test("an empty model is empty, not an error", () => {
+    expect(lintel(["list"], { cwd: folder({ "m.arch": "" }) })).toMatchObject({ code: 0 });
+  });
+});
+
+describe("fmt", () => {
+  const ugly = 'a=system   "A"\n';
+  const pretty = 'a = system "A"\n';
+
+  test("changes what is not formatted, and says which", () => {
+    const cwd = folder({ "x/a.arch": ugly, "x/y/b.arch": pretty, "x/c.txt": ugly });
+    expect(lintel(["fmt"], { cwd })).toEqual({
+      code: 0,
+      out: "x/a.arch\n",
+      err: "1 of 2 files formatted.\n",
+    });
+    expect(readFileSync(join(cwd, "x/a.arch"), "utf8")).toBe(pretty);
+    expect(readFileSync(join(cwd, "x/c.txt"), "utf8")).toBe(ugly);
+    expect(lintel(["fmt"], { cwd })).toEqual({ code: 0, out: "", err: "2 files: nothing to change.\n" });
+  });
+
+  test("--check changes nothing, exit code 1", () => {
+    const cwd = folder({ "a.arch": ugly, "b.arch": pretty });
+    expect(lintel(["fmt", "--check", "a.arch", "b.arch"], { cwd })).toEqual({
+      code: 1,
+      out: "a.arch\n",
+      err: "1 of 2 files is not formatted.\n",
+    });
+    expect(readFileSync(join(cwd, "a.arch"), "utf8")).toBe(ugly);
+    expect(lintel(["fmt", "--check", "b.arch"], { cwd }).code).toBe(0);
+  });
+
+  test("a file with a syntax error is left alone; the others are not", () => {
+    const wrong = 'a   = system "A" }\nb = = system\n';
+    const cwd = folder({ "a.arch": wrong, "b.arch": ugly });
+    const ran = lintel(["fmt"], { cwd });
+    expect([ran.code, ran.out]).toEqual([1, "b.arch\n"]);
+    expect(ran.err).toContain("a.arch:");
+    expect(readFileSync(join(cwd, "a.arch"), "utf8")).toBe(wrong);
+  });
+
+  test("what is no error of syntax is none of its business", () => {
+    const cwd = folder({ "a.arch": 'a=sytem   "A"\ninclude "gone.arch"\n' });
+    expect(lintel(["fmt"], { cwd })).toMatchObject({ code: 0, out: "a.arch\n" });
+  });
+
+  test("a file that is not UTF-8 is left alone, exit code 2", () => {
+    const bytes = Buffer.from('a=system "caf\xe9"\n', "latin1");
+    const cwd = folder({ "a.arch": bytes });
+    expect(lintel(["fmt", "-q"], { cwd })).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: `a.arch` is not UTF-8 and is left as it is.\n",
+    });
+    expect(readFileSync(join(cwd, "a.arch"))).toEqual(bytes);
+  });
+
+  test("CRLF becomes LF; the mode stays", () => {
+    const cwd = folder({ "a.arch": pretty.replaceAll("\n", "\r\n") });
+    const { mode } = statSync(join(cwd, "a.arch"));
+    expect(lintel(["fmt"], { cwd }).out).toBe("a.arch\n");
+    expect(readFileSync(join(cwd, "a.arch"), "utf8")).toBe(pretty);
+    expect(statSync(join(cwd, "a.arch")).mode).toBe(mode);
+  });
+
+  test("--stdin reads and writes streams", () => {
+    expect(lintel(["fmt", "--stdin"], { input: ugly })).toEqual({ code: 0, out: pretty, err: "" });
+    expect(lintel(["fmt", "--stdin"], { input: "" })).toEqual({ code: 0, out: "", err: "" });
+    expect(lintel(["fmt", "--stdin", "--check"], { input: ugly })).toEqual({ code: 1, out: "", err: "" });
+    const wrong = lintel(["fmt", "--stdin"], { input: "a = = b\n" });
+    expect([wrong.code, wrong.out]).toEqual([1, ""]);
+    expect(wrong.err).toContain("<stdin>:1:5");
+    expect(lintel(["fmt", "--stdin", "a.arch"]).err).toBe("lintel: --stdin takes no path.\n");
+  });
+
+  test("nothing to format is an error", () => {
+    expect(lintel(["fmt"], { cwd: folder({ x: "" }) })).toMatchObject({
+      code: 2,
+      err: "lintel: The folder `.` holds no .arch file.\n",
+    });
+    expect(lintel(["fmt", "nope"]).err).toBe("lintel: There is no file or folder `nope`.\n");
+  });
+
+  test("the examples are formatted", () => {
+    expect(lintel(["fmt", "--check", "examples", "architecture.arch"])).toMatchObject({ code: 0, out: "" });
+  });
+});
+
+describe("init", () => {
+  test("writes a model that is sound, formatted and can be drawn", () => {
+    const cwd = folder({});
+    expect(lintel(["init"], { cwd })).toEqual({
+      code: 0,
+      out: "Wrote architecture.arch. Look at it: lintel render\n",
+      err: "",
+    });
+    expect(lintel(["validate"], { cwd }).out).toMatch(/^No fault in 1 file: 6 elements/);
+    expect(lintel(["fmt", "--check"], { cwd }).code).toBe(0);
+    expect(lintel(["render"], { cwd }).code).toBe(0);
+  });
+
+  test("into a folder that it makes", () => {
+    const cwd = folder({});
+    expect(lintel(["init", "docs/x"], { cwd }).out).toBe(
+      "Wrote docs/x/architecture.arch. Look at it: lintel render docs/x/architecture.arch\n",
+    );
+    expect(lintel(["validate", "docs/x"], { cwd }).code).toBe(0);
+  });
+
+  test("never overwrites", () => {
+    const cwd = folder({ "architecture.arch": "mine" });
+    expect(lintel(["init"], { cwd })).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: `architecture.arch` exists already and is left as it is.\n",
+    });
+    expect(readFileSync(join(cwd, "architecture.arch"), "utf8")).toBe("mine");
+  });
+});
+
+describe("help and version", () => {
+  const names = ["init", "validate", "list", "render", "export", "fmt"];
+
+  test("--version is that of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+    for (const word of ["--version", "-V", "version"])
+      expect(lintel([word])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  test("without a command: the help, to standard error, exit code 2", () => {
+    const ran = lintel([]);
+    expect([ran.code, ran.out]).toEqual([2, ""]);
+    expect(ran.err).toBe(lintel(["help"]).out);
+    for (const name of names) expect(ran.err).toMatch(new RegExp(`^  ${name} `, "m"));
+  });
+
+  test.each(names)("%s --help shows an example, and is what `help` shows", (name) => {
+    const ran = lintel([name, "--help"]);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out).toMatch(/^Examples?:\n {2}lintel /m);
+    expect(lintel(["help", name]).out).toBe(ran.out);
+    expect(lintel([name, "-h"]).out).toBe(ran.out);
+    expect(Math.max(...ran.out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test.each(names)("the examples of %s run", (name) => {
+    const lines = [...lintel([name, "--help"]).out.matchAll(/^ {2}lintel (.*)$/gm)].map(
+      ([, line]) => line as string,
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const files: Record<string, string> = name === "init" ? {} : { "shop.arch": shop, "docs/d.arch": shop };
+      if (name === "validate") delete files["docs/d.arch"];
+      const [words, input] = line.split(" < ") as [string, string?];
+      const ran = lintel(words.split(" "), { cwd: folder(files), input: input === undefined ? "" : shop });
+      expect([line, ran.code, ran.err.includes("lintel:")]).toEqual([line, 0, false]);
+    }
+  });
+});
