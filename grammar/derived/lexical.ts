@@ -34,7 +34,7 @@ export const tokenClasses: readonly TokenClass[] = [
     name: "SCALAR",
     definition: `[ "-" ] DIGIT { ALPHANUMERIC | "_" | "%" | "." ALPHANUMERIC | ".." ALPHANUMERIC | "-" ALPHANUMERIC }`,
     words:
-      "ALPHANUMERIC is LETTER, MARK or DIGIT. A value that begins with a digit or with a minus and a digit: `2..10`, `2026-01-12`, `2.1.0`, `300ms`, `5%`, `-1`. One token; what it must be is told where it is used.",
+      "A value that begins with a digit or with a minus and a digit: `2..10`, `2026-01-12`, `2.1.0`, `300ms`, `5%`, `-1`. One token; what it must be is told where it is used. ALPHANUMERIC is LETTER, MARK or DIGIT.",
   },
   {
     name: "COLOR",
