@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -17,7 +18,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const dist = join(root, "dist");
+/** Built aside and then put in place, so that nobody ever runs half of it. */
+const dist = join(root, `.dist-${process.pid}`);
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const entry = "src/cli/main.ts";
 
@@ -40,12 +42,21 @@ const common = {
 };
 const commonJs = { ...common, format: "cjs", supported: { "dynamic-import": false } };
 
-rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
+process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
 const metafiles = [await buildLauncher(), ...(await buildCommandLine()), await buildLibrary()];
 writeFileSync(join(dist, "THIRD-PARTY.txt"), thirdParty(metafiles));
 writeCaches();
 if (process.argv.includes("--types")) writeTypes();
+putInPlace();
+
+function putInPlace() {
+  const place = join(root, "dist");
+  const former = `${dist}-former`;
+  if (existsSync(place)) renameSync(place, former);
+  renameSync(dist, place);
+  rmSync(former, { recursive: true, force: true });
+}
 
 async function buildLauncher() {
   const outfile = join(dist, "lintel.cjs");
@@ -250,10 +261,14 @@ function writeCaches() {
 /** Declarations of what `index.ts` hands out, directly or not; others would only be in the way. */
 function writeTypes() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.types.json"], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [tsc, "-p", "tsconfig.types.json", "--outDir", join(dist, "types")],
+    {
+      cwd: root,
+      stdio: "inherit",
+    },
+  );
   if (status !== 0) process.exit(1);
   const types = join(dist, "types");
   const reached = new Set([join(types, "src/index.d.ts")]);
