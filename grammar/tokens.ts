@@ -1,7 +1,7 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 
 /** What the rooms around the grammar may know of Chevrotain. */
-export type { IRecognitionException, IToken, TokenType } from "chevrotain";
+export type { IToken, TokenType } from "chevrotain";
 
 import * as match from "./matchers.ts";
 

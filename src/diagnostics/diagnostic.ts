@@ -31,9 +31,6 @@ export interface Details {
   readonly severity?: Severity;
 }
 
-/** Takes diagnostics as they are found. */
-export type Report = (diagnostic: Diagnostic) => void;
-
 /**
  * Makes a diagnostic of the catalogue. A code that does not exist or a parameter that its message
  * needs and does not get is a type error.
