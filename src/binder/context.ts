@@ -58,8 +58,10 @@ export interface Binding {
   readonly wishes: Map<string, number>;
   /** Where each view's id stands. */
   readonly views: Map<string, Span>;
-  /** Declared relationships by the numbers of their ends (`pairOf`). */
-  readonly pairs: Map<number, Relationship | readonly Relationship[]>;
+  /** The first relationship of each pair of elements, by their numbers (`pairOf`). */
+  readonly pairs: Map<number, Relationship>;
+  /** Those after the first, by pair, kind and description. */
+  readonly furtherRelations: Map<string, Relationship>;
   /** Relationships to be lowered, each with its context at the same place; drafts of those with a name. */
   readonly relations: {
     readonly statements: Relation[];
@@ -115,6 +117,7 @@ export function createBinding(files: readonly BoundFile[], incomplete: boolean):
     wishes: new Map(),
     views: new Map(),
     pairs: new Map(),
+    furtherRelations: new Map(),
     relations: { statements: [], contexts: [], named: new Map() },
     requirements: [],
     diagnostics: [],

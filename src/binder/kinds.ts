@@ -136,12 +136,21 @@ function refine(binding: Binding, line: readonly Pending[], root: ElementKind): 
   for (const { kind } of line.toReversed()) {
     const word = kind.id as string;
     kind.base = refined.base;
-    kind.lineage = [word, ...refined.lineage];
+    kind.lineage = [word, ...shortened(refined.lineage)];
     if (kind.technology.length === 0) kind.technology = refined.technology;
     kind.tags = [...new Set([...refined.tags, ...kind.tags])];
     refined = { word, base: kind.base, lineage: kind.lineage, technology: kind.technology, tags: kind.tags };
     binding.kinds.set(word, refined);
   }
+}
+
+/** Nobody refines so often; lists that grow with each step would fill the memory of who tries. */
+const LONGEST_LINEAGE = 100;
+
+/** The nearest kinds and the built-in one. */
+function shortened(lineage: readonly string[]): readonly string[] {
+  if (lineage.length < LONGEST_LINEAGE) return lineage;
+  return [...lineage.slice(0, LONGEST_LINEAGE - 2), lineage[lineage.length - 1] as string];
 }
 
 function reportBase(pending: Pending, name: string): void {

@@ -194,20 +194,20 @@ function isTwice(
   to: SymbolOf<"element">,
   relationship: Relationship,
 ): boolean {
-  const { pairs } = context.binding;
+  const { pairs, furtherRelations } = context.binding;
   const pair = pairOf(from, to);
-  const known = pairs.get(pair);
-  if (known === undefined) {
-    // Nearly all pairs have one relationship; a list for each would cost more than they do.
+  const first = pairs.get(pair);
+  if (first === undefined) {
     pairs.set(pair, relationship);
     return false;
   }
-  const others = Array.isArray(known) ? (known as Relationship[]) : [known as Relationship];
-  const same = others.find(
-    (other) => other.kind === relationship.kind && other.description === relationship.description,
-  );
+  // Nearly all pairs have one relationship: only what comes after it is told apart by a text.
+  const { kind, description } = relationship;
+  const key = `${pair} ${kind}${description === undefined ? "" : ` ${description}`}`;
+  const isFirst = first.kind === kind && first.description === description;
+  const same = isFirst ? first : furtherRelations.get(key);
   if (same === undefined) {
-    pairs.set(pair, [...others, relationship]);
+    furtherRelations.set(key, relationship);
     return false;
   }
   report(

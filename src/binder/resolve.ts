@@ -159,6 +159,18 @@ function reportUnknown<K extends SymbolKind>(
   unknown.set(key, { diagnostic: found, more: [] });
 }
 
+/** Whether the name was already found to be unknown, or nobody would read another suggestion. */
+export function isUnknown(context: Context, name: string): boolean {
+  const { unknown } = context.binding;
+  return unknown.size >= MOST_SUGGESTIONS || unknown.has(`:${name}`);
+}
+
+/** Reports a name that nothing has, unless it may have been lost. */
+export function reportUnknownName(context: Context, name: string, fault: Diagnostic): void {
+  if (!mayBeLost(context, name, undefined))
+    context.binding.unknown.set(`:${name}`, { diagnostic: fault, more: [] });
+}
+
 /** Whether the name may have been declared where something could not be read. */
 function mayBeLost(context: Context, name: string, within: Scope | undefined): boolean {
   const { incomplete, lost, holes } = context.binding;

@@ -132,7 +132,11 @@ function checkReachable(context: Context, reading: Reading): void {
   for (const { from, to } of made.transitions) {
     if (to === undefined) continue;
     if (from === undefined) open.push(to);
-    else next.set(from, [...(next.get(from) ?? []), to]);
+    else {
+      const known = next.get(from);
+      if (known === undefined) next.set(from, [to]);
+      else known.push(to);
+    }
   }
   const first = made.states[0];
   if (open.length === 0 && first !== undefined) open.push(first);
@@ -140,7 +144,7 @@ function checkReachable(context: Context, reading: Reading): void {
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     if (reached.has(state)) continue;
     reached.add(state);
-    open.push(...(next.get(state) ?? []));
+    for (const to of next.get(state) ?? []) open.push(to);
   }
   for (const [name, span] of places)
     if (!reached.has(name)) report(context, "states/unreachable", span, { name });

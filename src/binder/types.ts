@@ -1,9 +1,11 @@
 import type { NamedType, Type } from "../ast/nodes.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { type PlainType, plainTypes, type TypeReference } from "../model/types.ts";
-import { type Context, report } from "./context.ts";
+import { type Context, report, spanAt } from "./context.ts";
 import { find } from "./lookup.ts";
-import { resolve, textOf, textsOf, wanted } from "./resolve.ts";
+import { isUnknown, reportUnknownName, resolve, textOf, textsOf, wanted } from "./resolve.ts";
+import type { SymbolOf } from "./symbols.ts";
 
 const plain: ReadonlySet<string> = new Set(plainTypes);
 
@@ -61,30 +63,33 @@ function lowerNamed(context: Context, type: NamedType): TypeReference {
     : { kind: "enum", enum: symbol.target };
 }
 
-function resolveType(context: Context, type: NamedType) {
+function resolveType(context: Context, type: NamedType): SymbolOf<"entity" | "enum"> | undefined {
   const name = textOf(type.name);
   const found = find(context.binding.names, context.scope, textsOf(type.name), wanted.type.kinds);
-  const meant = found.kind === "none" && type.name.segments.length === 1 ? plainMeant(name) : undefined;
+  if (found.kind === "one") return found.symbol;
+  const isWord = found.kind === "none" && type.name.segments.length === 1;
+  const meant = isWord && !isUnknown(context, name) ? plainMeant(context, name) : undefined;
   if (meant === undefined) return resolve(context, type.name, wanted.type);
-  const { binding } = context;
-  // An entity of nearly this name is more likely meant than a plain type.
-  const near = suggest(name, entityNames(context));
-  if (near !== undefined) return resolve(context, type.name, wanted.type);
-  if (binding.incomplete || binding.lost.has(name)) return undefined;
-  report(context, "type/unknown", type.name, { name }, { help: `did you mean \`${meant}\`?` });
+  const help = `did you mean \`${meant}\`?`;
+  reportUnknownName(
+    context,
+    name,
+    diagnostic("type/unknown", spanAt(context, type.name), { name }, { help }),
+  );
   return undefined;
+}
+
+/** The plain type that was probably meant; none where an entity or enum of nearly this name is. */
+function plainMeant(context: Context, name: string): string | undefined {
+  const lower = name.toLowerCase();
+  const meant = Object.hasOwn(foreign, lower) ? foreign[lower] : suggest(name, plainTypes);
+  return meant === undefined || suggest(name, entityNames(context)) !== undefined ? undefined : meant;
 }
 
 function* entityNames(context: Context): Iterable<string> {
   for (const list of [context.binding.model.entities, context.binding.model.enums]) {
     for (const { id } of list) if (id !== undefined) yield id;
   }
-}
-
-function plainMeant(name: string): string | undefined {
-  const lower = name.toLowerCase();
-  if (Object.hasOwn(foreign, lower)) return foreign[lower];
-  return suggest(name, plainTypes);
 }
 
 function lowerPlain(context: Context, type: NamedType, name: PlainType): TypeReference {
