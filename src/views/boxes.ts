@@ -5,28 +5,56 @@ import type { ViewContext } from "./specification.ts";
 import { nodeStyle, styleOf, wordOf } from "./style.ts";
 import { type Box, type BoxStyle, contentOf, type GraphFrame, type GraphNode } from "./view.ts";
 
-/** Boxes for the elements of a nesting, in their groups, frames before what is in them. */
+/**
+ * Boxes for the elements of a nesting, in their groups, frames before what is in them. A group is drawn
+ * where something shown stands directly in it, and then around all that is shown of what lies in it: also
+ * around parts of an element that is in the group and is not shown itself.
+ */
 export function boxesOf(
   context: ViewContext,
   nesting: Nesting,
   options: { readonly key: string; readonly subject?: Element; readonly highlighted: ReadonlySet<Element> },
 ): Box[] {
   const boxes: Box[] = [];
-  const drawn = new Set<string>();
-  const crowded = groupsOfOthers(nesting, options.subject);
+  const frameOf = framesIn(nesting, groupsOfOthers(nesting, options.subject), boxes);
   for (const element of nesting.shown) {
-    let frame = nesting.around(element)?.path;
-    for (const group of groupsOf(element).reverse()) {
-      if (element === options.subject && !crowded.has(group)) continue;
-      const box = groupFrame(group, frame);
-      if (!drawn.has(box.id)) boxes.push(box);
-      drawn.add(box.id);
-      frame = box.id;
-    }
-    const base = elementBox(context, element, options.key, options.highlighted.has(element), frame);
+    const highlight = options.highlighted.has(element);
+    const base = elementBox(context, element, options.key, highlight, frameOf(element));
     boxes.push(nesting.frames.has(element) ? asFrame(base) : { ...base, kind: "node", role: "element" });
   }
   return inFrames(boxes);
+}
+
+/**
+ * Tells the frame that an element stands in: the innermost of these groups around it, or of what is shown.
+ * The frame of a group is added to the boxes when something is first found in it. What lies deep in what is
+ * not shown is remembered, so that time is in proportion to the elements.
+ */
+function framesIn(
+  nesting: Nesting,
+  groups: ReadonlySet<Group>,
+  boxes: Box[],
+): (element: Element) => string | undefined {
+  if (groups.size === 0) return (element) => nesting.around(element)?.path;
+  const known = new Map<Element, string | undefined>();
+  const drawn = new Set<Group>();
+  return (element) => {
+    const outer = nesting.around(element);
+    const passed: Element[] = [];
+    let at: Element | undefined = element;
+    for (; at !== undefined && at !== outer && !known.has(at); at = at.parent) passed.push(at);
+    let frame = at === undefined || at === outer ? outer?.path : known.get(at);
+    for (const one of passed.reverse()) {
+      for (const group of groupsOf(one).reverse()) {
+        if (!groups.has(group)) continue;
+        if (!drawn.has(group)) boxes.push(groupFrame(group, frame));
+        drawn.add(group);
+        frame = groupId(group);
+      }
+      known.set(one, frame);
+    }
+    return frame;
+  };
 }
 
 /** The same boxes, each frame followed by all that is in it. */
@@ -92,11 +120,15 @@ export function elementBox(
 const frameStyle: BoxStyle = { shape: "box", line: "dashed" };
 
 /** No path has a colon in it, so a group is never taken for an element. */
+function groupId(group: Group): string {
+  return `group:${group.key}`;
+}
+
 function groupFrame(group: Group, frame: string | undefined): GraphFrame {
   return {
     kind: "frame",
     role: "group",
-    id: `group:${group.key}`,
+    id: groupId(group),
     ...(frame !== undefined && { frame }),
     title: group.title,
     word: "group",

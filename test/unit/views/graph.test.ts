@@ -174,6 +174,64 @@ describe("a view of an element", () => {
   });
 });
 
+describe("groups", () => {
+  const tree: Readonly<Record<string, Sketch>> = {
+    customer: "person",
+    core: { kind: "system", group: "Bank" },
+    banking: {
+      kind: "system",
+      group: "Bank",
+      children: {
+        web: "container",
+        api: { kind: "container", group: "Server", children: { accounts: "component" } },
+        db: { kind: "store", group: "Server" },
+        log: { kind: "store", group: "Files" },
+      },
+    },
+    shop: { kind: "system", group: "Mall" },
+  };
+  const model = sketch(tree, [
+    "customer -> banking.web",
+    "banking.web -> banking.api.accounts",
+    "banking.api.accounts -> banking.db",
+    "banking.api.accounts -> core",
+    "shop -> banking.web",
+  ]);
+
+  test("hold the frame of what the view is of, and what lies in them without the frame of its parent", () => {
+    expect(outline(graph(model, "banking.api"))).toEqual([
+      "▢ group:~Bank",
+      "  core",
+      "  banking.web",
+      "  ▢ group:banking~Server",
+      "    ▢ banking.api",
+      "      banking.api.accounts",
+      "    banking.db",
+    ]);
+  });
+
+  test("are not drawn around nothing but what the view is of", () => {
+    expect(outline(graph(model, "shop"))).toEqual(["▢ group:~Bank", "  banking", "shop"]);
+  });
+
+  test("are not drawn where they hold only what stands outside of its parent", () => {
+    const some = (name: string) =>
+      graph({
+        ...model,
+        views: [viewOf({ kind: "landscape" }, { predicates: include(only(named(model, name))) })],
+      });
+    expect(outline(some("banking.*"))).toEqual([
+      "banking.web",
+      "▢ group:banking~Server",
+      "  banking.api",
+      "  banking.db",
+      "▢ group:banking~Files",
+      "  banking.log",
+    ]);
+    expect(outline(some("banking.api.*"))).toEqual(["banking.api.accounts"]);
+  });
+});
+
 describe("a context view", () => {
   test("shows an element and its neighbours", () => {
     const view = graph(shop((m) => [viewOf({ kind: "context", element: at(m, "shop.api") })]));
