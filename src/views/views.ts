@@ -73,8 +73,23 @@ export function checkViews(model: Model): Diagnostic[] {
     ...contextOf(model, catalogueOf(model)),
     report: (fault: Diagnostic) => faults.push(fault),
   };
-  for (const view of model.views) project(context, view);
+  for (const view of model.views) if (!isSurelySound(model, view)) project(context, view);
   return faults;
+}
+
+/** Fewer elements than this make no view too large. */
+const FEW = 200;
+
+/**
+ * Whether nothing can be wrong with a view: its usual content is there and nobody takes from it. Spares
+ * the check of a large model the projection of its usual views.
+ */
+function isSurelySound(model: Model, { subject, predicates }: ViewSpecification): boolean {
+  if (predicates !== undefined && predicates.length > 0) return false;
+  if (subject.kind === "of")
+    return subject.element.children.length > 0 && subject.element.children.length < FEW;
+  if (subject.kind === "landscape") return model.elements.length > 0 && model.elements.length < FEW;
+  return false;
 }
 
 /** The usual set: a landscape, a view of each system and of what else holds something, of every flow and so on. */
