@@ -133,7 +133,7 @@ function reportUnknown<K extends SymbolKind>(
   within: Scope | undefined,
 ): void {
   const word = path.segments[missing] ?? path.segments[path.segments.length - 1];
-  if (word === undefined || mayBeLost(context, word.text, within)) return;
+  if (word === undefined || mayBeLost(context, word.text, within, want.kinds)) return;
   const whole = missing === 0 ? word.text : textOf(path, missing + 1);
   const { unknown } = context.binding;
   const key = `${within?.path ?? ""}:${whole}`;
@@ -167,16 +167,29 @@ export function isUnknown(context: Context, name: string): boolean {
 
 /** Reports a name that nothing has, unless it may have been lost. */
 export function reportUnknownName(context: Context, name: string, fault: Diagnostic): void {
-  if (!mayBeLost(context, name, undefined))
+  if (!mayBeLost(context, name, undefined, []))
     context.binding.unknown.set(`:${name}`, { diagnostic: fault, more: [] });
 }
 
 /** Whether the name may have been declared where something could not be read. */
-function mayBeLost(context: Context, name: string, within: Scope | undefined): boolean {
+function mayBeLost(
+  context: Context,
+  name: string,
+  within: Scope | undefined,
+  kinds: readonly SymbolKind[],
+): boolean {
   const { incomplete, lost, holes } = context.binding;
   if (incomplete || lost.has(name)) return true;
   if (holes.size === 0) return false;
-  return within === undefined || within.path === "" || holes.has(within);
+  if (within !== undefined && within.path !== "") return holes.has(within);
+  for (const scope of holes) if (couldHold(scope, kinds)) return true;
+  return false;
+}
+
+/** Interfaces hold operations and events alone; in the others anything may have been declared. */
+function couldHold(scope: Scope, kinds: readonly SymbolKind[]): boolean {
+  const isInterface = "kind" in scope && scope.kind === "interface";
+  return !isInterface || kinds.includes("operation") || kinds.includes("event");
 }
 
 /** Beyond so many unknown names nobody reads on, and each suggestion looks at all names. */

@@ -132,14 +132,17 @@ export function reportWord(
   // A header with a syntax error may have been read as something that it never was, and a kind of
   // one's own may have lost its name to one.
   const { lost, holes, names } = context.binding;
-  if (lost.has(keyword.text) || (kind && holes.has(names.root))) return undefined;
+  const mayBeKind = place === "file" || place === "element" || place === "group";
+  if (mayBeKind && (lost.has(keyword.text) || (kind && holes.has(names.root)))) return undefined;
   if (declaration.faulty) return meant.length === 1 ? meant[0] : undefined;
   const didYouMean = meant.length > 0 && `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
   if (kind) {
     const help = didYouMean || undefined;
     report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
   } else {
-    const help = didYouMean || (helpForLost(keyword.text) ?? helpForName(context, declaration));
+    const help =
+      didYouMean ||
+      (helpForLost(keyword.text) ?? helpForName(context, declaration) ?? helpForPlace(place, declaration));
     report(context, "word/unknown", keyword, { word: keyword.text, place: what }, { help });
   }
   return meant.length === 1 ? meant[0] : undefined;
@@ -151,6 +154,22 @@ function helpForName(context: Context, { keyword, values }: Declaration): string
   const last = values[values.length - 1];
   const to = last?.kind === "path" ? textOf(last) : "b";
   return `a relationship is written with an arrow: \`${keyword.text} -> ${to} "…"\``;
+}
+
+/** `total decimal`: somebody who leaves the sign out that makes the statement what it is. */
+function helpForPlace(place: Place, { keyword, values }: Declaration): string | undefined {
+  const [first] = values;
+  const word = keyword?.text ?? "";
+  if (place === "entity") {
+    const named = first?.kind === "path" ? textOf(first) : "key";
+    const type = ["key", "unique", "required", "default"].includes(named) ? "string" : named;
+    return `a field is written with a colon and its type: \`${word}: ${type}\``;
+  }
+  if (place === "endpoint" && word === "parameter") {
+    const name = first?.kind === "path" ? textOf(first) : "id";
+    return `a parameter is written with a colon and its type: \`parameter ${name}: string\``;
+  }
+  return place === "states" ? `states are joined with arrows: \`[*] -> ${word}\`` : undefined;
 }
 
 /** `monitoring { … }` is no misplaced attribute: a word with a body stands for what people try with it. */

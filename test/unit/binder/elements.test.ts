@@ -182,6 +182,17 @@ describe("words", () => {
     ]);
   });
 
+  test("a statement without its sign is shown with it", () => {
+    expect(faults("E = entity { total decimal; id key }")).toEqual([
+      "word/unknown [total] `total` means nothing in an entity = a field is written with a colon and its type: `total: decimal`",
+      "word/unknown [id] `id` means nothing in an entity = a field is written with a colon and its type: `id: string`",
+    ]);
+    expect(faults('I = interface "I" { endpoint GET "/x" { parameter id } }')[0]).toContain(
+      "`parameter id: string`",
+    );
+    expect(faults('s = states "S" { open }')[0]).toContain("`[*] -> open`");
+  });
+
   test("words that people try are answered with ours", () => {
     expect(faults('adr "Use SQL" { }')[0]).toContain("did you mean `decision`?");
     expect(faults('a = actor "A"')[0]).toContain("did you mean `person`?");
