@@ -32,7 +32,7 @@ export const wordStart = "[\\p{L}\\p{Nl}_]";
 /** Atomic: a word is never given up in parts, so what must not follow it is told from its end. */
 export const word = `(?>${wordStart}(?:${wordPart}|(?<=${alphanumeric})-(?=${alphanumeric}))*)`;
 /** Nothing of a word stands before. */
-export const begins = `(?<!${wordPart})`;
+export const begins = `(?<!${wordPart}|${alphanumeric}-)`;
 /** The word ends here. */
 export const ends = `(?!${wordPart}|-${alphanumeric})`;
 /** On one line, with white space around the dots as the lexer allows it. */

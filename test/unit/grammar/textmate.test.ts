@@ -5,6 +5,8 @@ import { endOf } from "../../../grammar/build.ts";
 import { keywords } from "../../../grammar/keywords.ts";
 import { tokenize } from "../../../grammar/lexer.ts";
 import * as tokens from "../../../grammar/tokens.ts";
+import type { Node } from "../../../src/ast/nodes.ts";
+import { parse } from "../../../src/syntax/parse.ts";
 import { highlight, type Piece } from "./highlight.ts";
 
 const tour = readFileSync("examples/tour/tour.arch", "utf8");
@@ -202,6 +204,62 @@ describe.each(files)("%s in an editor", (file) => {
     expect(textual.filter((i) => !words.has(i))).toEqual(visible(offsets(texts)));
   });
 });
+
+/** What the parser takes a word for, by the kind of node and the field that the word is in. */
+const roles: Readonly<Record<string, RegExp>> = {
+  "declaration.name": /^entity\.name\.type/,
+  "declaration.keyword":
+    /^(?:storage\.type|support\.type\.property-name|keyword\.control|variable\.other\.enummember)/,
+  "relation.name": /^entity\.name\.type/,
+  "relation.from": /^variable\.(?:other|language\.this)/,
+  "relation.to": /^variable\.(?:other|language\.this)/,
+  "relation.via": /^variable\.other/,
+  "field.keyword": /^support\.type\.property-name/,
+  "field.name": /^variable\.other\.property/,
+  "operation.keyword": /^storage\.type/,
+  "operation.name": /^entity\.name\.function/,
+  "parameter.name": /^variable\.parameter/,
+  "named-type.name": /^support\.type/,
+  "selection.keyword": /^keyword\.other\.selection/,
+  "selection.strict": /^storage\.modifier/,
+  "selector.subject": /^(?:variable\.other|keyword\.operator\.wildcard|keyword\.other\.clause|string)/,
+  "selector.target": /^(?:variable\.other|keyword\.operator\.wildcard|keyword\.other\.clause|string)/,
+  "filter.value": /^(?:storage\.type|constant\.other\.tag|string)/,
+};
+
+describe.each(files)("%s in an editor", (file) => {
+  it("shows each word as what the parser takes it for", async () => {
+    const text = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+    const at = piecesByOffset(text, await highlight(text));
+    const words = places(parse({ path: file, text }).ast).filter(
+      ({ role, start }) => role in roles && text[start] !== "[",
+    );
+    expect(words.length).toBeGreaterThan(0);
+    const found = words.filter(
+      ({ role, start }) => !at[start]?.scopes.some((scope) => roles[role]?.test(scope)),
+    );
+    const wrong = found.map(
+      ({ role, start }) => `${role}: ${text.slice(start, start + 20)} ${at[start]?.scopes.join(" ")}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** All nodes that are a field of another one, with that one's kind and the field's name. */
+function places(file: Node): readonly { role: string; start: number }[] {
+  const found: { role: string; start: number }[] = [];
+  const open: Node[] = [file];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const [field, value] of Object.entries(node)) {
+      for (const child of [value].flat()) {
+        if (typeof child !== "object" || child === null) continue;
+        found.push({ role: `${node.kind}.${field}`, start: (child as Node).start });
+        open.push(child as Node);
+      }
+    }
+  }
+  return found;
+}
 
 /** For each offset of the text the piece that covers it. */
 function piecesByOffset(text: string, pieces: readonly Piece[]): readonly (Piece | undefined)[] {
