@@ -33,7 +33,7 @@ import { headFor, isWithoutEffect, pathIn, wordFor } from "./structurizr.ts";
 import { declareStructurizrView } from "./structurizr-views.ts";
 import { declareStyle } from "./styles.ts";
 import type { Draft, SymbolOf } from "./symbols.ts";
-import { keywordOf, readLink, readText } from "./values.ts";
+import { keywordOf, readLink, readText, readTexts } from "./values.ts";
 import { declareView } from "./views.ts";
 import { type Place, reportStatement, reportWord, wordsIn } from "./words.ts";
 import { workspaceHandlers } from "./workspace.ts";
@@ -218,11 +218,11 @@ function declareKnown(
     return true;
   }
   if (declareDescriptive(context, declaration, word)) return true;
-  return isTop(context) && declareOnTop(walk, context, declaration, word);
+  return isTop(context, place) && declareOnTop(walk, context, declaration, word);
 }
 
-function isTop(context: Context): boolean {
-  return context.element === undefined;
+function isTop(context: Context, place: Place): boolean {
+  return context.element === undefined && place !== "group";
 }
 
 /** `url` of Structurizr: a link without a title. */
@@ -283,8 +283,11 @@ function declareOnTop(walk: Walk, context: Context, declaration: Declaration, wo
       declareAll(walk, { ...context, structurizr: word }, declaration, "file");
       return true;
     case "include":
+      // Its files were read before; here it is only looked at.
+      readTexts(context, declaration);
+      return true;
     case "kind":
-      // Includes were followed before; kinds were declared first of all.
+      // Kinds were declared first of all.
       return true;
     case "extend":
       declareExtend(walk, context, declaration);
@@ -315,6 +318,9 @@ function declareOnTop(walk: Walk, context: Context, declaration: Declaration, wo
 function declareWorkspace(walk: Walk, context: Context, declaration: Declaration): void {
   const { workspace } = context.binding.model;
   const [title, description] = headTexts(context, declaration, 2, "a title and a description in quotes");
+  if (title !== undefined && workspace.title !== undefined && title.value !== workspace.title) {
+    report(context, "value/twice", title, { word: "workspace" });
+  }
   if (title !== undefined) workspace.title ??= title.value;
   if (description !== undefined) workspace.description ??= description.value;
   declareAll(walk, context, declaration, "workspace");

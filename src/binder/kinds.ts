@@ -48,7 +48,10 @@ function collect(binding: Binding, file: BoundFile, pending: Map<string, Pending
       if (statement.kind !== "declaration") continue;
       const word = statement.keyword?.text;
       if (word === "kind") declareKind(context, statement, pending);
-      else if ((word === "workspace" || word === "model") && statement.block !== undefined) {
+      else if (
+        (word === "workspace" || word === "model" || word === "views") &&
+        statement.block !== undefined
+      ) {
         open.push(statement.block.statements);
       }
     }

@@ -126,14 +126,12 @@ export function reportWord(
     report(context, "word/misplaced", keyword, { word: keyword.text, place: what }, { help });
     return undefined;
   }
-  const kind =
-    declaration.name !== undefined && (place === "file" || place === "element" || place === "group");
+  const kind = declaration.name !== undefined && holdsElements(place);
   const meant = kind ? suggestKind(context, keyword.text, place) : suggestWord(context, keyword.text, place);
   // A header with a syntax error may have been read as something that it never was, and a kind of
   // one's own may have lost its name to one.
   const { lost, holes, names } = context.binding;
-  const mayBeKind = place === "file" || place === "element" || place === "group";
-  if (mayBeKind && (lost.has(keyword.text) || (kind && holes.has(names.root)))) return undefined;
+  if (holdsElements(place) && (lost.has(keyword.text) || (kind && holes.has(names.root)))) return undefined;
   if (declaration.faulty) return meant.length === 1 ? meant[0] : undefined;
   const didYouMean = meant.length > 0 && `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
   if (kind) {
@@ -178,12 +176,26 @@ function isTried(declaration: Declaration, place: Place): boolean {
   return meantBy(declaration.keyword?.text ?? "").some((meant) => wordsIn(place).has(meant));
 }
 
+/** Whether any word in the place may be a kind of element. */
+function holdsElements(place: Place): boolean {
+  return place === "file" || place === "element" || place === "group" || place === "workspace";
+}
+
+/** What may stand in a place, kinds of one's own among it; a wrapper takes what may stand around it. */
+function candidatesIn(context: Context, place: Place): readonly string[] {
+  const isWrapper = place === "group" || place === "workspace";
+  const words = isWrapper ? [...wordsIn(place), ...wordsIn("file")] : [...wordsIn(place)];
+  return place === "file" || place === "element" || isWrapper
+    ? [...words, ...context.binding.kinds.keys()]
+    : words;
+}
+
 function suggestKind(context: Context, word: string, place: Place): readonly string[] {
   const kind = kindMeantBy(word);
   const meant = kind === undefined ? meantBy(word) : [kind];
   if (meant.length > 0) return meant;
   if (context.binding.diagnostics.length > MOST_SUGGESTIONS) return [];
-  const near = suggest(word, [...wordsIn(place), ...context.binding.kinds.keys()]);
+  const near = suggest(word, candidatesIn(context, place));
   return near === undefined ? [] : [near];
 }
 
@@ -192,12 +204,11 @@ const MOST_SUGGESTIONS = 1000;
 
 function suggestWord(context: Context, word: string, place: Place): readonly string[] {
   const words = wordsIn(place);
-  const tried = meantBy(word).filter((meant) => words.has(meant) || place === "file" || place === "element");
+  const tried = meantBy(word).filter((meant) => words.has(meant) || holdsElements(place));
   if (tried.length > 0) return tried;
   if (helpForLost(word) !== undefined) return [];
   if (context.binding.diagnostics.length > MOST_SUGGESTIONS) return [];
-  const kinds = place === "file" || place === "element" ? context.binding.kinds.keys() : [];
-  const near = suggest(word, [...words, ...kinds]);
+  const near = suggest(word, candidatesIn(context, place));
   return near === undefined ? [] : [near];
 }
 

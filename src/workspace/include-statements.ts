@@ -1,7 +1,7 @@
 import type { FileNode, Statement, Text } from "../ast/nodes.ts";
 
 /** Blocks that only group: an include may stand in them. */
-const wrappers: ReadonlySet<string> = new Set(["workspace", "model"]);
+const wrappers: ReadonlySet<string> = new Set(["workspace", "model", "views"]);
 
 /** The paths of a file's `include` statements, in the order of the text. */
 export function includesOf(file: FileNode): readonly Text[] {

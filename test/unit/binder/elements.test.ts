@@ -82,6 +82,19 @@ describe("elements", () => {
     expect(elementOf(text, "shop").children.map(({ id }) => id)).toEqual(["db", "cache", "log"]);
   });
 
+  test("a group holds what makes a model up, and nothing that stands at the top level only", () => {
+    const text = `group "G" {
+      a = system "A"; a -> a; risk "R"; Order = entity { id: uuid }
+      include "x.arch"; k = kind component; view landscape; purpose "T"
+    }`;
+    expect(marks(text)).toEqual([
+      "word/misplaced include",
+      "word/misplaced kind",
+      "word/misplaced view",
+      "word/misplaced purpose",
+    ]);
+  });
+
   test("a person holds nothing", () => {
     expect(marks('p = person "P" { c = component "C"; group "G" { } }')).toEqual([
       "element/person-holds component",
@@ -191,6 +204,13 @@ describe("words", () => {
       "`parameter id: string`",
     );
     expect(faults('s = states "S" { open }')[0]).toContain("`[*] -> open`");
+  });
+
+  test("wrappers and groups know the words of what is around them", () => {
+    expect(faults('workspace "W" { a = contaner "A" }\ngroup "G" { b = contaner "B" }')).toEqual([
+      "word/unknown-kind [contaner] there is no kind of element called `contaner` = did you mean `container`?",
+      "word/unknown-kind [contaner] there is no kind of element called `contaner` = did you mean `container`?",
+    ]);
   });
 
   test("words that people try are answered with ours", () => {
