@@ -218,6 +218,7 @@ function homesOf(word: string): readonly Place[] {
 }
 
 function belongs(homes: readonly Place[]): string {
+  if (homes.length > 5) return "it belongs in the body of what it speaks of";
   return `it belongs ${lastOr(homes.map((place) => named[place]))}`;
 }
 
