@@ -8,7 +8,7 @@ const width = 100;
 export function renderEbnf(): string {
   const sections = [
     comment(
-      "The grammar of .arch texts. Made from the rules of parser.ts: change those, and make this again as README.md says.",
+      "The grammar of .arch texts. Made from the rules of parser.ts: change those, then run `npm run generate`.",
     ),
     comment(
       "name = … defines a rule; \"…\" stands in the text as it is (in the lexical part also '…'); | is or, [ ] at most once, { } any number of times, ( ) groups. Capitals are tokens, defined in the second part.",

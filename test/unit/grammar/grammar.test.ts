@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Lexer, type TokenType } from "chevrotain";
 import { describe, expect, it, test } from "vitest";
 import { type Keyword, keywords, type Place } from "../../../grammar/keywords.ts";
@@ -193,4 +194,24 @@ describe("clauses", () => {
     ["view { include kind -> tag }", "(view { (include kind -> tag) })"],
     ["view { include kind kind -> tag tag }", "(view { (include kind(kind) -> tag(tag)) })"],
   ])("%s", (text, expected) => expect(tree(text)).toBe(expected));
+});
+
+describe("the page on the grammar", () => {
+  const page = readFileSync("grammar/README.md", "utf8");
+
+  it("names each file of the folder", () => {
+    const files = readdirSync("grammar").filter((file) => file !== "README.md");
+    expect(files.filter((file) => !page.includes(file))).toEqual([]);
+  });
+
+  it("links to what is there", () => {
+    const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map((match) => `grammar/${match[1]}`);
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  it("has a line for each word that only selections have", () => {
+    const missing = [...selecting, ...ruling].filter((word) => !page.includes(`\`${word}\``));
+    expect(missing).toEqual([]);
+  });
 });
