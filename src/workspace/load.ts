@@ -6,6 +6,7 @@ import { type ParseResult, parse } from "../syntax/parse.ts";
 import { done, type FileSystem, type FileText, failed, type Outcome } from "../text/file-system.ts";
 import { directoryOf, relativePath } from "../text/paths.ts";
 import { type Source, type Span, spanOf } from "../text/source.ts";
+import { checkViews } from "../views/views.ts";
 import type { Entry } from "./find-entry.ts";
 import { resolveInclude } from "./include.ts";
 import { includesOf } from "./include-statements.ts";
@@ -40,7 +41,7 @@ export async function loadWorkspace(
   options: LoadOptions = {},
 ): Promise<Outcome<Workspace>> {
   const read = await readFiles(fs, entry, options.directory ?? entry.root);
-  return read.ok ? done(await assemble(entry.root, read.value)) : read;
+  return read.ok ? done(assemble(entry.root, read.value)) : read;
 }
 
 interface ReadFiles {
@@ -108,12 +109,12 @@ function encodingFault(source: Source, { invalid }: FileText): readonly Diagnost
   return [diagnostic("file/encoding", { source, start: offset, end: offset + 1 }, { lines })];
 }
 
-/** The pure part: from parsed files to a model. Views are loaded only for a model that declares some. */
-async function assemble(root: string, { files, diagnostics }: ReadFiles): Promise<Workspace> {
+/** The pure part: from parsed files to a model. */
+function assemble(root: string, { files, diagnostics }: ReadFiles): Workspace {
   const incomplete = diagnostics.some((d) => d.severity === "error");
   const bound = bind(files, { incomplete });
   const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
-  if (bound.model.views.length > 0) all.push(...(await import("../views/views.ts")).checkViews(bound.model));
+  all.push(...checkViews(bound.model));
   return { root, files, model: bound.model, diagnostics: inOrder(files, all) };
 }
 
