@@ -132,6 +132,11 @@ export function path(first: IToken, comma: boolean): PathNode {
   };
 }
 
+/** Stands for no path before the first one is read. */
+export function emptyPath(): PathNode {
+  return { kind: "path", start: 0, end: 0, comma: false, segments: [], wildcard: undefined };
+}
+
 export function extendPath(path: PathNode, token: IToken): void {
   const segment = word(token);
   path.segments.push(segment);

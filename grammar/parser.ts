@@ -28,6 +28,7 @@ import {
   isType,
   Junk,
   ListSuffix,
+  Name,
   OpenAngle,
   OpenBrace,
   OpenParen,
@@ -112,7 +113,7 @@ export class ArchParser extends EmbeddedActionsParser {
 
   /** `file = { statement | ";" }` */
   readonly file = this.RULE("file", () => {
-    this.MANY({ MAX_LOOKAHEAD: 1, DEF: () => this.item() });
+    this.MANY(this.items);
   });
 
   /** `block = "{" { statement | ";" } "}"` */
@@ -124,18 +125,19 @@ export class ArchParser extends EmbeddedActionsParser {
       owner.block = block;
       this.body = bodyOf(owner as ast.Statement);
     }
-    this.MANY({ MAX_LOOKAHEAD: 1, DEF: () => this.item() });
+    this.MANY(this.items);
     block.end = build.endOf(this.CONSUME(CloseBrace));
     this.statements = outer.statements;
     this.body = outer.body;
   });
 
-  private item(): void {
-    this.OR({
-      MAX_LOOKAHEAD: 1,
-      DEF: [{ ALT: () => this.SUBRULE(this.statement) }, { ALT: () => this.CONSUME(End) }],
-    });
-  }
+  // Alternatives and repetitions that every statement comes through are made once: at 20,000 elements
+  // making them anew costs a fifth of the time.
+  private readonly itemForms = {
+    MAX_LOOKAHEAD: 1,
+    DEF: [{ ALT: () => this.SUBRULE(this.statement) }, { ALT: () => this.CONSUME(End) }],
+  };
+  private readonly items = { MAX_LOOKAHEAD: 1, DEF: () => this.OR(this.itemForms) };
 
   /** `statement = ( header { JUNK } [ block ] | block ) [ ";" ]` */
   readonly statement = this.RULE("statement", () => {
@@ -223,70 +225,71 @@ export class ArchParser extends EmbeddedActionsParser {
 
   /** `values = { [ "," ] value }` */
   private readonly values = this.RULE("values", (values: ast.Value[]) => {
-    this.MANY(() => {
-      let comma = false;
-      this.OPTION(() => {
-        this.CONSUME(Comma);
-        comma = true;
-      });
-      const value = this.SUBRULE(this.value, { ARGS: [comma] });
-      values?.push(value);
-    });
+    this.list = values ?? [];
+    this.MANY(this.eachValue);
   });
+  private list: ast.Value[] = [];
+  private comma = false;
+  private readonly skipComma = (): void => {
+    this.CONSUME(Comma);
+    this.comma = true;
+  };
+  private readonly eachValue = (): void => {
+    this.comma = false;
+    this.OPTION(this.skipComma);
+    this.list.push(this.SUBRULE(this.value));
+  };
 
   /** `value = TEXT | path | SCALAR | COLOR | "*" | "**" | group` */
-  private readonly value = this.RULE("value", (comma: boolean): ast.Value => {
-    return this.OR<ast.Value>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        { ALT: () => build.text(this.CONSUME(Text), comma) },
-        { ALT: () => this.SUBRULE(this.path, { ARGS: [comma] }) },
-        { ALT: () => build.scalar(this.CONSUME(Scalar), comma) },
-        { ALT: () => build.color(this.CONSUME(Color), comma) },
-        { ALT: () => build.star(this.CONSUME(Star), comma) },
-        { ALT: () => this.SUBRULE(this.group, { ARGS: [comma] }) },
-      ],
-    });
-  });
+  private readonly value = this.RULE("value", (): ast.Value => this.OR<ast.Value>(this.valueForms));
+  private readonly valueForms = {
+    MAX_LOOKAHEAD: 1,
+    DEF: [
+      { ALT: (): ast.Value => build.text(this.CONSUME(Text), this.comma) },
+      { ALT: (): ast.Value => this.SUBRULE(this.path, { ARGS: [this.comma, true] }) },
+      { ALT: (): ast.Value => build.scalar(this.CONSUME(Scalar), this.comma) },
+      { ALT: (): ast.Value => build.color(this.CONSUME(Color), this.comma) },
+      { ALT: (): ast.Value => build.star(this.CONSUME(Star), this.comma) },
+      { ALT: (): ast.Value => this.SUBRULE(this.group, { ARGS: [this.comma] }) },
+    ],
+  };
 
   /** `group = "(" path { "," path } ")"` */
   private readonly group = this.RULE("group", (comma: boolean): ast.Group => {
     const group = build.group(this.CONSUME(OpenParen), comma);
     this.AT_LEAST_ONE_SEP({
       SEP: Comma,
-      DEF: () => group.items.push(this.SUBRULE(this.path, { ARGS: [false] })),
+      DEF: () => group.items.push(this.SUBRULE(this.path, { ARGS: [false, false] })),
     });
     group.end = build.endOf(this.CONSUME(CloseParen));
     return group;
   });
 
-  /** `path = ( WORD | "this" ) { "." ( WORD | "*" | "**" ) }` */
-  private readonly path = this.RULE("path", (comma: boolean): ast.Path => {
-    let path = this.RECORDING_PHASE ? build.path(this.LA(1), false) : undefined;
-    this.OR({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        { ALT: () => (path = build.path(this.CONSUME(Word), comma)) },
-        { ALT: () => (path = build.path(this.CONSUME(This), comma)) },
-      ],
-    });
-    const result = path as build.PathNode;
-    this.MANY({
-      MAX_LOOKAHEAD: 1,
-      GATE: () => result.wildcard === undefined,
-      DEF: () => {
-        this.CONSUME(Dot);
-        this.OR2({
-          MAX_LOOKAHEAD: 1,
-          DEF: [
-            { ALT: () => build.extendPath(result, this.CONSUME2(Word)) },
-            { ALT: () => build.endPath(result, this.CONSUME(Star)) },
-          ],
-        });
-      },
-    });
-    return result as ast.Path;
+  /** `path = NAME { "." ( WORD | "*" | "**" ) }` */
+  private readonly path = this.RULE("path", (comma: boolean, wildcards: boolean): ast.Path => {
+    const path = build.path(this.CONSUME(Name), comma);
+    this.opened = path;
+    this.wildcards = wildcards;
+    this.MANY(this.pathParts);
+    return path as ast.Path;
   });
+  private wildcards = true;
+  private opened: build.PathNode = build.emptyPath();
+  private readonly pathParts = {
+    MAX_LOOKAHEAD: 1,
+    GATE: () => this.opened.wildcard === undefined,
+    DEF: () => {
+      this.CONSUME(Dot);
+      this.OR(this.pathPartForms);
+    },
+  };
+  private readonly pathPartForms = {
+    MAX_LOOKAHEAD: 1,
+    DEF: [
+      { ALT: () => build.extendPath(this.opened, this.CONSUME(Word)) },
+      { GATE: () => this.wildcards, ALT: () => build.endPath(this.opened, this.CONSUME(Star)) },
+    ],
+  };
 
   /** `relation = [ WORD "=" ] [ end ] ARROW end { TEXT } [ "via" path { TEXT } ]` */
   private readonly relation = this.RULE("relation", () => {
@@ -304,21 +307,20 @@ export class ArchParser extends EmbeddedActionsParser {
     this.MANY(() => node.strings.push(build.text(this.CONSUME(Text), false)));
     this.OPTION3(() => {
       this.CONSUME(Via);
-      node.via = this.SUBRULE(this.path, { ARGS: [false] });
+      node.via = this.SUBRULE(this.path, { ARGS: [false, false] });
       this.MANY2(() => node.strings.push(build.text(this.CONSUME2(Text), false)));
     });
   });
 
   /** `end = path | "[*]"` */
-  private readonly end = this.RULE("end", (): ast.Path | ast.Boundary => {
-    return this.OR<ast.Path | ast.Boundary>({
-      MAX_LOOKAHEAD: 1,
-      DEF: [
-        { ALT: () => this.SUBRULE(this.path, { ARGS: [false] }) },
-        { ALT: () => build.boundary(this.CONSUME(Boundary)) },
-      ],
-    });
-  });
+  private readonly end = this.RULE("end", () => this.OR<ast.Path | ast.Boundary>(this.endForms));
+  private readonly endForms = {
+    MAX_LOOKAHEAD: 1,
+    DEF: [
+      { ALT: (): ast.Path | ast.Boundary => this.SUBRULE(this.path, { ARGS: [false, false] }) },
+      { ALT: (): ast.Path | ast.Boundary => build.boundary(this.CONSUME(Boundary)) },
+    ],
+  };
 
   /** `field = [ "parameter" ] WORD ":" type values` */
   private readonly field = this.RULE("field", () => {
@@ -358,7 +360,7 @@ export class ArchParser extends EmbeddedActionsParser {
       this.CONSUME(Throws);
       this.AT_LEAST_ONE_SEP({
         SEP: Comma,
-        DEF: () => node.throws.push(this.SUBRULE(this.path, { ARGS: [false] })),
+        DEF: () => node.throws.push(this.SUBRULE(this.path, { ARGS: [false, false] })),
       });
     });
     this.OPTION5(() => (node.description = build.text(this.CONSUME(Text), false)));
@@ -448,7 +450,7 @@ export class ArchParser extends EmbeddedActionsParser {
             ]);
           },
         },
-        { ALT: () => this.SUBRULE(this.path, { ARGS: [false] }) },
+        { ALT: () => this.SUBRULE(this.path, { ARGS: [false, true] }) },
       ],
     });
   });
@@ -462,7 +464,7 @@ export class ArchParser extends EmbeddedActionsParser {
 
   /** `single = path [ "(" SCALAR { "," SCALAR } ")" | "<" type { "," type } ">" ] { "[]" | "?" }` */
   private readonly single = this.RULE("single", (): ast.Type => {
-    const named = build.namedType(this.SUBRULE(this.path, { ARGS: [false] }));
+    const named = build.namedType(this.SUBRULE(this.path, { ARGS: [false, false] }));
     this.OPTION(() => {
       this.OR([
         {

@@ -10,6 +10,9 @@ const startsWord = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", 
 /** Every token that may be skipped behind a faulty header: all but `{`, `}` and `;`. */
 export const Junk = createToken({ name: "Junk", pattern: Lexer.NA });
 
+/** What a path may begin with: a word or `this`. */
+export const Name = createToken({ name: "Name", label: "a name", pattern: Lexer.NA, categories: [Junk] });
+
 /** Identifiers and all contextual keywords. */
 export const Word = createToken({
   name: "Word",
@@ -17,7 +20,7 @@ export const Word = createToken({
   pattern: { exec: match.word },
   start_chars_hint: startsWord,
   line_breaks: false,
-  categories: [Junk],
+  categories: [Name, Junk],
 });
 
 export const Blank = createToken({
@@ -112,7 +115,7 @@ export const Arrow = createToken({
 export const ForeignArrow = createToken({
   name: "ForeignArrow",
   pattern:
-    /={1,3}>|<--+>|<-{1,3}(?![->])|<={1,2}(?!>)|<=+>|<~>?|-{3,}>|-\.->|~~+>|[\u2190\u2192\u2194\u21d0\u21d2\u21d4\u27f5\u27f6\u27f7]|[\u2013\u2014]>?/,
+    /={1,3}>|<--+>|<-{1,3}(?![->])|<={1,2}(?!>)|<=+>|<~>?|-{1,2}>{2,}|--+(?![->])|-{3,}>|-\.->|~~+>|[\u2190\u2192\u2194\u21d0\u21d2\u21d4\u27f5\u27f6\u27f7]|[\u2013\u2014]>?/,
   categories: [Arrow, Junk],
 });
 
@@ -156,7 +159,12 @@ export const Unknown = createToken({
 });
 
 /** Words that the grammar itself asks for. All but `this` are words like any other. */
-export const This = createToken({ name: "This", label: "`this`", pattern: Lexer.NA, categories: [Junk] });
+export const This = createToken({
+  name: "This",
+  label: "`this`",
+  pattern: Lexer.NA,
+  categories: [Name, Junk],
+});
 export const Via = keyword("via");
 export const Throws = keyword("throws");
 export const Async = keyword("async");
@@ -165,7 +173,7 @@ export const OperationWord = createToken({
   name: "OperationWord",
   label: "`operation` or `event`",
   pattern: Lexer.NA,
-  categories: [Word, Junk],
+  categories: [Word, Name, Junk],
 });
 export const ParameterWord = keyword("parameter");
 /** `kind`, `tag`, `package`: before a name in a selection. */
@@ -173,7 +181,7 @@ export const FilterWord = createToken({
   name: "FilterWord",
   label: "`kind`, `tag` or `package`",
   pattern: Lexer.NA,
-  categories: [Word, Junk],
+  categories: [Word, Name, Junk],
 });
 export const Strict = keyword("strict");
 /** `include`, `exclude`, `highlight` */
@@ -181,14 +189,14 @@ export const ViewSelection = createToken({
   name: "ViewSelection",
   label: "`include`, `exclude` or `highlight`",
   pattern: Lexer.NA,
-  categories: [Word, Junk],
+  categories: [Word, Name, Junk],
 });
 /** `forbid`, `only`, `except`, `layers`, `acyclic` */
 export const RuleSelection = createToken({
   name: "RuleSelection",
   label: "a rule",
   pattern: Lexer.NA,
-  categories: [Word, Junk],
+  categories: [Word, Name, Junk],
 });
 
 /** The token type of a word that the grammar asks for by name. */
@@ -249,6 +257,7 @@ export const lexedTokens: TokenType[] = [
 
 export const allTokens: TokenType[] = [
   Junk,
+  Name,
   Text,
   ...lexedTokens,
   This,
@@ -273,7 +282,7 @@ function symbol(name: string, text: string): TokenType {
 
 function keyword(word: string): TokenType {
   const name = `${word[0]?.toUpperCase()}${word.slice(1)}Word`;
-  return createToken({ name, label: `\`${word}\``, pattern: Lexer.NA, categories: [Word, Junk] });
+  return createToken({ name, label: `\`${word}\``, pattern: Lexer.NA, categories: [Word, Name, Junk] });
 }
 
 /**

@@ -14,6 +14,11 @@ export const tokenClasses: readonly TokenClass[] = [
       "A name or a keyword. LETTER, MARK and DIGIT are those of any script (Unicode L and Nl, M, Nd); two spellings that look the same are the same name (NFC). A `-` belongs to the word only between two letters, marks or digits, so `a->b` needs no spaces. Upper and lower case differ. `this` alone is reserved; all other keywords are words like any other wherever they cannot begin or continue a statement.",
   },
   {
+    name: "NAME",
+    definition: 'WORD | "this"',
+    words: "What a path may begin with; `this` is the element around it.",
+  },
+  {
     name: "TEXT",
     definition: "QUOTED | BLOCK",
     words: "Something written for people, as Markdown.",

@@ -5,10 +5,12 @@ import {
   BlockComment,
   Colon,
   Color,
+  Dot,
   ForeignArrow,
   type IToken,
   isType,
   QuotedText,
+  Star,
   TextBlock,
   type TokenType,
   Unknown,
@@ -45,6 +47,7 @@ export function lex(source: Source, faults: Faults): Lexed {
       continue;
     }
     checkToken(token, raw.unclosed, source, faults);
+    if (token.image === "**" && isType(token, Star)) checkWildcard(token, tokens.at(-1), faults);
     if (!isType(token, Unknown)) tokens.push(token);
   }
   const comments = raw.comments.filter((c) => !bareUrls.has(c.startOffset));
@@ -87,6 +90,14 @@ function opener(token: IToken): Range {
   return { start: token.startOffset, end: Math.min(token.startOffset + 3, endOf(token)) };
 }
 
+/** `**` means something behind a dot alone. */
+function checkWildcard(token: IToken, previous: IToken | undefined, faults: Faults): void {
+  if (previous !== undefined && isType(previous, Dot)) return;
+  const help = "everything is `*`; everything below an element is `shop.**`";
+  const span = spanOf(faults.source, rangeOf(token));
+  faults.add(diagnostic("syntax/unexpected", span, { found: "`**`" }, { help }));
+}
+
 function checkEscapes(token: IToken, faults: Faults): void {
   for (const fault of faultyEscapes(token.image)) {
     const start = token.startOffset + fault.start;
@@ -113,10 +124,13 @@ function checkColor(token: IToken, source: Source, faults: Faults): void {
 
 function reportUnknown(token: IToken, source: Source, faults: Faults): void {
   const quotes = /^['‘’“”„«»`´]/.test(token.image);
-  const help = quotes ? 'texts stand between double quotes: `"…"`' : undefined;
+  const comment = token.image.startsWith("/");
+  const help = quotes ? 'texts stand between double quotes: `"…"`' : comment ? commentHelp : undefined;
   const found = describeCharacters(token.image);
   faults.add(diagnostic("syntax/character", spanOf(source, rangeOf(token)), { found }, { help }));
 }
+
+const commentHelp = "put a glob or a path in quotes; before a comment, put a blank";
 
 /** The characters themselves where they can be seen, else their code points. */
 function describeCharacters(image: string): string {

@@ -46,6 +46,8 @@ describe("an arrow", () => {
     ["a ‸<=> b", "(rel a <-> b)"],
     ["a ‸<~ b", "(rel a ~> b)"],
     ["a ‸---> b", "(rel a -> b)"],
+    ["a ‸->> b", "(rel a -> b)"],
+    ["a ‸-- b", "(rel a -> b)"],
   ])("of another language is read as what it means: %s", (text, expected) => {
     expect(fault(text)).toBe(`syntax/arrow: ${expected}`);
   });
@@ -98,6 +100,9 @@ describe("a header", () => {
     ["x a.‸; y", "syntax/expected: (!x) (y)"],
     ["operation f(a ‸b)", "syntax/expected: (!operation f(a: ?))"],
     ["index (a, ‸)", "syntax/expected: (!index)"],
+    ["a.‸* -> b", "syntax/expected: (!rel ? -> ?)"],
+    ["a -> b.‸** ", "syntax/expected: (!rel a -> ?)"],
+    ["view v { include ‸** }", "syntax/unexpected: (view v { (include *) })"],
     ["this ‸= system", "syntax/expected: (!rel this -> ?)"],
     ["‸) = system", "syntax/unexpected: (!?)"],
   ])("%j", (text, expected) => expect(fault(text)).toBe(expected));
