@@ -24,7 +24,7 @@ const laterRuns = [
   ["render", path.join(examples, "tour/tour.arch"), "--format", "mermaid"],
   ["export", path.join(examples, "tour/tour.arch")],
   ["list", path.join(examples, "tour/tour.arch")],
-  ["fmt", "--check", examples],
+  ["fmt", "--check", "--quiet", examples],
   ["--help"],
 ];
 
