@@ -3,7 +3,8 @@ import { displayWidth, graphemes, visible } from "./width.ts";
 /**
  * Breaks the visible form of a text into lines of at most so many columns, at blanks where there are any and
  * inside a word only where it is longer than a line; a glyph wider than a line is a line of its own. Line
- * ends in the text stay line ends, and what is indented or empty stays so. Always at least one line.
+ * ends in the text stay line ends, and what is indented or empty stays so, as do several blanks inside a
+ * line. Always at least one line.
  */
 export function wrap(text: string, columns: number): readonly string[] {
   const room = Math.max(2, columns);
@@ -17,9 +18,9 @@ function wrapLine(line: string, columns: number): readonly string[] {
   let current = indent;
   let width = indent.length;
   let empty = true;
-  for (const word of line.trimStart().split(/ +/)) {
+  for (const [, gap = "", word = ""] of line.trimStart().matchAll(/( *)([^ ]+)/g)) {
     const wide = displayWidth(word);
-    if (!empty && width + 1 + wide > columns) {
+    if (!empty && width + gap.length + wide > columns) {
       lines.push(current);
       current = indent;
       width = indent.length;
@@ -32,7 +33,7 @@ function wrapLine(line: string, columns: number): readonly string[] {
       current = indent;
     }
     const rest = pieces.at(-1) as string;
-    current += empty ? rest : ` ${rest}`;
+    current += empty ? rest : gap + rest;
     width = displayWidth(current);
     empty = false;
   }

@@ -1,4 +1,14 @@
-import type { Element, Entity, Enum, Model, NodeSelector, Selector } from "../model/model.ts";
+import type {
+  DefaultValue,
+  Element,
+  Entity,
+  EntityField,
+  Enum,
+  FieldList,
+  Model,
+  NodeSelector,
+  Selector,
+} from "../model/model.ts";
 import { type TypeReference, typeText } from "../model/types.ts";
 import { entitiesIn, relationsOf } from "./data-relations.ts";
 import { unique } from "./edges.ts";
@@ -154,25 +164,48 @@ function enumsIn(type: TypeReference): Enum[] {
 }
 
 function shownEntity(entity: Entity, highlight: boolean): DataEntity {
+  const names = (lists: readonly FieldList[]) => lists.map(({ fields }) => fields.map(({ name }) => name));
   return {
     id: entity.path,
     title: entity.title,
     ...withDescription(entity.description),
-    fields: entity.fields.map(
-      (field): DataField => ({
-        name: field.name,
-        type: typeText(field.type),
-        key: field.key,
-        unique: field.unique,
-        required: field.required || field.key,
-        references: unique(entitiesIn(field.type).map((one) => one.path)),
-        ...withDescription(field.description),
-      }),
-    ),
+    fields: entity.fields.map(shownField),
+    keys: names(entity.keys),
+    uniques: names(entity.uniques),
     tags: entity.tags,
     storedIn: entity.storedIn.map((element) => element.title),
     highlight,
   };
+}
+
+function shownField(field: EntityField): DataField {
+  const { matches, min, max } = field;
+  return {
+    name: field.name,
+    type: typeText(field.type),
+    key: field.key,
+    unique: field.unique,
+    required: field.required || field.key,
+    ...(field.default !== undefined && { default: defaultText(field.default, field.type) }),
+    ...(matches !== undefined && { matches }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    references: unique(entitiesIn(field.type).map((one) => one.path)),
+    ...withDescription(field.description),
+  };
+}
+
+function defaultText(value: DefaultValue, type: TypeReference): string {
+  switch (value.kind) {
+    case "now":
+      return "now";
+    case "boolean":
+      return value.value ? "yes" : "no";
+    case "number":
+      return value.value;
+    case "text":
+      return enumsIn(type).length > 0 ? value.value : JSON.stringify(value.value);
+  }
 }
 
 function shownEnum(one: Enum, highlight: boolean): DataEnum {

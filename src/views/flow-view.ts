@@ -75,11 +75,13 @@ function itemsOf(
       const note = { kind: "note", placement: item.placement, participants: ids, text: item.text } as const;
       if (ids.length > 0) shown.push(note);
     } else {
-      const branches = item.branches.map((branch) => ({
-        ...(branch.title !== undefined && { title: branch.title }),
-        items: itemsOf(branch.steps, participants, counter),
-      }));
-      shown.push({ kind: "fragment", fragment: item.fragment, branches });
+      const branches = item.branches.flatMap(({ title, steps }) => {
+        const items = itemsOf(steps, participants, counter);
+        return items.length === 0 && steps.length > 0
+          ? []
+          : [{ ...(title !== undefined && { title }), items }];
+      });
+      if (branches.length > 0) shown.push({ kind: "fragment", fragment: item.fragment, branches });
     }
   }
   return shown;

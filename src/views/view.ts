@@ -82,13 +82,17 @@ export interface GraphFrame extends BoxBase {
 /** Resolved: the element's own, then by tag, then by kind, then the default of the base kind. */
 export interface BoxStyle {
   readonly shape: Shape;
-  /** Border and text, `#rrggbb`; absent: the painter's choice. So is `background`. */
+  /**
+   * Of the border, `#rrggbb`; absent: the painter's choice. So is `background`. The text has no colour of
+   * its own: a painter takes one that can be read on the background.
+   */
   readonly color?: string;
   readonly background?: string;
   readonly line: LineStyle;
 }
 
 export interface EdgeStyle {
+  /** Of the line, `#rrggbb`; absent: the painter's choice. */
   readonly color?: string;
   readonly line: LineStyle;
 }
@@ -218,6 +222,10 @@ export interface DataEntity {
   readonly title: string;
   readonly description?: string;
   readonly fields: readonly DataField[];
+  /** Names of fields that together identify it; those that do so alone have `key`. */
+  readonly keys: readonly (readonly string[])[];
+  /** Names of fields that are unique together; those that are so alone have `unique`. */
+  readonly uniques: readonly (readonly string[])[];
   readonly tags: readonly string[];
   /** Titles of the stores that keep it. */
   readonly storedIn: readonly string[];
@@ -231,6 +239,13 @@ export interface DataField {
   readonly key: boolean;
   readonly unique: boolean;
   readonly required: boolean;
+  /** As the language writes it: `now`, `"none"`, `yes`, `5`; a value of an enum is a bare word. */
+  readonly default?: string;
+  /** A regular expression that the text must match. */
+  readonly matches?: string;
+  /** Bounds of the number, or of the length of a text or list. */
+  readonly min?: number;
+  readonly max?: number;
   /** Ids of the entities that its type names. */
   readonly references: readonly string[];
   readonly description?: string;

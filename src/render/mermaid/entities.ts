@@ -1,4 +1,6 @@
 import type { Cardinality, DataField, DataModelView } from "../../views/view.ts";
+import { constraintsOf, fieldsOf } from "../words.ts";
+import { accessible } from "./accessible.ts";
 import { attributeWord, escapeFor } from "./escape.ts";
 import { namer } from "./names.ts";
 
@@ -8,26 +10,26 @@ const right: Readonly<Record<Cardinality, string>> = { "1": "||", "0..1": "o|", 
 /** A data view as an entity relationship diagram; an enum is an entity of its values. */
 export function entities(view: DataModelView): string[] {
   const nameOf = namer();
-  const lines = ["erDiagram", `  accTitle: ${escapeFor("accessible-title", view.title)}`];
-  for (const entity of view.entities) {
-    const fields = entity.fields.map((field) => fieldLine(field));
-    lines.push(...block(nameOf(entity.id), entity.title, fields));
-  }
-  for (const one of view.enums) {
-    const values = one.values.map(
-      ({ name, description }) => `value ${attributeWord(name)}${comment(description)}`,
-    );
-    lines.push(...block(nameOf(one.id), `${one.title} (enum)`, values));
-  }
-  for (const relation of view.relations) {
-    const { fromCardinality, toCardinality } = relation;
-    const label = relation.inverse === undefined ? relation.label : `${relation.label} / ${relation.inverse}`;
-    const line = `${left[fromCardinality]}--${right[toCardinality]}`;
-    lines.push(
-      `  ${nameOf(relation.from)} ${line} ${nameOf(relation.to)} : "${escapeFor("er-label", label)}"`,
-    );
-  }
-  return lines;
+  return [
+    "erDiagram",
+    ...accessible(view),
+    ...view.entities.flatMap((entity) => {
+      const composite = new Set(entity.keys.flat());
+      const fields = entity.fields.map((field) => fieldLine(field, field.key || composite.has(field.name)));
+      return block(nameOf(entity.id), entity.title, fields);
+    }),
+    ...view.enums.flatMap((one) => {
+      const values = one.values.map(
+        ({ name, description }) => `value ${attributeWord(name)}${comment(description)}`,
+      );
+      return block(nameOf(one.id), `${one.title} (enum)`, values);
+    }),
+    ...view.relations.map((relation) => {
+      const { from, to, fromCardinality, toCardinality } = relation;
+      const line = `${left[fromCardinality]}--${right[toCardinality]}`;
+      return `  ${nameOf(from)} ${line} ${nameOf(to)} : "${escapeFor("er-label", fieldsOf(relation))}"`;
+    }),
+  ];
 }
 
 function block(name: string, title: string, attributes: readonly string[]): string[] {
@@ -35,16 +37,25 @@ function block(name: string, title: string, attributes: readonly string[]): stri
   return attributes.length === 0 ? [head] : [`${head} {`, ...attributes.map((line) => `    ${line}`), "  }"];
 }
 
-function fieldLine(field: DataField): string {
+/** A list has no column of its own for what it refers to. */
+const MANY = /[[<]/;
+
+function fieldLine(field: DataField, inKey: boolean): string {
   const keys = [
-    ...(field.key ? ["PK"] : []),
-    ...(field.references.length > 0 ? ["FK"] : []),
+    ...(inKey ? ["PK"] : []),
+    ...(field.references.length > 0 && !MANY.test(field.type) ? ["FK"] : []),
     ...(field.unique ? ["UK"] : []),
   ];
   const marks = keys.length === 0 ? "" : ` ${keys.join(", ")}`;
-  return `${attributeWord(field.type)} ${attributeWord(field.name)}${marks}${comment(field.description)}`;
+  const isOptional = field.type.endsWith("?");
+  const type = isOptional ? field.type.slice(0, -1) : field.type;
+  // What has a mark of its own is not told again.
+  const constraints = constraintsOf({ ...field, unique: false });
+  const said = [...(isOptional ? ["optional"] : []), ...constraints].join(", ");
+  return `${attributeWord(type)} ${attributeWord(field.name)}${marks}${comment(said, field.description)}`;
 }
 
-function comment(description: string | undefined): string {
-  return description === undefined ? "" : ` "${escapeFor("er-comment", description)}"`;
+function comment(...parts: readonly (string | undefined)[]): string {
+  const said = parts.filter((part) => part !== undefined && part !== "").join(" · ");
+  return said === "" ? "" : ` "${escapeFor("er-comment", said)}"`;
 }

@@ -1,5 +1,7 @@
 import type { SequenceItem, SequenceNote, SequenceStep, SequenceView } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
+import { branchWord } from "../words.ts";
+import { accessible } from "./accessible.ts";
 import { escapeFor } from "./escape.ts";
 import { namer } from "./names.ts";
 
@@ -10,21 +12,20 @@ const arrows: Readonly<Record<SequenceStep["arrow"], string>> = {
   reply: "-->>",
 };
 
-/** What stands between the branches of a fragment that may have several. */
-const between: Readonly<Record<string, string>> = { alt: "else", par: "and", critical: "option" };
-
 /** A flow as a sequence diagram. */
 export function sequence(view: SequenceView, options: RenderOptions): string[] {
   const nameOf = namer();
-  const lines = ["sequenceDiagram", `  accTitle: ${escapeFor("accessible-title", view.title)}`];
-  if (options.numbers === true) lines.push("  autonumber");
-  for (const participant of view.participants) {
-    const keyword = participant.base === "person" ? "actor" : "participant";
-    lines.push(`  ${keyword} ${nameOf(participant.id)} as ${text(participant.title)}`);
-  }
   const order = new Map(view.participants.map((participant, i) => [participant.id, i]));
-  lines.push(...itemLines(view.items, "  ", { nameOf, order }));
-  return lines;
+  return [
+    "sequenceDiagram",
+    ...accessible(view),
+    ...(options.numbers === true ? ["  autonumber"] : []),
+    ...view.participants.map(({ id, base, title }) => {
+      const keyword = base === "person" ? "actor" : "participant";
+      return `  ${keyword} ${nameOf(id)} as ${text(title)}`;
+    }),
+    ...itemLines(view.items, "  ", { nameOf, order }),
+  ];
 }
 
 interface Naming {
@@ -38,7 +39,7 @@ function itemLines(items: readonly SequenceItem[], indent: string, naming: Namin
     if (item.kind === "step") return [`${indent}${stepLine(item, naming)}`];
     if (item.kind === "note") return [`${indent}${noteLine(item, naming)}`];
     const lines = item.branches.flatMap((branch, i) => {
-      const keyword = i === 0 ? item.fragment : (between[item.fragment] ?? "else");
+      const keyword = branchWord(item.fragment, i);
       const title = branch.title === undefined ? "" : ` ${escapeFor("sequence-fragment", branch.title)}`;
       return [`${indent}${keyword}${title}`, ...itemLines(branch.items, `${indent}  `, naming)];
     });

@@ -1,4 +1,5 @@
 import type { StatesView } from "../../views/view.ts";
+import { accessible } from "./accessible.ts";
 import { escapeFor } from "./escape.ts";
 import { namer } from "./names.ts";
 
@@ -6,7 +7,7 @@ import { namer } from "./names.ts";
 export function states(view: StatesView): string[] {
   const nameOf = namer();
   const end = (id: string | undefined) => (id === undefined ? "[*]" : nameOf(id));
-  const lines = ["stateDiagram-v2", `  accTitle: ${escapeFor("accessible-title", view.title)}`];
+  const lines = ["stateDiagram-v2", ...accessible(view)];
   if (view.direction === "right") lines.push("  direction LR");
   for (const state of view.states) {
     lines.push(`  state "${escapeFor("state-label", state.title)}" as ${nameOf(state.id)}`);

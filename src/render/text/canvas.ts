@@ -2,12 +2,19 @@ import { displayWidth, visible } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { RenderOptions } from "../renderer.ts";
 
+/** Corners from the top left clockwise, then the sides: across and down. */
+export type Border = readonly [string, string, string, string, string, string];
+
 /** The glyphs of a picture. */
 export interface Glyphs {
-  /** Corners from the top left clockwise, then the sides. */
-  readonly box: readonly [string, string, string, string, string, string];
-  readonly frame: readonly [string, string, string, string, string, string];
+  readonly box: Border;
+  readonly frame: Border;
+  /** Of what is highlighted. */
+  readonly heavyBox: Border;
+  readonly heavyFrame: Border;
+  /** As the language writes them: `->`, `~>`, `<->`, `-->`. All point from the one who speaks. */
   readonly arrows: Readonly<Record<"sync" | "async" | "both" | "reply", string>>;
+  readonly relation: string;
   readonly underline: string;
   readonly times: string;
 }
@@ -15,7 +22,10 @@ export interface Glyphs {
 const unicode: Glyphs = {
   box: ["┌", "┐", "┘", "└", "─", "│"],
   frame: ["┌", "┐", "┘", "└", "┄", "┆"],
-  arrows: { sync: "→", async: "⇢", both: "↔", reply: "⇠" },
+  heavyBox: ["┏", "┓", "┛", "┗", "━", "┃"],
+  heavyFrame: ["┏", "┓", "┛", "┗", "┅", "┇"],
+  arrows: { sync: "→", async: "⇝", both: "↔", reply: "⇢" },
+  relation: "──",
   underline: "═",
   times: "×",
 };
@@ -23,7 +33,10 @@ const unicode: Glyphs = {
 const ascii: Glyphs = {
   box: ["+", "+", "+", "+", "-", "|"],
   frame: [".", ".", ".", ".", ".", ":"],
+  heavyBox: ["#", "#", "#", "#", "=", "#"],
+  heavyFrame: ["*", "*", "*", "*", "*", "*"],
   arrows: { sync: "->", async: "~>", both: "<->", reply: "-->" },
+  relation: "--",
   underline: "=",
   times: "x",
 };
@@ -65,9 +78,9 @@ export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** A plain box around lines. */
-export function boxAround(lines: readonly string[], glyphs: Glyphs): string[] {
-  const [topLeft, topRight, bottomRight, bottomLeft, across, down] = glyphs.box;
+/** A box around lines. */
+export function boxAround(lines: readonly string[], border: Border): string[] {
+  const [topLeft, topRight, bottomRight, bottomLeft, across, down] = border;
   const width = widest(lines);
   return [
     topLeft + across.repeat(width + 2) + topRight,
@@ -76,6 +89,19 @@ export function boxAround(lines: readonly string[], glyphs: Glyphs): string[] {
   ];
 }
 
-function widest(lines: readonly string[]): number {
+/** The columns that the longest of some lines takes. */
+export function widest(lines: readonly string[]): number {
   return lines.reduce((width, line) => Math.max(width, displayWidth(line)), 0);
+}
+
+/** The lines of a list in which some are marked, if any is; each may take several lines. */
+export function marked(
+  entries: readonly { readonly line: string; readonly mark: boolean }[],
+  width: number,
+): string[] {
+  const some = entries.some(({ mark }) => mark);
+  return entries.flatMap(({ line, mark }) => {
+    if (!some) return hang(line, "    ", width);
+    return hang(line, "    ", width - 2).map((one, i) => (mark && i === 0 ? "* " : "  ") + one);
+  });
 }

@@ -1,71 +1,66 @@
-import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { DataEntity, DataEnum, DataField, DataModelView } from "../../views/view.ts";
-import { boxAround, type Canvas, hang, oneLine, pad } from "./canvas.ts";
-import { distinctNames } from "./graph-text.ts";
+import type { DataEntity, DataEnum, DataModelView } from "../../views/view.ts";
+import { constraintsOf, fieldsOf } from "../words.ts";
+import { boxAround, type Canvas, hang, oneLine } from "./canvas.ts";
+import { type Name, namesOf } from "./names.ts";
+import { tableLines } from "./table.ts";
 
 /** A box with its fields for each entity, one with its values for each enum, then a line for each relation. */
 export function dataText(view: DataModelView, canvas: Canvas): string[] {
-  const names = distinctNames([...view.entities, ...view.enums]);
-  const inner = canvas.width - 4;
+  const { glyphs, width } = canvas;
+  const names = namesOf([...view.entities, ...view.enums]);
   const boxes = [
-    ...view.entities.flatMap((entity) => boxAround(entityLines(entity, inner, canvas), canvas.glyphs)),
-    ...view.enums.flatMap((one) => boxAround(enumLines(one, inner, canvas), canvas.glyphs)),
-  ];
+    ...view.entities.map((one) => ({ one, lines: entityLines(one, names, canvas) })),
+    ...view.enums.map((one) => ({ one, lines: enumLines(one, names, canvas) })),
+  ].flatMap(({ one, lines }) => boxAround(lines, one.highlight ? glyphs.heavyBox : glyphs.box));
+  const nameOf = (id: string) => names.get(id)?.listed ?? id;
   const relations = view.relations.flatMap((relation) => {
-    const from = `${names.get(relation.from) ?? relation.from} ${relation.fromCardinality}`;
-    const to = `${relation.toCardinality} ${names.get(relation.to) ?? relation.to}`;
-    const label = relation.inverse === undefined ? relation.label : `${relation.label} / ${relation.inverse}`;
-    return hang(`${from} ${canvas.glyphs.box[4].repeat(2)} ${to}  ${oneLine(label)}`, "    ", canvas.width);
+    const from = `${nameOf(relation.from)} ${relation.fromCardinality}`;
+    const to = `${relation.toCardinality} ${nameOf(relation.to)}`;
+    return hang(`${from} ${glyphs.relation} ${to}  ${oneLine(fieldsOf(relation))}`, "    ", width);
   });
   return [...boxes, ...(relations.length > 0 ? ["", ...relations] : [])];
 }
 
-function entityLines(entity: DataEntity, width: number, canvas: Canvas): string[] {
-  const head = headLines(entity.title, "entity", entity.description, width, canvas);
+function entityLines(entity: DataEntity, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
+  const stores = entity.storedIn.length === 0 ? "" : ` in ${entity.storedIn.join(", ")}`;
+  const head = headLines(entity, names, `entity${stores}`, canvas);
   if (canvas.detail === "title") return head;
-  const rows = entity.fields.map((field): [string, string, string] => [
-    oneLine(field.name),
-    oneLine(field.type),
-    marks(field),
-  ]);
-  const columns = [0, 1].map((i) =>
-    Math.min(32, Math.max(0, ...rows.map((row) => displayWidth(row[i] ?? "")))),
-  );
-  const lines = entity.fields.flatMap((field, i) => {
-    const [name, type, mark] = rows[i] as [string, string, string];
-    const cells = `${pad(name, columns[0] ?? 0)}  ${pad(type, columns[1] ?? 0)}  ${mark}`.trimEnd();
-    const description = field.description === undefined ? "" : `  ${oneLine(field.description)}`;
-    return hang(`${cells}${description}`, "    ", width);
+  const rows = entity.fields.map((field) => {
+    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)];
+    return [field.name, field.type, constraints.join(", "), field.description ?? ""];
   });
+  const together = (word: string, lists: readonly (readonly string[])[]) =>
+    lists.flatMap((fields) => hang(oneLine(`${word} (${fields.join(", ")})`), "    ", innerWidth(canvas)));
+  const lines = [
+    ...tableLines(rows, innerWidth(canvas)),
+    ...together("key", entity.keys),
+    ...together("unique", entity.uniques),
+  ];
   return lines.length === 0 ? head : [...head, "", ...lines];
 }
 
-function marks(field: DataField): string {
-  return [
-    ...(field.key ? ["key"] : []),
-    ...(field.unique ? ["unique"] : []),
-    ...(field.required && !field.key ? ["required"] : []),
-  ].join(" ");
-}
-
-function enumLines(one: DataEnum, width: number, canvas: Canvas): string[] {
-  const head = headLines(one.title, "enum", one.description, width, canvas);
+function enumLines(one: DataEnum, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
+  const head = headLines(one, names, "enum", canvas);
   if (canvas.detail === "title" || one.values.length === 0) return head;
-  const values = one.values.flatMap(({ name, description }) =>
-    hang(`${oneLine(name)}${description === undefined ? "" : `  ${oneLine(description)}`}`, "    ", width),
-  );
-  return [...head, "", ...values];
+  const rows = one.values.map(({ name, description }) => [name, description ?? ""]);
+  return [...head, "", ...tableLines(rows, innerWidth(canvas))];
 }
 
 function headLines(
-  title: string,
+  one: DataEntity | DataEnum,
+  names: ReadonlyMap<string, Name>,
   word: string,
-  description: string | undefined,
-  width: number,
   canvas: Canvas,
 ): string[] {
+  const width = innerWidth(canvas);
   const kind = canvas.detail === "title" ? "" : ` [${word}]`;
-  const told = canvas.detail === "full" && description !== undefined ? wrap(description.trim(), width) : [];
-  return [...wrap(`${oneLine(title)}${kind}`, width), ...told];
+  const title = wrap(oneLine(`${names.get(one.id)?.title ?? one.title}${kind}`), width);
+  return canvas.detail === "full" && one.description !== undefined
+    ? [...title, ...wrap(one.description.trim(), width)]
+    : [...title];
+}
+
+function innerWidth(canvas: Canvas): number {
+  return canvas.width - 4;
 }

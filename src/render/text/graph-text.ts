@@ -1,72 +1,93 @@
-import { displayWidth, truncate } from "../../text/width.ts";
+import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { Box, GraphEdge, GraphFrame, GraphView } from "../../views/view.ts";
-import { boxAround, type Canvas, hang, oneLine, pad } from "./canvas.ts";
+import type { Box, GraphEdge, GraphFrame, GraphNode, GraphView } from "../../views/view.ts";
+import { kindOf, labelOf, noteOf } from "../words.ts";
+import { type Border, boxAround, type Canvas, marked, oneLine, pad, widest } from "./canvas.ts";
+import { type Name, namesOf } from "./names.ts";
 
 /** Frames nested deeper than this get no border any more: they would leave no room for what is in them. */
 const DEEPEST = 12;
 /** Boxes wrap their text at this width where there is room for it. */
 const BOX_WIDTH = 48;
 const NARROWEST_BOX = 16;
+/** Columns that the two sides of a frame or a box take, with the blanks beside them. */
+const SIDES = 4;
 
 /** Boxes one under the other, frames around them; then a line for each edge. */
 export function graphText(view: GraphView, canvas: Canvas): string[] {
-  const names = distinctNames(view.boxes);
-  const edges = view.edges.flatMap((edge) => edgeLines(edge, names, canvas));
-  return [...boxLines(view, canvas), ...(edges.length > 0 ? ["", ...edges] : [])];
+  const names = namesOf(view.boxes);
+  const edges = edgeLines(view, names, canvas);
+  return [...boxLines(view, names, canvas), ...(edges.length > 0 ? ["", ...edges] : [])];
 }
 
-/** What is drawn of a box before the frames around it are. */
+/** What is drawn of a box before the frames around it are: of a frame what stands above its content. */
 interface Piece {
   readonly depth: number;
+  /** Stands in the border of a frame; absent for a node, and for a frame that gets no border. */
+  readonly title?: string;
   readonly lines: readonly string[];
 }
 
 interface OpenFrame {
-  readonly id: string;
   /** Columns between its borders. */
   readonly inner: number;
+  readonly border: Border;
 }
 
-function boxLines(view: GraphView, canvas: Canvas): string[] {
-  const depths = depthsOf(view.boxes);
-  const pieces = new Map<string, Piece>();
-  for (const box of view.boxes) {
-    const depth = Math.min(DEEPEST, depths.get(box.id) ?? 0);
-    pieces.set(box.id, {
-      depth,
-      lines: pieceLines(box, Math.max(NARROWEST_BOX, canvas.width - 4 * depth), canvas),
-    });
-  }
+function boxLines(view: GraphView, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
+  const pieces = piecesOf(view.boxes, names, canvas);
   const widths = widthsOf(view.boxes, pieces);
   const open: OpenFrame[] = [];
   const lines: string[] = [];
-  const emit = (line: string) => lines.push(inFrames(line, open, canvas));
+  const emit = (line: string) => lines.push(inFrames(line, open));
   const close = () => {
     const frame = open.pop();
-    const [, , bottomRight, bottomLeft, across] = canvas.glyphs.frame;
-    if (frame !== undefined) emit(bottomLeft + across.repeat(frame.inner + 2) + bottomRight);
+    if (frame === undefined) return;
+    const [, , bottomRight, bottomLeft, across] = frame.border;
+    emit(bottomLeft + across.repeat(frame.inner + 2) + bottomRight);
   };
   for (const box of view.boxes) {
     const piece = pieces.get(box.id) as Piece;
     while (open.length > piece.depth) close();
-    if (box.kind === "frame" && piece.depth < DEEPEST) {
-      const inner = (widths.get(box.id) ?? 0) - 4;
-      emit(frameTop(piece.lines[0] ?? "", inner, canvas));
-      open.push({ id: box.id, inner });
-      for (const line of piece.lines.slice(1)) emit(line);
-    } else {
-      for (const line of piece.lines) emit(line);
+    if (piece.title !== undefined) {
+      const frame = {
+        inner: (widths.get(box.id) ?? 0) - SIDES,
+        border: box.highlight ? canvas.glyphs.heavyFrame : canvas.glyphs.frame,
+      };
+      emit(frameTop(piece.title, frame));
+      open.push(frame);
     }
+    for (const line of piece.lines) emit(line);
   }
   while (open.length > 0) close();
   return lines;
 }
 
-function depthsOf(boxes: readonly Box[]): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>();
-  for (const box of boxes) depths.set(box.id, box.frame === undefined ? 0 : (depths.get(box.frame) ?? 0) + 1);
-  return depths;
+function piecesOf(
+  boxes: readonly Box[],
+  names: ReadonlyMap<string, Name>,
+  canvas: Canvas,
+): ReadonlyMap<string, Piece> {
+  const deepest = Math.min(DEEPEST, Math.floor((canvas.width - NARROWEST_BOX) / SIDES));
+  const pieces = new Map<string, Piece>();
+  /** How many frames with a border stand around what is in each frame. */
+  const within = new Map<string | undefined, number>([[undefined, 0]]);
+  for (const box of boxes) {
+    const depth = within.get(box.frame) ?? 0;
+    const room = canvas.width - SIDES * depth;
+    const title = names.get(box.id)?.title ?? box.title;
+    if (box.kind === "node") pieces.set(box.id, { depth, lines: nodeLines(box, title, room, canvas) });
+    else {
+      const bordered = depth < deepest;
+      const lines = frameText(box, title, room, canvas);
+      within.set(box.id, bordered ? depth + 1 : depth);
+      pieces.set(
+        box.id,
+        bordered ? { depth, title: lines[0] ?? "", lines: lines.slice(1) } : { depth, lines },
+      );
+    }
+  }
+  return pieces;
 }
 
 /** Outer widths; of a frame what its content and title need. */
@@ -74,77 +95,65 @@ function widthsOf(boxes: readonly Box[], pieces: ReadonlyMap<string, Piece>): Re
   const widths = new Map<string, number>();
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i] as Box;
-    const piece = pieces.get(box.id) as Piece;
-    const own = piece.lines.reduce((width, line) => Math.max(width, displayWidth(line)), 0);
-    const framed = box.kind === "frame" && piece.depth < DEEPEST;
-    const width = framed
-      ? Math.max(own, widths.get(box.id) ?? 0) + 4
-      : Math.max(own, widths.get(box.id) ?? 0);
+    const { title, lines } = pieces.get(box.id) as Piece;
+    const content = Math.max(widest(lines), widths.get(box.id) ?? 0);
+    // In the border a dash stands before the title and one blank more behind it.
+    const width = title === undefined ? content : Math.max(displayWidth(title) + 1, content) + SIDES;
     widths.set(box.id, width);
     if (box.frame !== undefined) widths.set(box.frame, Math.max(width, widths.get(box.frame) ?? 0));
   }
   return widths;
 }
 
-function inFrames(line: string, open: readonly OpenFrame[], canvas: Canvas): string {
-  const side = canvas.glyphs.frame[5];
+function inFrames(line: string, open: readonly OpenFrame[]): string {
   let framed = line;
   for (let i = open.length - 1; i >= 0; i--) {
-    framed = `${side} ${pad(framed, (open[i] as OpenFrame).inner)} ${side}`;
+    const { inner, border } = open[i] as OpenFrame;
+    framed = `${border[5]} ${pad(framed, inner)} ${border[5]}`;
   }
   return framed;
 }
 
-function frameTop(title: string, inner: number, canvas: Canvas): string {
-  const [topLeft, topRight, , , across] = canvas.glyphs.frame;
-  const rest = inner - displayWidth(title) - 1;
-  return `${topLeft}${across} ${title} ${across.repeat(Math.max(0, rest))}${topRight}`;
+function frameTop(title: string, { inner, border }: OpenFrame): string {
+  const [topLeft, topRight, , , across] = border;
+  return `${topLeft}${across} ${title} ${across.repeat(inner - displayWidth(title) - 1)}${topRight}`;
 }
 
-/** A box with its text; of a frame its title, then its description. */
-function pieceLines(box: Box, room: number, canvas: Canvas): string[] {
-  const inner = Math.max(NARROWEST_BOX - 4, Math.min(BOX_WIDTH, room - 4));
-  if (box.kind === "frame") return frameText(box, room, inner, canvas);
-  const text = wrap(oneLine(box.title), inner).slice();
-  if (canvas.detail !== "title") text.push(...wrap(`[${whatIs(box, canvas)}]`, inner));
-  if (canvas.detail === "full" && box.description !== undefined)
-    text.push(...wrap(box.description.trim(), inner));
-  if (box.note !== undefined) text.push("", ...wrap(box.note.trim(), inner));
-  return boxAround(text, canvas.glyphs);
+function nodeLines(node: GraphNode, title: string, room: number, canvas: Canvas): string[] {
+  const inner = Math.min(BOX_WIDTH, room - SIDES);
+  const note = noteOf(node, canvas.detail);
+  const text = [
+    ...wrap(title, inner),
+    ...(canvas.detail === "title" ? [] : wrap(oneLine(`[${kindOf(node, canvas.glyphs.times)}]`), inner)),
+    ...descriptionOf(node, inner, canvas),
+    ...(note === undefined ? [] : ["", ...wrap(note.trim(), inner)]),
+  ];
+  return boxAround(text, node.highlight ? canvas.glyphs.heavyBox : canvas.glyphs.box);
 }
 
-function frameText(frame: GraphFrame, room: number, inner: number, canvas: Canvas): string[] {
-  const kind = canvas.detail === "title" || frame.role === "group" ? "" : ` [${whatIs(frame, canvas)}]`;
-  const title = truncate(`${oneLine(frame.title)}${kind}`, Math.max(8, room - 6));
-  const told = canvas.detail === "full" && frame.description !== undefined;
-  return told ? [title, ...wrap((frame.description ?? "").trim(), inner)] : [title];
+/** Its title, of which the first line stands in the border, then its description. */
+function frameText(frame: GraphFrame, title: string, room: number, canvas: Canvas): string[] {
+  const isBare = canvas.detail === "title" || frame.role === "group";
+  const kind = isBare ? "" : ` [${oneLine(kindOf(frame, canvas.glyphs.times))}]`;
+  const inner = room - SIDES;
+  return [...wrap(title + kind, inner - 1), ...descriptionOf(frame, Math.min(BOX_WIDTH, inner), canvas)];
 }
 
-/** `container: Next.js 15, × 2..10`. */
-function whatIs(box: Box, canvas: Canvas): string {
-  const technology = box.technology.length > 0 ? `: ${box.technology.join(", ")}` : "";
-  const instances = box.instances === undefined ? "" : `, ${canvas.glyphs.times} ${box.instances}`;
-  return oneLine(`${box.word}${technology}${instances}`);
+function descriptionOf({ description }: Box, inner: number, canvas: Canvas): readonly string[] {
+  return canvas.detail === "full" && description !== undefined ? wrap(description.trim(), inner) : [];
 }
 
-function edgeLines(edge: GraphEdge, names: ReadonlyMap<string, string>, canvas: Canvas): string[] {
-  const ends = `${names.get(edge.from) ?? edge.from} ${canvas.glyphs.arrows[edge.kind]} ${names.get(edge.to) ?? edge.to}`;
-  const label = edge.label === undefined ? "" : `  ${oneLine(edge.label)}`;
-  const count = edge.count > 1 ? `  (${edge.count} relationships)` : "";
-  const technology = edge.technology.length > 0 ? ` [${oneLine(edge.technology.join(", "))}]` : "";
-  return hang(`${ends}${label}${technology}${count}`, "    ", canvas.width);
-}
-
-/** Titles by id, with the id where the same title is shown twice. */
-export function distinctNames(
-  things: readonly { readonly id: string; readonly title: string }[],
-): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const { title } of things) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return new Map(
-    things.map(({ id, title }) => {
-      const name = oneLine(title);
-      return [id, (counts.get(title) ?? 0) > 1 || name === "" ? oneLine(`${name} (${id})`) : name];
-    }),
-  );
+/** A line for each edge, box by box. */
+function edgeLines(view: GraphView, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
+  const order = new Map(view.boxes.map((box, i) => [box.id, i]));
+  const placeOf = (edge: GraphEdge) => order.get(edge.from) ?? 0;
+  const edges = [...view.edges].sort((a, b) => placeOf(a) - placeOf(b));
+  const nameOf = (id: string) => names.get(id)?.listed ?? id;
+  const entries = edges.map((edge) => {
+    const technology = edge.technology.length > 0 ? `[${edge.technology.join(", ")}]` : "";
+    const said = oneLine(`${labelOf(view, edge, canvas.glyphs.times) ?? ""} ${technology}`);
+    const line = `${nameOf(edge.from)} ${canvas.glyphs.arrows[edge.kind]} ${nameOf(edge.to)}  ${said}`;
+    return { line: line.trimEnd(), mark: edge.highlight };
+  });
+  return marked(entries, canvas.width);
 }

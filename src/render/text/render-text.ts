@@ -1,8 +1,7 @@
-import { displayWidth, truncate } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { View } from "../../views/view.ts";
 import type { Render } from "../renderer.ts";
-import { type Canvas, canvasFor, oneLine } from "./canvas.ts";
+import { type Canvas, canvasFor, oneLine, widest } from "./canvas.ts";
 import { dataText } from "./data-text.ts";
 import { graphText } from "./graph-text.ts";
 import { sequenceText } from "./sequence-text.ts";
@@ -11,8 +10,8 @@ import { statesText } from "./states-text.ts";
 /** A view as plain text: its title, then boxes nested in frames, and a line for each relationship. */
 export const renderText: Render = (view, options) => {
   const canvas = canvasFor(options);
-  const title = truncate(oneLine(view.title), canvas.width);
-  const lines = [title, canvas.glyphs.underline.repeat(Math.max(1, displayWidth(title)))];
+  const title = wrap(oneLine(view.title), canvas.width);
+  const lines = [...title, canvas.glyphs.underline.repeat(Math.max(1, widest(title)))];
   if (view.description !== undefined) lines.push(...wrap(view.description.trim(), canvas.width));
   lines.push("");
   for (const line of bodyOf(view, canvas)) lines.push(line);

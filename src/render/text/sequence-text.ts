@@ -1,69 +1,67 @@
-import type { SequenceItem, SequenceStep, SequenceView } from "../../views/view.ts";
-import { type Canvas, hang, oneLine } from "./canvas.ts";
-import { distinctNames } from "./graph-text.ts";
-
-const between: Readonly<Record<string, string>> = { alt: "else", par: "and", critical: "option" };
+import type { SequenceItem, SequenceNote, SequenceStep, SequenceView } from "../../views/view.ts";
+import { branchWord, kindOf } from "../words.ts";
+import { type Canvas, hang, marked, oneLine } from "./canvas.ts";
+import { type Name, namesOf } from "./names.ts";
 
 /** Who takes part, then numbered steps, fragments indented. */
 export function sequenceText(view: SequenceView, canvas: Canvas): string[] {
-  const names = distinctNames(view.participants);
-  const participants = view.participants.flatMap((one) => {
-    const what = [one.word, ...one.technology].join(", ");
-    return hang(
-      `${names.get(one.id) ?? one.id}${canvas.detail === "title" ? "" : ` [${oneLine(what)}]`}`,
-      "    ",
-      canvas.width,
-    );
+  const names = namesOf(view.participants);
+  const entries = view.participants.map((one) => {
+    const kind = canvas.detail === "title" ? "" : ` [${oneLine(kindOf(one))}]`;
+    return { line: `${names.get(one.id)?.listed ?? one.id}${kind}`, mark: one.highlight };
   });
-  const count = stepCount(view.items);
-  const steps = itemLines(view.items, { names, canvas, digits: String(count).length }, "");
-  return [...participants, ...(steps.length > 0 ? ["", ...steps] : [])];
+  const digits = String(stepCount(view.items)).length;
+  const steps = itemLines(view.items, { names, canvas, digits }, "");
+  return [...marked(entries, canvas.width), ...(steps.length > 0 ? ["", ...steps] : [])];
 }
 
 interface Writing {
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, Name>;
   readonly canvas: Canvas;
   readonly digits: number;
 }
 
+/** Fragments nested deeper than there is room for stand under each other. */
+const NARROWEST = 16;
+
 /** As deep as fragments nest, which the parser bounds. */
 function itemLines(items: readonly SequenceItem[], writing: Writing, indent: string): string[] {
-  const { canvas, names } = writing;
-  const room = Math.max(24, canvas.width - indent.length);
+  const { canvas } = writing;
+  const room = canvas.width - indent.length;
+  const deeper = room - 2 < NARROWEST ? indent : `${indent}  `;
   const lines: string[] = [];
   for (const item of items) {
     if (item.kind === "fragment") {
       for (const [i, branch] of item.branches.entries()) {
-        const keyword = i === 0 ? item.fragment : (between[item.fragment] ?? "else");
-        const title = branch.title === undefined ? "" : ` ${oneLine(branch.title)}`;
-        for (const line of hang(`${keyword}${title}`, "    ", room)) lines.push(indent + line);
-        for (const line of itemLines(branch.items, writing, `${indent}  `)) lines.push(line);
+        const title = oneLine(`${branchWord(item.fragment, i)} ${branch.title ?? ""}`);
+        for (const line of hang(title, "    ", room)) lines.push(indent + line);
+        for (const line of itemLines(branch.items, writing, deeper)) lines.push(line);
       }
       lines.push(`${indent}end`);
     } else {
-      const said = item.kind === "step" ? stepText(item, writing) : noteText(item.placement, item, names);
+      const said = item.kind === "step" ? stepText(item, writing) : noteText(item, writing);
       for (const line of hang(said, " ".repeat(writing.digits + 2), room)) lines.push(indent + line);
     }
   }
   return lines;
 }
 
-function stepText(step: SequenceStep, { names, canvas, digits }: Writing): string {
+function stepText(step: SequenceStep, writing: Writing): string {
+  const { canvas, digits } = writing;
   const number = canvas.numbers ? `${String(step.number).padStart(digits)}. ` : "";
-  const ends = `${names.get(step.from) ?? step.from} ${canvas.glyphs.arrows[step.arrow]} ${names.get(step.to) ?? step.to}`;
-  const label = step.label === undefined ? "" : `  ${oneLine(step.label)}`;
-  const technology = step.technology.length > 0 ? ` [${oneLine(step.technology.join(", "))}]` : "";
-  return `${number}${ends}${label}${technology}`;
+  const ends = `${nameOf(step.from, writing)} ${canvas.glyphs.arrows[step.arrow]} ${nameOf(step.to, writing)}`;
+  const technology = step.technology.length > 0 ? `[${step.technology.join(", ")}]` : "";
+  return `${number}${ends}  ${oneLine(`${step.label ?? ""} ${technology}`)}`.trimEnd();
 }
 
-function noteText(
-  placement: "over" | "left" | "right",
-  note: { readonly participants: readonly string[]; readonly text: string },
-  names: ReadonlyMap<string, string>,
-): string {
-  const where = { over: "over", left: "left of", right: "right of" }[placement];
-  const who = note.participants.map((id) => names.get(id) ?? id).join(", ");
+function noteText(note: SequenceNote, writing: Writing): string {
+  const where = { over: "over", left: "left of", right: "right of" }[note.placement];
+  const who = note.participants.map((id) => nameOf(id, writing)).join(", ");
   return `note ${where} ${who}: ${oneLine(note.text)}`;
+}
+
+function nameOf(id: string, { names }: Writing): string {
+  return names.get(id)?.listed ?? id;
 }
 
 function stepCount(items: readonly SequenceItem[]): number {

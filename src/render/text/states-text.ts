@@ -1,14 +1,26 @@
+import { displayWidth } from "../../text/width.ts";
 import type { StatesView } from "../../views/view.ts";
-import { type Canvas, hang, oneLine } from "./canvas.ts";
+import { type Canvas, oneLine, pad } from "./canvas.ts";
+import { columnWidth, rowLines, tableLines } from "./table.ts";
 
-/** A line for each transition; states that have none stand below. */
+/** A line for each transition; below, what is said of states, and states without a transition. */
 export function statesText(view: StatesView, canvas: Canvas): string[] {
   const name = (state: string | undefined) => (state === undefined ? "[*]" : oneLine(state));
-  const lines = view.transitions.flatMap(({ from, to, label }) => {
-    const said = label === undefined ? "" : `  ${oneLine(label)}`;
-    return hang(`${name(from)} ${canvas.glyphs.arrows.sync} ${name(to)}${said}`, "    ", canvas.width);
-  });
+  const rows = view.transitions.map(
+    ({ from, to, label }) => [name(from), name(to), oneLine(label ?? "")] as const,
+  );
+  const [first, second] = [columnWidth(rows.map((row) => row[0])), columnWidth(rows.map((row) => row[1]))];
+  const arrow = canvas.glyphs.arrows.sync;
+  const before = first + second + displayWidth(arrow) + 4;
+  const transitions = rows.flatMap(([from, to, label]) =>
+    rowLines(`${pad(from, first)} ${arrow} ${pad(to, second)}`, label, before, canvas.width),
+  );
   const connected = new Set(view.transitions.flatMap(({ from, to }) => [from, to]));
-  const alone = view.states.filter((state) => !connected.has(state.id)).map((state) => oneLine(state.title));
-  return [...lines, ...alone];
+  const states = view.states.filter((state) => state.description !== undefined || !connected.has(state.id));
+  const described = tableLines(
+    states.map((state) => [state.title, state.description ?? ""]),
+    canvas.width,
+  );
+  const gap = transitions.length > 0 && described.length > 0 ? [""] : [];
+  return [...transitions, ...gap, ...described];
 }

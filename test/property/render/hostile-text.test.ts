@@ -88,6 +88,17 @@ function flowOf(model: Model, given: readonly string[]): Flow {
 /** Control characters other than the line feed, halves of surrogate pairs, and what turns text around. */
 const unprintable = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]|\p{Surrogate}/u;
 
+/** Each outermost box ends where it began: all its lines are as wide as its top. */
+function expectClosed(drawn: string): void {
+  let top: string | undefined;
+  for (const line of drawn.split("\n")) {
+    if (top === undefined && /^┌[─┄]/.test(line)) top = line;
+    if (top !== undefined) expect(displayWidth(line), drawn).toBe(displayWidth(top));
+    if (top !== undefined && line.startsWith("└")) top = undefined;
+  }
+  expect(top).toBeUndefined();
+}
+
 describe("any text in a model", () => {
   test("leaves a text picture printable and within its width", () => {
     fc.assert(
@@ -101,6 +112,16 @@ describe("any text in a model", () => {
     );
   });
 
+  test("leaves every box and frame of a text picture closed", () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 20, max: 120 }), (given, width) => {
+        for (const view of viewsOf(modelWith(given))) {
+          if (view.kind === "graph") expectClosed(renderText(view, { width }));
+        }
+      }),
+    );
+  });
+
   test("stays on its line of a Mermaid diagram, and inside its quotes", () => {
     fc.assert(
       fc.property(texts, (given) => {
@@ -109,7 +130,7 @@ describe("any text in a model", () => {
           expect(drawn).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u);
           for (const line of drawn.split("\n")) {
             expect(line).toMatch(
-              /^(flowchart|sequenceDiagram|\s+(accTitle:|n_|subgraph n_|end$|participant|actor|alt|else|Note|style)|$)/,
+              /^(flowchart|sequenceDiagram|\s+(accTitle:|n_|subgraph n_|direction|end$|participant|actor|alt|else|Note|style|class)|$)/,
             );
           }
           // In pairs, except in the title, where they may stand.

@@ -84,16 +84,21 @@ style store { color #1168bd; background #ffffff }
   accTitle: Shop
   n_customer(["<b>Customer</b><br/><i>#91;person#93;</i>"])
   subgraph n_shop["Shop #91;system#93;"]
+    direction TB
     n_shop_web["<b>Web</b><br/><i>#91;container#58; Next.js#93;</i><br/>The storefront."]
     subgraph n_group_shop__data["Data"]
+      direction TB
       n_shop_db[("<b>Database</b><br/><i>#91;store#93;</i>")]
     end
   end
   n_customer -->|"buys<br/><i>#91;HTTPS#93;</i>"| n_shop_web
   n_shop_web -.-> n_shop_db
   n_shop_web <-->|"syncs"| n_shop_db
-  style n_group_shop__data stroke-dasharray:5 5
-  style n_shop_db fill:#ffffff,stroke:#1168bd,color:#1168bd
+  classDef frame fill:none,stroke:#888888
+  class n_shop frame
+  classDef group fill:none,stroke:#888888,stroke-dasharray:5 5
+  class n_group_shop__data group
+  style n_shop_db fill:#ffffff,color:#000000,stroke:#1168bd
 `);
   });
 
@@ -124,7 +129,7 @@ style store { color #1168bd; background #ffffff }
   accTitle: Data model
   n_Order["Order"] {
     uuid id PK
-    Customer customer FK "Who pays."
+    Customer customer FK "required #183; Who pays."
   }
   n_Customer["Customer"] {
     uuid id PK
@@ -135,5 +140,78 @@ style store { color #1168bd; background #ffffff }
   }
   n_Order }o--|| n_Customer : "customer"
 `);
+  });
+
+  const lineOf = (key: string, start: string, source: string) => {
+    const view = projectView(modelOf(source), key);
+    const lines = view === undefined ? [] : renderMermaid(view, {}).split("\n");
+    return lines.find((line) => line.trimStart().startsWith(start))?.trim();
+  };
+
+  test.each([
+    ["#000000", "#ffffff"],
+    ["#1168bd", "#ffffff"],
+    ["#d32f2f", "#ffffff"],
+    ["#f58536", "#000000"],
+    ["#08a045", "#000000"],
+    ["#ffffff", "#000000"],
+  ])("on %s texts are %s", (background, color) => {
+    const source = `a = system "A" { background ${background}; color "#ff0000" }`;
+    expect(lineOf("landscape", "style", source)).toBe(
+      `style n_a fill:${background},color:${color},stroke:#ff0000`,
+    );
+  });
+
+  test("a frame with a style of its own says all of it, since that replaces its class", () => {
+    const source = (style: string) => `a = system "A" { ${style}; b = container "B" }`;
+    expect(lineOf("a", "style", source("line dashed"))).toBe(
+      "style n_a fill:none,stroke:#888888,stroke-dasharray:5 5",
+    );
+    expect(lineOf("a", "style", source("color #112233"))).toBe("style n_a fill:none,stroke:#112233");
+    expect(lineOf("a", "class", source("line dashed"))).toBeUndefined();
+  });
+
+  test("what a view shows is told to those who do not see it", () => {
+    const source = 'a = system "A"\nv = view landscape "All" "Two\nlines; one text."';
+    expect(lineOf("v", "accDescr", source.replace("Two\nlines", "Two\\nlines"))).toBe(
+      "accDescr: Two lines； one text.",
+    );
+  });
+
+  test("an edge for several tells what they have in common and how many they are", () => {
+    const source = (second: string) => `
+a = system "A" { x = container "X"; y = container "Y" }
+b = system "B"
+a.x -> b "asks" "HTTP"
+a.y -> b "${second}" "HTTP"`;
+    const technology = "<br/><i>#91;HTTP#93;</i>";
+    expect(lineOf("landscape", "n_a --", source("asks"))).toBe(`n_a -->|"asks #215;2${technology}"| n_b`);
+    expect(lineOf("landscape", "n_a --", source("tells"))).toBe(
+      `n_a -->|"2 relationships${technology}"| n_b`,
+    );
+  });
+
+  test("a chain tells the technology once, or a note", () => {
+    const chain = (note: string) => `
+a = container "A" "" "Node"
+b = container "B" "" "Go"
+f = flow "F" { a -> b; ${note} }
+a -> b
+c = view chain f`;
+    const box = (more: string) => `n_a["<b>A</b><br/><i>#91;container#58; Node#93;</i>${more}"]`;
+    expect(lineOf("c", "n_a[", chain(""))).toBe(box(""));
+    expect(lineOf("c", "n_a[", chain('note over a "Hm."'))).toBe(box("<br/><i>Hm.</i>"));
+  });
+
+  test.each([
+    ["key (a, b); a: B required; b: int", 'B a PK, FK "required"'],
+    ["a: B[]", "B[] a"],
+    ["a: string?", 'string a "optional"'],
+    ['a: string default "x" unique "Its name."', 'string a UK "default #34;x#34; #183; Its name."'],
+    ["a: int min 1 max 9", 'int a "min 1, max 9"'],
+  ])("of an entity %j is drawn as %j", (body, line) => {
+    const source = `A = entity { ${body} }\nB = entity { id: uuid key }`;
+    const view = projectView(modelOf(source), "data");
+    expect(view && renderMermaid(view, {}).split("\n")).toContain(`    ${line}`);
   });
 });

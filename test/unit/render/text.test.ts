@@ -60,7 +60,7 @@ describe("a graph as text", () => {
 └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
 
 Customer → Web  buys [HTTPS]
-Web ⇢ Database  writes
+Web ⇝ Database  writes
 `);
   });
 
@@ -77,7 +77,59 @@ Web ⇢ Database  writes
 
   test("keeps what has the same title apart by its path", async () => {
     const two = 'a = system "S"\nb = system "S"\na -> b "asks"';
-    expect(await drawn("landscape", {}, two)).toContain("S (a) → S (b)  asks");
+    const picture = await drawn("landscape", {}, two);
+    expect(picture).toContain("S (a) → S (b)  asks");
+    expect(picture).toContain("│ S (a)    │");
+  });
+
+  test("keeps what has the same title apart by the frames that tell it apart", async () => {
+    const sites = `
+web = container "Web"
+db = store "Database"
+web -> db "reads"
+live = environment "Live" {
+  north = node "North" { host = node "Host" { instance web; instance db } }
+  south = node "South" { host = node "Host" { instance web; instance db } }
+}`;
+    const picture = await drawn("live", {}, sites);
+    expect(picture).toContain("\nWeb (in North) → Database (in North)  reads\n");
+    expect(picture).toContain("\nWeb (in South) → Database (in South)  reads\n");
+    expect(picture).toContain("│ Web         │");
+  });
+
+  test("lists edges box by box, and tells what several have in common and how many they are", async () => {
+    const merged = `
+a = system "A" { x = container "X"; y = container "Y" }
+b = system "B"
+b ~> a "tells"
+a.x -> b "asks" "HTTP"
+a.y -> b "asks" "HTTP"
+c = system "C"
+a.x -> c "asks" "HTTP"
+a.y -> c "tells" "HTTP"`;
+    expect(await drawn("landscape", {}, merged)).toContain(`
+A → B  asks ×2 [HTTP]
+A → C  2 relationships [HTTP]
+B ⇝ A  tells
+`);
+  });
+
+  test("gives long titles the lines that they need", async () => {
+    const long = `a = system "${"A very long title ".repeat(6)}" { b = container "B" }`;
+    const picture = await drawn("a", { width: 40 }, long);
+    expect(picture.replaceAll(/[^A-Za-z[\]]+/g, " ")).toContain(
+      `${"A very long title ".repeat(6)}[system]`.slice(0, 30),
+    );
+    expect(picture).not.toContain("…");
+    expect(picture.split("\n").filter((line) => line.length > 40)).toEqual([]);
+  });
+
+  test("draws what is highlighted with heavy lines, and marks its edges", async () => {
+    const view = 'v = view of shop "V" { include *; highlight shop.web, customer -> shop.web }';
+    const picture = await drawn("v", {}, text + view);
+    expect(picture).toMatch(/┆ ┏━+┓/);
+    expect(picture).toMatch(/┆ ┃ Web +┃/);
+    expect(picture).toContain("* Customer → Web  buys [HTTPS]\n  Web ⇝ Database  writes\n");
   });
 });
 
@@ -87,26 +139,61 @@ describe("other views as text", () => {
 ════════
 
 Customer [person]
-Web [container, Next.js]
-Database [store, PostgreSQL]
+Web [container: Next.js]
+Database [store: PostgreSQL]
 
 1. Customer → Web  submits
 alt fine
   2. Web → Database  inserts
 else not
-  3. Web ⇠ Customer  sorry
+  3. Web ⇢ Customer  sorry
 end
 note over Web: Hm.
 `);
   });
 
   test("states are a list of transitions", async () => {
-    expect(await drawn("life")).toBe("Life\n════\n\n[*] → open  placed\nopen → paid\npaid → [*]\n");
+    expect(await drawn("life")).toBe(
+      "Life\n════\n\n[*]  → open  placed\nopen → paid\npaid → [*]\n\npaid  Money came.\n",
+    );
   });
 
   test("entities are boxes with their fields", async () => {
-    expect(await drawn("data")).toContain("│ id        uuid      key  Its id.");
+    expect(await drawn("data")).toContain(`
+│ id        uuid      key       Its id. │
+│ customer  Customer  required          │
+│ status    Status                      │
+`);
     expect(await drawn("data")).toContain("Order 0..* ── 1 Customer  customer");
     expect(await drawn("data")).toContain("│ paid  Money came. │");
+  });
+
+  test("entities tell all that their fields must be", async () => {
+    const entity = `
+db = store "Store"
+A = entity {
+  stored-in db
+  b: string unique required matches "^a" min 1 max 9 default "a\\"b" "A text that goes on for some time, so that it needs a second line in its column."
+  c: boolean default yes "Short."
+  d: datetime default now
+  unique (b, c)
+  key (c, d)
+}`;
+    expect(await drawn("data", { width: 90 }, entity)).toBe(`Data model
+══════════
+
+┌────────────────────────────────────────────────────────────────────────────────────────┐
+│ A [entity in Store]                                                                    │
+│                                                                                        │
+│ b  string    unique, required, matches "^a", min 1, max 9, default "a\\"b"              │
+│                                                        A text that goes on for some    │
+│                                                        time, so that it needs a second │
+│                                                        line in its column.             │
+│ c  boolean   default yes                               Short.                          │
+│ d  datetime  default now                                                               │
+│ key (c, d)                                                                             │
+│ unique (b, c)                                                                          │
+└────────────────────────────────────────────────────────────────────────────────────────┘
+`);
   });
 });

@@ -10,6 +10,8 @@ describe("wrap", () => {
     ["one two three", 8, ["one two", "three"]],
     ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
     ["to abcdefghij end", 4, ["to", "abcd", "efgh", "ij", "end"]],
+    ["a -> b  one two", 11, ["a -> b  one", "two"]],
+    ["a -> b  one two", 8, ["a -> b", "one two"]],
     ["first\nsecond line", 8, ["first", "second", "line"]],
     ["  id = kind", 20, ["  id = kind"]],
     ['  id = kind "A title"', 12, ["  id = kind", '  "A title"']],
