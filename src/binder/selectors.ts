@@ -15,9 +15,36 @@ const selectable: Wanted<"element" | "entity" | "enum"> = {
 
 /** The selectors of an `include`, `exclude` or `highlight` of a view. */
 export function lowerSelection(context: Context, selection: Selection, of: Selectable): readonly Selector[] {
+  reportMissingCommas(context, selection.selectors);
   return selection.selectors
     .map((selector) => lowerSelector(context, selector, of))
     .filter((selector) => selector !== undefined);
+}
+
+/**
+ * Commas may be left out, but an arrow between two selectors might belong to either: `-> a -> b` is read
+ * as `-> a ->` and `b`, `a -> b -> c` as `a -> b` and `-> c`.
+ */
+function reportMissingCommas(context: Context, selectors: readonly SelectorNode[]): void {
+  for (const [i, second] of selectors.entries()) {
+    const first = selectors[i - 1];
+    if (first === undefined) continue;
+    const splitsArrow =
+      first.target === undefined && first.after !== undefined && second.before === undefined;
+    const splitsChain = first.target !== undefined && second.before !== undefined;
+    const { text } = spanAt(context, first).source;
+    if (!(splitsArrow || splitsChain) || text.slice(first.end, second.start).includes(",")) continue;
+    const [a, b] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+    const chained = splitsChain
+      ? `${a}, ${textOf(text, first.target)} ${b}`
+      : `${text.slice(first.start, first.subject.end)}, ${text.slice(first.subject.start, second.end)}`;
+    const help = `put a comma before it if that is meant; else write \`${chained}\``;
+    report(context, "view/comma", second, { first: a, second: b }, { help });
+  }
+}
+
+function textOf(text: string, range: { readonly start: number; readonly end: number } | undefined): string {
+  return range === undefined ? "" : text.slice(range.start, range.end);
 }
 
 function lowerSelector(context: Context, node: SelectorNode, of: Selectable): Selector | undefined {

@@ -1,6 +1,6 @@
-import type { Element, FlowStep, Model } from "../model/model.ts";
-import { flatItems } from "./flow-items.ts";
-import { projectGraph, type Relating } from "./graph.ts";
+import type { Element } from "../model/model.ts";
+import { carriersOf } from "./carriers.ts";
+import { projectGraph } from "./graph.ts";
 import { outermost, upToDepth } from "./landscape-view.ts";
 import { isWithin } from "./model-index.ts";
 import { standIn } from "./neighbours.ts";
@@ -60,35 +60,4 @@ function withFrames(elements: readonly Element[], levels: ReadonlySet<Element>):
     }
   }
   return found;
-}
-
-const known = new WeakMap<Model, readonly Relating[]>();
-
-function carriersOf(model: Model): readonly Relating[] {
-  let carriers = known.get(model);
-  if (carriers === undefined) {
-    carriers = [
-      ...model.relationships.filter((relationship) => relationship.carries.length > 0),
-      ...model.flows
-        .flatMap((flow) => flatItems(flow.steps))
-        .filter((item): item is FlowStep => item.kind === "step" && item.carries.length > 0)
-        .map(asRelationship),
-    ];
-    known.set(model, carriers);
-  }
-  return carriers;
-}
-
-function asRelationship(step: FlowStep): Relating {
-  return {
-    from: step.from,
-    to: step.to,
-    kind: step.arrow === "reply" ? "sync" : step.arrow,
-    technology: step.technology,
-    tags: [],
-    carries: step.carries,
-    links: [],
-    style: {},
-    origin: "step",
-  };
 }

@@ -12,10 +12,10 @@ import type {
 import { type TypeReference, typeText } from "../model/types.ts";
 import { entitiesIn, relationsOf } from "./data-relations.ts";
 import { unique } from "./edges.ts";
-import { reportSize } from "./graph.ts";
 import { isWithin } from "./model-index.ts";
 import { withDescription } from "./said.ts";
 import { elementsOf } from "./selection.ts";
+import { reportSize } from "./size.ts";
 import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import type { DataEntity, DataEnum, DataField, DataRelation } from "./view.ts";
 

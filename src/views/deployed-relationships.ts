@@ -1,10 +1,18 @@
-import type { DeploymentNode, Element, NodeRelationship } from "../model/model.ts";
-import type { Deployed } from "./deployment-view.ts";
+import type { DeploymentNode, Element, HostedInstance, NodeRelationship } from "../model/model.ts";
 import { type Connection, connect } from "./edges.ts";
 import { isWithin } from "./model-index.ts";
 import { relationshipFilter } from "./relationship-filter.ts";
 import type { ViewContext, ViewSpecification } from "./specification.ts";
 import type { GraphEdge } from "./view.ts";
+
+/** An element that runs on a node. */
+export interface Deployed {
+  readonly id: string;
+  readonly element: Element;
+  /** Absent for what stands outside of all nodes. */
+  readonly node?: DeploymentNode;
+  readonly instance?: HostedInstance;
+}
 
 /**
  * Edges of a deployment: relationships between what runs on the nodes, then those between nodes. What

@@ -1,20 +1,11 @@
-import type { DeploymentNode, Element, Environment, HostedInstance } from "../model/model.ts";
+import type { DeploymentNode, Element, Environment } from "../model/model.ts";
 import { deploymentBox, elementBox, inFrames } from "./boxes.ts";
-import { deployedRelationships } from "./deployed-relationships.ts";
+import { type Deployed, deployedRelationships } from "./deployed-relationships.ts";
 import { graphView } from "./graph.ts";
 import { isWithin, type ModelIndex } from "./model-index.ts";
 import { elementsOf, isSelected } from "./selection.ts";
 import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import type { Box } from "./view.ts";
-
-/** An element that runs on a node. */
-export interface Deployed {
-  readonly id: string;
-  readonly element: Element;
-  /** Absent for what stands outside of all nodes. */
-  readonly node?: DeploymentNode;
-  readonly instance?: HostedInstance;
-}
 
 /** The nodes of an environment as frames, what runs on them, and the relationships between that. */
 export const deploymentView: ViewType<"deployment"> = {

@@ -1,10 +1,10 @@
 import type { Element, Flow, FlowItem, FlowStep } from "../model/model.ts";
 import { nameOf } from "./edges.ts";
 import { flatItems } from "./flow-items.ts";
-import { reportSize } from "./graph.ts";
 import type { ModelIndex } from "./model-index.ts";
 import { withDescription, withLabel } from "./said.ts";
 import { elementsOf } from "./selection.ts";
+import { reportSize } from "./size.ts";
 import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import { styleOf, wordOf } from "./style.ts";
 import type { Participant, SequenceItem, SequenceStep } from "./view.ts";

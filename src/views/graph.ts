@@ -1,19 +1,17 @@
-import { diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Direction, Element } from "../model/model.ts";
 import { relationshipsAmong } from "./between.ts";
 import { boxesOf } from "./boxes.ts";
-import { type Connection, connect, connectCarriers, type EdgeSource } from "./edges.ts";
+import type { Relating } from "./carriers.ts";
+import { type Connection, connect, connectCarriers } from "./edges.ts";
 import type { ModelIndex } from "./model-index.ts";
 import { type Nesting, nest } from "./nesting.ts";
 import { relationshipFilter, speaksOf } from "./relationship-filter.ts";
 import { withDescription } from "./said.ts";
 import { elementsOf, type Selection, select } from "./selection.ts";
+import { reportSize } from "./size.ts";
 import { withoutGeneral } from "./specific-edges.ts";
 import type { ViewContext, ViewSpecification } from "./specification.ts";
 import type { Box, GraphEdge, GraphSubject, GraphView } from "./view.ts";
-
-/** What an edge of a view of elements may come from. */
-export type Relating = EdgeSource & { readonly from: Element; readonly to: Element };
 
 /** What makes one view of elements different from another. */
 export interface GraphPlan {
@@ -73,24 +71,6 @@ export function graphView(
     boxes,
     edges,
   };
-}
-
-/** More boxes than this no page shows in letters that can be read. */
-const MANY_BOXES = 200;
-/** Mermaid draws no flowchart with more. */
-const MANY_EDGES = 500;
-
-export function reportSize(
-  context: ViewContext,
-  view: ViewSpecification,
-  boxes: number,
-  edges: number,
-): void {
-  if (context.report === undefined || view.span === undefined) return;
-  if (boxes === 0) context.report(diagnostic("view/empty", view.span, { key: view.key }));
-  else if (boxes > MANY_BOXES || edges > MANY_EDGES) {
-    context.report(diagnostic("view/too-large", view.span, { key: view.key, boxes, edges }));
-  }
 }
 
 /** The frame of what a view is of, around whatever the predicates left of its inside. */

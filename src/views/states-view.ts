@@ -1,6 +1,6 @@
 import type { StateMachine } from "../model/model.ts";
-import { reportSize } from "./graph.ts";
 import { withDescription, withLabel } from "./said.ts";
+import { reportSize } from "./size.ts";
 import { usualView, type ViewType } from "./specification.ts";
 import type { StateTransition } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import type { Text } from "../ast/nodes.ts";
 import { bind } from "../binder/bind.ts";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { type ParseResult, parse } from "../syntax/parse.ts";
 import { done, type FileSystem, type FileText, failed, type Outcome } from "../text/file-system.ts";
@@ -111,10 +111,11 @@ function encodingFault(source: Source, { invalid }: FileText): readonly Diagnost
 
 /** The pure part: from parsed files to a model. */
 function assemble(root: string, { files, diagnostics }: ReadFiles): Workspace {
-  const incomplete = diagnostics.some((d) => d.severity === "error");
+  const incomplete = hasErrors(diagnostics);
   const bound = bind(files, { incomplete });
   const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
-  all.push(...checkViews(bound.model));
+  // What a view lacks may be what an error took away.
+  if (!hasErrors(all)) all.push(...checkViews(bound.model));
   return { root, files, model: bound.model, diagnostics: inOrder(files, all) };
 }
 

@@ -13,4 +13,8 @@ export const viewCodes = {
     help: "begin with `include *` for what such a view usually shows, or take an `exclude` back",
   }),
   "view/too-large": tooLarge,
+  "view/comma": warning<{ first: string; second: string }>(
+    (p) => `this is read as two: \`${p.first}\` and \`${p.second}\``,
+    { label: "the second begins here" },
+  ),
 };

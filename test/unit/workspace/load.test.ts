@@ -252,6 +252,15 @@ describe("nothing outside of the root is read", () => {
   });
 });
 
+describe("views", () => {
+  test("are not blamed for what an error took away", async () => {
+    const loaded = await load({ "main.arch": "a = sytem\nv = view data\nw = view landscape { exclude * }" });
+    expect(loaded.faults.map((fault) => fault.split(" ")[1])).toEqual(["word/unknown-kind"]);
+    const sound = await load({ "main.arch": "a = system\nv = view data\nw = view landscape { exclude * }" });
+    expect(sound.faults.map((fault) => fault.split(" ")[1])).toEqual(["view/empty", "view/empty"]);
+  });
+});
+
 describe("bytes", () => {
   test("a file that is not UTF-8 is read, with a warning where it is not", async () => {
     const latin = Buffer.from('// caf\xe9\na = system "A"\n', "latin1");
