@@ -88,7 +88,7 @@ export class ArchParser extends EmbeddedActionsParser {
   constructor(validate = false) {
     super(allTokens, {
       recoveryEnabled: false,
-      maxLookahead: 2,
+      maxLookahead: 1,
       skipValidations: !validate,
       errorMessageProvider: expectations,
     });
@@ -134,10 +134,9 @@ export class ArchParser extends EmbeddedActionsParser {
   // Alternatives and repetitions that every statement comes through are made once: at 20,000 elements
   // making them anew costs a fifth of the time.
   private readonly itemForms = {
-    MAX_LOOKAHEAD: 1,
     DEF: [{ ALT: () => this.SUBRULE(this.statement) }, { ALT: () => this.CONSUME(End) }],
   };
-  private readonly items = { MAX_LOOKAHEAD: 1, DEF: () => this.OR(this.itemForms) };
+  private readonly items = { DEF: () => this.OR(this.itemForms) };
 
   /** `statement = ( header { JUNK } [ block ] | block ) [ ";" ]` */
   readonly statement = this.RULE("statement", () => {
@@ -147,7 +146,6 @@ export class ArchParser extends EmbeddedActionsParser {
     this.node = node;
     this.statements.push(node);
     this.OR({
-      MAX_LOOKAHEAD: 1,
       DEF: [
         {
           ALT: () => {
@@ -178,7 +176,6 @@ export class ArchParser extends EmbeddedActionsParser {
     this.OR(this.headers);
   });
   private readonly headers = {
-    MAX_LOOKAHEAD: 1,
     IGNORE_AMBIGUITIES: true,
     DEF: [
       { GATE: () => this.form === "declaration", ALT: () => this.SUBRULE(this.declaration) },
@@ -243,7 +240,6 @@ export class ArchParser extends EmbeddedActionsParser {
   /** `value = TEXT | path | SCALAR | COLOR | "*" | "**" | group` */
   private readonly value = this.RULE("value", (): ast.Value => this.OR<ast.Value>(this.valueForms));
   private readonly valueForms = {
-    MAX_LOOKAHEAD: 1,
     DEF: [
       { ALT: (): ast.Value => build.text(this.CONSUME(Text), this.comma) },
       { ALT: (): ast.Value => this.SUBRULE(this.path, { ARGS: [this.comma, true] }) },
@@ -276,7 +272,6 @@ export class ArchParser extends EmbeddedActionsParser {
   private wildcards = true;
   private opened: build.PathNode = build.emptyPath();
   private readonly pathParts = {
-    MAX_LOOKAHEAD: 1,
     GATE: () => this.opened.wildcard === undefined,
     DEF: () => {
       this.CONSUME(Dot);
@@ -284,7 +279,6 @@ export class ArchParser extends EmbeddedActionsParser {
     },
   };
   private readonly pathPartForms = {
-    MAX_LOOKAHEAD: 1,
     DEF: [
       { ALT: () => build.extendPath(this.opened, this.CONSUME(Word)) },
       { GATE: () => this.wildcards, ALT: () => build.endPath(this.opened, this.CONSUME(Star)) },
@@ -315,7 +309,6 @@ export class ArchParser extends EmbeddedActionsParser {
   /** `end = path | "[*]"` */
   private readonly end = this.RULE("end", () => this.OR<ast.Path | ast.Boundary>(this.endForms));
   private readonly endForms = {
-    MAX_LOOKAHEAD: 1,
     DEF: [
       { ALT: (): ast.Path | ast.Boundary => this.SUBRULE(this.path, { ARGS: [false, false] }) },
       { ALT: (): ast.Path | ast.Boundary => build.boundary(this.CONSUME(Boundary)) },
@@ -382,7 +375,6 @@ export class ArchParser extends EmbeddedActionsParser {
   private readonly selection = this.RULE("selection", () => {
     const node = this.current("selection");
     this.OR({
-      MAX_LOOKAHEAD: 1,
       DEF: [
         {
           ALT: () =>
@@ -410,7 +402,6 @@ export class ArchParser extends EmbeddedActionsParser {
     const selector = build.selector(this.LA(1));
     selectors?.push(selector as ast.Selector);
     this.OR({
-      MAX_LOOKAHEAD: 1,
       DEF: [
         {
           ALT: () => {
@@ -435,7 +426,6 @@ export class ArchParser extends EmbeddedActionsParser {
   /** `subject = "*" | "**" | TEXT | ( "kind" | "tag" | "package" ) ( WORD | TEXT ) | path` */
   private readonly subject = this.RULE("subject", (): ast.Subject => {
     return this.OR<ast.Subject>({
-      MAX_LOOKAHEAD: 1,
       IGNORE_AMBIGUITIES: true,
       DEF: [
         { ALT: () => build.star(this.CONSUME(Star), false) },

@@ -37,6 +37,9 @@ export function expectedDiagnostic({ error, statement }: HeaderFault, source: So
 function habitOf(statement: Statement, token: IToken, previous: IToken): string | undefined {
   if (isType(token, Equals) && isType(previous, This))
     return "`this` is no id: it means the element around it";
+  if (statement.kind === "relation" && isText(token) && isType(previous, Arrow)) {
+    return 'an arrow leads to a name: `a -> b "uses"`';
+  }
   const isValue = isText(token) || isType(token, Scalar) || isType(token, Color);
   if (!isValue) return undefined;
   if (statement.kind === "field" && statement.type === undefined) {
@@ -79,8 +82,6 @@ function adviceFor({ token, previous, statement }: Stray): string | undefined {
   if (isType(token, Scalar) && token.startOffset === statement.start)
     return "an id begins with a letter or `_`";
   if (isType(token, Equals)) return "an id is one word before the first `=` of a statement";
-  if (statement.kind === "relation" && isType(previous, Arrow))
-    return 'an arrow leads to a name: `a -> b "uses"`';
   if (statement.kind === "relation")
     return 'after the arrow come one name, texts in quotes and `via`: `a -> b "uses" "HTTPS"`';
   if (statement.kind === "operation") {
