@@ -63,7 +63,6 @@ export interface HeaderFault {
 
 export interface Stray {
   readonly token: IToken;
-  readonly previous: IToken;
   /** The statement whose header it interrupts; absent for a block without a header. */
   readonly statement: ast.Statement;
 }
@@ -513,8 +512,7 @@ export class ArchParser extends EmbeddedActionsParser {
   private stray(statement: build.StatementNode, token: IToken): void {
     if (this.RECORDING_PHASE) return;
     statement.faulty = true;
-    const previous = this.LA(0) === token ? this.LA(-1) : this.LA(0);
-    this.strays.push({ token, previous, statement: statement as ast.Statement });
+    this.strays.push({ token, statement: statement as ast.Statement });
   }
 
   private strictIsMark(keyword: ast.Word): boolean {

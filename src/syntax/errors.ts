@@ -78,7 +78,7 @@ export function strayDiagnostic(stray: Stray, source: Source): Diagnostic {
   return diagnostic("syntax/unexpected", span, { found: describe(token) }, { help: adviceFor(stray) });
 }
 
-function adviceFor({ token, previous, statement }: Stray): string | undefined {
+function adviceFor({ token, statement }: Stray): string | undefined {
   if (isType(token, Scalar) && token.startOffset === statement.start)
     return "an id begins with a letter or `_`";
   if (isType(token, Equals)) return "an id is one word before the first `=` of a statement";
