@@ -49,6 +49,11 @@ export function outlinesOf(model: Model): readonly ViewOutline[] {
   });
 }
 
+/** Every key that `projectView` takes: those of `outlinesOf`, then the rest of the usual set. */
+export function keysOf(model: Model): readonly string[] {
+  return [...catalogueOf(model).byKey.keys()];
+}
+
 /** Projects all views of a model: the declared ones if there are any, else the usual set. */
 export function viewsOf(model: Model): View[] {
   const catalogue = catalogueOf(model);

@@ -1,8 +1,7 @@
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Model } from "../model/model.ts";
 import { formats, render, rendererFor } from "../render/registry.ts";
-import type { View } from "../views/view.ts";
-import { outlinesOf, projectView, viewsOf } from "../views/views.ts";
+import { keysOf, outlinesOf, projectView } from "../views/views.ts";
 
 /** A view, drawn. */
 export interface Picture {
@@ -24,35 +23,23 @@ export interface UnknownChoice {
   readonly known: readonly string[];
 }
 
-/** Draws the views with these keys, or all of them, in the order asked for. */
+/**
+ * Draws the views with these keys, or all of them, in the order asked for. One after the other, so that no
+ * more than one is projected at a time.
+ */
 export async function drawViews(
   model: Model,
   format: string,
   keys?: readonly string[],
 ): Promise<readonly Picture[] | UnknownChoice> {
   if (rendererFor(format) === undefined) return unknownChoice(format, [...pictureFormats.keys()]);
-  const views = keys === undefined ? viewsOf(model) : viewsByKey(model, keys);
-  if ("unknown" in views) return views;
   const pictures: Picture[] = [];
-  for (const view of views) {
-    const { key, title } = view;
-    pictures.push({ key, title, text: await render(view, format) });
+  for (const key of new Set(keys ?? outlinesOf(model).map((outline) => outline.key))) {
+    const view = projectView(model, key);
+    if (view === undefined) return unknownChoice(key, keysOf(model));
+    pictures.push({ key, title: view.title, text: await render(view, format) });
   }
   return pictures;
-}
-
-function viewsByKey(model: Model, keys: readonly string[]): readonly View[] | UnknownChoice {
-  const views: View[] = [];
-  for (const key of new Set(keys)) {
-    const view = projectView(model, key);
-    if (view === undefined)
-      return unknownChoice(
-        key,
-        outlinesOf(model).map((outline) => outline.key),
-      );
-    views.push(view);
-  }
-  return views;
 }
 
 function unknownChoice(unknown: string, known: readonly string[]): UnknownChoice {
