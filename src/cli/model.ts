@@ -27,8 +27,8 @@ export async function readModel(invocation: Invocation, paths: PathStyle = "from
 }
 
 /**
- * For commands that write something else than diagnostics: these go to standard error. Nothing where the
- * model has errors: half a model would be taken for all of it.
+ * For commands that write something else than diagnostics: these go to standard error, but for notes, which are
+ * for `validate` alone. Nothing where the model has errors: half a model would be taken for all of it.
  */
 export async function readSoundModel(
   invocation: Invocation,
@@ -36,6 +36,7 @@ export async function readSoundModel(
 ): Promise<Workspace | undefined> {
   const workspace = await readModel(invocation, paths);
   const format = invocation.options.get("diagnostics") ?? "human";
-  await printDiagnostics(invocation, workspace.diagnostics, "stderr", format);
+  const faults = workspace.diagnostics.filter((d) => d.severity !== "info");
+  await printDiagnostics(invocation, faults, "stderr", format);
   return hasErrors(workspace.diagnostics) ? undefined : workspace;
 }

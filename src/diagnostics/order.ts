@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { type Folded, foldNotes, type Shown, shownOf } from "./fold.ts";
 
 /** The order in which people read: files as they first occur, in a file by offset, else as they were reported. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -10,19 +11,21 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 
 /** What is printed of many diagnostics, and what is left out. */
 export interface Selection {
-  readonly shown: readonly Diagnostic[];
+  readonly shown: readonly Shown[];
   readonly left: readonly Diagnostic[];
 }
 
 /** At most `limit` diagnostics in reading order; what weighs less is left out first, then what comes later. */
 export function select(diagnostics: readonly Diagnostic[], limit: number): Selection {
-  const sorted = sortDiagnostics(diagnostics);
-  if (sorted.length <= limit) return { shown: sorted, left: [] };
-  const kept = new Set<Diagnostic>();
+  const folded = foldNotes(sortDiagnostics(diagnostics));
+  const kept = new Set<Folded>();
   for (const severity of SEVERITIES) {
-    for (const d of sorted) if (kept.size < limit && d.severity === severity) kept.add(d);
+    for (const one of folded) if (kept.size < limit && one[0].severity === severity) kept.add(one);
   }
-  return { shown: sorted.filter((d) => kept.has(d)), left: sorted.filter((d) => !kept.has(d)) };
+  return {
+    shown: folded.filter((one) => kept.has(one)).map(shownOf),
+    left: folded.filter((one) => !kept.has(one)).flat(),
+  };
 }
 
 /** What there is, in words: `2 errors and 1 warning in 1 file`; nothing is the empty text. */

@@ -1,7 +1,7 @@
 import { lineIndexAt, lineStarts, lineText, type Range, type Source } from "../../text/source.ts";
-import { displayWidth, visible } from "../../text/width.ts";
+import { displayWidth, ELLIPSIS, visible } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import { type Stretch, stretchAround } from "./stretch.ts";
+import { joined, type Stretch, stretchAround } from "./stretch.ts";
 
 /** A message that is put beneath its marks gets so many columns, if it needs them. */
 const LABEL = 40;
@@ -70,7 +70,7 @@ function firstLine(source: Source, mark: Mark): LineMark {
   return { line, start, end, primary: mark.primary, message: both };
 }
 
-/** A line and its marks; where it is too long to show them all at once, it is shown again elsewhere. */
+/** A line and its marks, from the left; where a third place of a long line is far from two others, it is shown again. */
 function lineRows(line: string, number: number, marks: readonly LineMark[], room: number): readonly Row[] {
   const rows: Row[] = [];
   let rest = marks;
@@ -84,15 +84,23 @@ function lineRows(line: string, number: number, marks: readonly LineMark[], room
   return rows;
 }
 
-/** All the marks if they fit, else the primary one, else the first. */
+/** All the marks if they fit; else those at the first and those at the next place, half of the room each. */
 function view(line: string, marks: readonly LineMark[], room: number): Stretch {
-  const all = {
-    start: Math.min(...marks.map((mark) => mark.start)),
-    end: Math.max(...marks.map((mark) => mark.end)),
-  };
-  const most = room >> 1;
-  const one = marks.find((mark) => mark.primary) ?? (marks[0] as LineMark);
-  return stretchAround(line, all.end - all.start <= most ? all : one, room);
+  const all = around(marks, room - 2 * ELLIPSIS.length);
+  const whole = stretchAround(line, all, room);
+  if (marks.every((mark) => whole.holds(mark))) return whole;
+  const half = room >> 1;
+  const left = stretchAround(line, around(marks, half - 2 * ELLIPSIS.length), half);
+  const others = marks.filter((mark) => !left.holds(mark));
+  if (others.length === 0) return whole;
+  return joined(left, stretchAround(line, around(others, half - 2 * ELLIPSIS.length), half));
+}
+
+/** From the first mark to the last that begins within so many units of it and ends there, or the first alone. */
+function around(marks: readonly LineMark[], most: number): Range {
+  const { start, end } = marks[0] as LineMark;
+  const near = marks.filter((mark) => mark.end - start <= most);
+  return { start, end: Math.max(end, ...near.map((mark) => mark.end)) };
 }
 
 function markRows(shown: Stretch, mark: LineMark, room: number): readonly Row[] {

@@ -1,6 +1,7 @@
 import { positionAt, type Span } from "../../text/source.ts";
 import { visible } from "../../text/width.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { alsoWords, type Shown } from "../fold.ts";
 import { select, summarize, summarizeLeft } from "../order.ts";
 import { DEFAULT_LIMIT, type Printer } from "./printer.ts";
 
@@ -20,8 +21,10 @@ export const github: Printer = (diagnostics, { limit = DEFAULT_LIMIT } = {}) => 
   return lines.map((line) => (line === "" ? "" : `${line}\n`)).join("");
 };
 
-function annotation(d: Diagnostic): string {
-  const message = [d.message, ...d.related.slice(0, MOST_PLACES).map(relatedLine), ...helpLines(d.help)];
+function annotation(d: Shown): string {
+  const also = d.also.length === 0 ? [] : [`also: ${alsoWords(d.also)}`];
+  const related = d.related.slice(0, MOST_PLACES).map(relatedLine);
+  const message = [d.message, ...related, ...also, ...helpLines(d.help)];
   const properties = { file: d.span.source.path, ...place(d.span), title: d.code };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${commands[d.severity]} ${list.join(",")}::${message.map(escapeData).join("%0A")}`;

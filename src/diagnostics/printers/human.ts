@@ -2,6 +2,7 @@ import { positionAt, type Source, type Span } from "../../text/source.ts";
 import { visible } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { alsoWords, type Shown } from "../fold.ts";
 import { select, severityWords, summarize, summarizeLeft } from "../order.ts";
 import { excerpt, lineOf, type Mark, type Row } from "./excerpt.ts";
 import { DEFAULT_LIMIT, DEFAULT_WIDTH, type Printer } from "./printer.ts";
@@ -43,7 +44,7 @@ export const human: Printer = (diagnostics, options = {}) => {
   return `${[...blocks, ending.join("\n")].join("\n")}\n`;
 };
 
-function block(d: Diagnostic, width: number, paint: Paint): readonly string[] {
+function block(d: Shown, width: number, paint: Paint): readonly string[] {
   const places = placesOf(d);
   const lines = places.flatMap(({ source, marks }) => marks.map((mark) => lineOf(source, mark)));
   const gutter = " ".repeat(String(Math.max(...lines)).length);
@@ -54,7 +55,12 @@ function block(d: Diagnostic, width: number, paint: Paint): readonly string[] {
     `${gutter}${paint("frame", i === 0 ? "┌─" : "├─")} ${location(place)}`,
     ...(place.source.text === "" ? [] : [bar, ...rowLines(place, room, gutter, d.severity, paint), bar]),
   ]);
-  const notes = [...restLines(d, gutter, paint), ...helpLines(d.help, width, gutter, paint)];
+  const noted = (word: string, text: string) => noteLines(word, text, width, gutter, paint);
+  const notes = [
+    ...restLines(d, gutter, paint),
+    ...noted("also", alsoWords(d.also)),
+    ...noted("help", d.help ?? ""),
+  ];
   if (notes.length === 0 && body.at(-1) === bar) body.pop();
   return [head, ...body, ...notes].map((line) => line.trimEnd());
 }
@@ -106,13 +112,19 @@ function restLines(d: Diagnostic, gutter: string, paint: Paint): readonly string
   return [`${gutter}${paint("frame", "=")} ${rest} more ${rest === 1 ? "place is" : "places are"} not shown`];
 }
 
-function helpLines(help: string | undefined, width: number, gutter: string, paint: Paint): readonly string[] {
-  if (help === undefined) return [];
-  const lead = `${gutter}= help: `;
-  return wrap(glued(help, width >> 1), width - lead.length).map((line, i) => {
+function noteLines(
+  word: string,
+  said: string,
+  width: number,
+  gutter: string,
+  paint: Paint,
+): readonly string[] {
+  if (said === "") return [];
+  const lead = `${gutter}= ${word}: `;
+  return wrap(glued(said, width >> 1), width - lead.length).map((line, i) => {
     const text = line.replaceAll(GLUE, " ");
     if (i > 0) return " ".repeat(lead.length) + text;
-    return `${gutter}${paint("frame", "=")} ${paint("strong", "help")}: ${text}`;
+    return `${gutter}${paint("frame", "=")} ${paint("strong", word)}: ${text}`;
   });
 }
 

@@ -10,6 +10,8 @@ const WIDEST = 8;
 export interface Stretch {
   /** At most as wide as asked; tabs are blanks, what a terminal would obey is visible. */
   readonly text: string;
+  /** The columns of the text. */
+  readonly width: number;
   /** Whether a range begins in this part. */
   holds(range: Range): boolean;
   /** The columns of the glyphs that a range touches, at least one column, as far as they are in this part. */
@@ -41,6 +43,22 @@ export function stretchAround(line: string, around: Range, room: number): Stretc
     ? { first: 0, last: laid.glyphs.length - 1 }
     : choose(laid, columnsOf(laid, around), room);
   return stretch(laid, first, last);
+}
+
+/** Two parts of a line beside each other; one ellipsis stands for what is between them. */
+export function joined(left: Stretch, right: Stretch): Stretch {
+  const cut = left.text.endsWith(ELLIPSIS) && right.text.startsWith(ELLIPSIS) ? ELLIPSIS.length : 0;
+  const shift = left.width - cut;
+  return {
+    text: left.text + right.text.slice(cut),
+    width: shift + right.width,
+    holds: (range) => left.holds(range) || right.holds(range),
+    columns: (range) => {
+      if (left.holds(range)) return left.columns(range);
+      const { from, to } = right.columns(range);
+      return { from: from + shift, to: to + shift };
+    },
+  };
 }
 
 function layOut(line: string, around: Range, reach: number): Laid {
@@ -95,6 +113,7 @@ function stretch(laid: Laid, first: number, last: number): Stretch {
   const edge = end.column + (hasMore ? ELLIPSIS.length : 0);
   return {
     text: lead + text.join("") + (hasMore ? ELLIPSIS : ""),
+    width: edge + shift,
     holds: ({ start }) => start >= begin.offset && (start < end.offset || !hasMore),
     columns: (range) => {
       const found = columnsOf(laid, range);

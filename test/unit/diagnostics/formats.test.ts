@@ -82,6 +82,11 @@ describe("github", () => {
     expect(lines[1]).toBe("::notice file=a.arch,line=2,endLine=3,title=name/unknown::i");
   });
 
+  it("tells notes of one code once", () => {
+    const notes = ["shop", "web"].map((words) => fault(at(source, words), "n", { severity: "info" }));
+    expect(github(notes)).toMatch(/::n%0Aalso: `web` \(line 1\)\n2 notes in 1 file\n$/);
+  });
+
   it("lets nothing out of its place", () => {
     const printed = github([fault(at(evil, "x"), "50%\n::error::x\r\u001b[0m", { help: "a%0Ab" })]);
     expect(printed).toBe(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { human } from "../../../src/diagnostics/printers/human.ts";
+import type { Span } from "../../../src/text/source.ts";
 import { displayWidth } from "../../../src/text/width.ts";
 import { at, fault } from "./sample.ts";
 
@@ -115,6 +116,50 @@ describe("the printed form", () => {
     );
   });
 
+  it("tells notes of one code once in each file, and names the other places", () => {
+    const source = line("color red\ntheme a-theme-whose-name-is-long\nfont b\n");
+    const other = { path: "b.arch", text: "color" };
+    const note = (span: Span) => fault(span, "no effect", { severity: "info", help: "leave it out" });
+    const notes = ["font", "theme a-theme-whose-name-is-long", "color"].map((words) =>
+      note(at(source, words)),
+    );
+    expect(
+      human([...notes, note(at(other, "color")), fault(at(source, "red"), "x")]),
+    ).toBe(`note[name/unknown]: no effect
+ ┌─ a.arch:1:1
+ │
+1│ color red
+ │ ^^^^^
+ │
+ = also: \`theme a-theme-whose-nam…\` (line 2), \`font\` (line 3)
+ = help: leave it out
+
+error[name/unknown]: x
+ ┌─ a.arch:1:7
+ │
+1│ color red
+ │       ^^^
+
+note[name/unknown]: no effect
+ ┌─ b.arch:1:1
+ │
+1│ color
+ │ ^^^^^
+ │
+ = help: leave it out
+
+1 error and 4 notes in 2 files
+`);
+  });
+
+  it("counts the places that are too many to name", () => {
+    const source = line("x\n".repeat(20));
+    const notes = Array.from({ length: 20 }, (_, i) =>
+      fault({ source, start: i * 2, end: i * 2 + 1 }, "m", { severity: "info" }),
+    );
+    expect(human(notes)).toMatch(/`x` \(line 9\) and 11 more\n\n20 notes in 1 file\n$/);
+  });
+
   it("wraps help and keeps its own line ends", () => {
     const d = fault(at(line("x"), "x"), "m", { help: "one two three four five six seven eight nine\nlast" });
     expect(rows(d, 40)).toEqual([
@@ -207,12 +252,24 @@ describe("long lines", () => {
     expect(marks).toBe(` │  ${"^".repeat(39)}`);
   });
 
-  it("are shown twice where two marks are far apart", () => {
+  it("are shown once where two marks are far apart, with an ellipsis between, in the order of the line", () => {
     const related = [{ span: { source, start: 0, end: 3 }, message: "begins here" }];
+    expect(rows(fault(at(source, "target"), "m", { related, label: "ends" }), 43)).toEqual([
+      "1│ aaaaaaaaaaaaaaaaaa…aaaaa target bbbbb…",
+      " │ --- begins here",
+      " │                          ^^^^^^ ends",
+    ]);
+  });
+
+  it("are shown again for a third place that is far from two others", () => {
+    const { length } = source.text;
+    const related = [
+      { span: { source, start: 0, end: 3 }, message: "begins here" },
+      { span: { source, start: length - 1, end: length }, message: "" },
+    ];
     const shown = rows(fault(at(source, "target"), "m", { related }), 43);
-    expect(shown).toHaveLength(4);
-    expect(shown[0]).toContain("target");
-    expect(shown.slice(2)).toEqual([`1│ ${"a".repeat(38)}…`, " │ --- begins here"]);
+    expect(shown.map((row) => row.slice(0, 2))).toEqual(["1│", " │", " │", "1│", " │"]);
+    expect(shown.slice(3)).toEqual([`1│ …${"b".repeat(38)}`, ` │ ${" ".repeat(38)}-`]);
   });
 
   it("never make a row wider than the terminal", () => {
