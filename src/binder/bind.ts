@@ -7,6 +7,7 @@ import { finishConcerns } from "./descriptive/concerns.ts";
 import { checkIntegrations } from "./descriptive/integrations.ts";
 import { noteSyntaxErrors, spoiltPlaces } from "./faults.ts";
 import { declareKinds } from "./kinds.ts";
+import { withoutEchoes } from "./one-fault.ts";
 import { lowerRelations } from "./relationships.ts";
 import { lowerRequirements } from "./requirements.ts";
 import { unknownNames } from "./resolve.ts";
@@ -48,5 +49,7 @@ function inOrder(binding: Binding): readonly Diagnostic[] {
   const all = [...known, ...unknownNames(binding, isSpoilt)];
   const rank = new Map<Source, number>(binding.files.map((file, index) => [file.source, index]));
   const rankOf = (diagnostic: Diagnostic): number => rank.get(diagnostic.span.source) ?? 0;
-  return all.sort((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);
+  return [...withoutEchoes(binding.files, all)].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start,
+  );
 }

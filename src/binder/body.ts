@@ -1,6 +1,7 @@
 import type { Block, Declaration, Statement, Text, Value } from "../ast/nodes.ts";
 import { type Context, report, reportWithoutEffect } from "./context.ts";
 import { noteFault } from "./faults.ts";
+import { tidied } from "./tidy.ts";
 import { foundOf, keywordOf } from "./values.ts";
 import { type Place, reportStatement, reportWord } from "./words.ts";
 
@@ -21,8 +22,10 @@ export function readBody<D>(
 ): void {
   for (const statement of block?.statements ?? []) {
     if (statement.faulty) noteFault(context, statement);
-    if (statement.kind === "declaration") readStatement(context, statement, place, handlers, draft);
-    else if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
+    if (statement.kind === "declaration") {
+      for (const single of tidied(context, statement, handlers))
+        readStatement(context, single, place, handlers, draft);
+    } else if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
     else if (!other?.(statement)) reportStatement(context, statement, place);
   }
 }

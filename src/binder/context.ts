@@ -6,7 +6,7 @@ import { type Range, type Source, type Span, spanOf } from "../text/source.ts";
 import { createNames, type NameTable } from "./names.ts";
 import type { BoundFile, Draft, ModelSymbol, Scope, SymbolOf } from "./symbols.ts";
 
-/** A name that nothing has, with every further place that asked for it. */
+/** A name that nothing has, or another fault that many places share, with every further place. */
 interface UnknownName {
   readonly diagnostic: Diagnostic;
   readonly more: Span[];
@@ -20,6 +20,8 @@ export interface ElementKind {
   readonly lineage: readonly string[];
   readonly technology: readonly string[];
   readonly tags: readonly string[];
+  /** What it refines is not known: nobody judges what an element of it says. */
+  readonly vague?: boolean;
 }
 
 /** The model while it is being built: lists that grow. */
@@ -37,6 +39,12 @@ export interface OpenRequirement {
   readonly from: SymbolOf<"element"> | undefined;
 }
 
+/** A relationship that could not be read in full; an end that is not known may be anything. */
+export interface LostRelation {
+  readonly from: Element | undefined;
+  readonly to: Element | undefined;
+}
+
 /** The lines of a file that hold syntax errors (0-based), and ranges that could not be understood. */
 export interface Spoilt {
   readonly lines: Set<number>;
@@ -47,7 +55,7 @@ export interface Spoilt {
 export interface Binding {
   readonly files: readonly BoundFile[];
   /** An include failed: what is not found may have been declared there. */
-  readonly incomplete: boolean;
+  incomplete: boolean;
   readonly names: NameTable;
   /** All symbols in the order of declaration, parents before children. */
   readonly symbols: ModelSymbol[];
@@ -69,6 +77,10 @@ export interface Binding {
     readonly named: Map<Relation, Draft<Relationship>>;
   };
   readonly requirements: OpenRequirement[];
+  /** Relationships that were written and are not in the model: steps of flows may go along them. */
+  readonly lostRelations: LostRelation[];
+  /** Elements that provide something that is not found: it may be any interface. */
+  readonly lostProviders: Set<Element>;
   readonly diagnostics: Diagnostic[];
   readonly unknown: Map<string, UnknownName>;
   /** Words that stand where something could not be read: none of them is reported as unknown. */
@@ -120,6 +132,8 @@ export function createBinding(files: readonly BoundFile[], incomplete: boolean):
     furtherRelations: new Map(),
     relations: { statements: [], contexts: [], named: new Map() },
     requirements: [],
+    lostRelations: [],
+    lostProviders: new Set(),
     diagnostics: [],
     unknown: new Map(),
     lost: new Set(),

@@ -1,4 +1,4 @@
-import type { Declaration, Statement, Text } from "../ast/nodes.ts";
+import type { Declaration, Path, Relation, Statement, Text, Word } from "../ast/nodes.ts";
 import { findConcern, findRecord } from "../model/catalogue/catalogue.ts";
 import type { Element, Group } from "../model/model.ts";
 import { headTexts } from "./body.ts";
@@ -14,7 +14,7 @@ import {
   topOf,
 } from "./context.ts";
 import { lowerConcern } from "./descriptive/concerns.ts";
-import { declareDocument } from "./documents.ts";
+import { declareDocument, isTemplate } from "./documents.ts";
 import { checkTechnology, elementHandlers, type Head, newElement } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { declareEntity } from "./entities.ts";
@@ -25,7 +25,7 @@ import { declareFlow } from "./flows.ts";
 import { declareInterface } from "./interfaces.ts";
 import { childPath, slug } from "./names.ts";
 import { declareRecord } from "./records.ts";
-import { declareRelation } from "./relationships.ts";
+import { declareRelation, loseRelation } from "./relationships.ts";
 import { resolve, resolveQuietly, wanted } from "./resolve.ts";
 import { declareRule } from "./rules.ts";
 import { declareStates } from "./states.ts";
@@ -33,6 +33,7 @@ import { headFor, isWithoutEffect, pathIn, wordFor } from "./structurizr.ts";
 import { declareStructurizrView } from "./structurizr-views.ts";
 import { declareStyle } from "./styles.ts";
 import type { Draft, SymbolOf } from "./symbols.ts";
+import { tidied, withoutDouble } from "./tidy.ts";
 import { keywordOf, readLink, readText, readTexts } from "./values.ts";
 import { declareView } from "./views.ts";
 import { type Place, reportStatement, reportWord, wordsIn } from "./words.ts";
@@ -98,7 +99,7 @@ function extend(walk: Walk, context: Context, declaration: Declaration, target: 
   declareAll(walk, around, declaration, "element");
 }
 
-function declareAll(walk: Walk, context: Context, declaration: Declaration, place: Place): void {
+function declareAll(walk: Walk, context: Context, declaration: Statement, place: Place): void {
   for (const statement of declaration.block?.statements ?? []) declareIn(walk, context, statement, place);
 }
 
@@ -106,18 +107,60 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
   if (statement.faulty) noteFault(context, statement);
   switch (statement.kind) {
     case "declaration":
-      declare(walk, context, statement, place);
+      for (const single of singleStatements(context, statement, place)) declare(walk, context, single, place);
       return;
     case "relation":
-      declareRelation(context, statement);
+      if (isDeclarationWithArrow(statement)) declareWithoutArrow(walk, context, statement, place);
+      else declareRelation(context, statement);
       return;
     case "directive":
       reportWithoutEffect(context, statement, `!${statement.word}`);
       return;
     default:
       reportStatement(context, statement, place, undefined, placeName(context, place));
-      noteFault(context, statement);
+      if (holdsDeclarations(statement)) declareAll(walk, context, statement, place);
+      else {
+        if (statement.faulty && statement.block !== undefined) spoil(context, statement.block);
+        noteFault(context, statement);
+      }
+      loseRelation(context, context.element, undefined);
+      if (context.element !== undefined) context.binding.lostProviders.add(context.element);
   }
+}
+
+/** `web = -> container "Web shop" { … }`: a relationship leads to a name, and this is a word of the language. */
+function isDeclarationWithArrow({ name, from, to, faulty }: Relation): boolean {
+  if (name === undefined || from !== undefined || to?.kind !== "path" || faulty === true) return false;
+  const [word] = to.segments;
+  return (
+    to.segments.length === 1 &&
+    (wordsIn("file").has(word?.text ?? "") || wordsIn("element").has(word?.text ?? ""))
+  );
+}
+
+function declareWithoutArrow(walk: Walk, context: Context, relation: Relation, place: Place): void {
+  const { name, arrow, to, strings, block, start, end } = relation;
+  const [keyword] = (to as Path).segments;
+  if (name === undefined || keyword === undefined) return;
+  const help = `leave the arrow out: \`${name.text} = ${keyword.text}\``;
+  report(context, "relationship/word", arrow, { word: keyword.text }, { help });
+  const meant: Declaration = { kind: "declaration", name, keyword, values: strings, start, end };
+  declare(walk, context, block === undefined ? meant : { ...meant, block }, place);
+}
+
+/** Attributes may have been run together; what declares may have its keyword twice. */
+function singleStatements(context: Context, declaration: Declaration, place: Place): readonly Declaration[] {
+  // Kinds were looked at when they were declared.
+  if (declaration.values.length < 2 || keywordOf(declaration) === "kind") return [declaration];
+  const attributes =
+    place === "element" ? elementHandlers : place === "workspace" ? workspaceHandlers : undefined;
+  if (attributes?.has(keywordOf(declaration))) return tidied(context, declaration, attributes);
+  return [withoutDouble(context, declaration)];
+}
+
+/** `"Data" { db = store … }`, `group : "Data" { … }`: what stands in it is declared all the same. */
+function holdsDeclarations({ block }: Statement): boolean {
+  return block?.statements.some((it) => it.kind === "declaration" && it.name !== undefined) ?? false;
 }
 
 /** `in a component`: what one is in, by its own kind. */
@@ -142,7 +185,12 @@ function declare(walk: Walk, context: Context, declaration: Declaration, place: 
     declareWithoutKeyword(walk, context, declaration);
     return;
   }
+  if (place === "file" && isTemplate(word) && declaration.name === undefined) {
+    declareTemplate(context, declaration, keyword);
+    return;
+  }
   const meant = reportWord(context, declaration, place, placeName(context, place));
+  if (meant === undefined) loseStatement(context, declaration);
   if (meant !== undefined) {
     const meantSo: Declaration = { ...declaration, keyword: { ...keyword, text: meant } };
     if (declareKnown(walk, context, meantSo, place, meant)) return;
@@ -150,6 +198,33 @@ function declare(walk: Walk, context: Context, declaration: Declaration, place: 
   if (declaration.name !== undefined && !wordsIn("file").has(word)) {
     declareVaguely(walk, context, declaration, !isOfElement(declaration));
   } else noteFault(context, declaration);
+}
+
+/** `system-design "docs/DESIGN.md" { … }` is a document that lacks its keyword. */
+function declareTemplate(context: Context, declaration: Declaration, keyword: Word): void {
+  const help = `write \`document ${keyword.text} …\``;
+  report(context, "word/unknown", keyword, { word: keyword.text, place: "at the top level" }, { help });
+  const template: Path = { kind: "path", segments: [keyword], start: keyword.start, end: keyword.end };
+  const document: Word = { ...keyword, text: "document" };
+  declareDocument(context, { ...declaration, keyword: document, values: [template, ...declaration.values] });
+}
+
+/** Remembers what a statement may have said that nobody could read: `PaymentApi`, `customer shop.web "…"`. */
+function loseStatement(context: Context, declaration: Declaration): void {
+  const { binding, element } = context;
+  if (element !== undefined) {
+    binding.lostProviders.add(element);
+    loseRelation(context, element, undefined);
+    return;
+  }
+  const { keyword } = declaration;
+  const to = declaration.values.findLast((value) => value.kind === "path");
+  if (keyword === undefined || to === undefined) return;
+  const from: Path = { kind: "path", segments: [keyword], start: keyword.start, end: keyword.end };
+  binding.lowering.push(() => {
+    const ends = [from, to].map((path) => resolveQuietly(context, path, wanted.element)?.target);
+    loseRelation(context, ends[0], ends[1]);
+  });
 }
 
 /** Whether the body holds nothing that an element cannot hold. */
@@ -162,7 +237,7 @@ function isOfElement(declaration: Declaration): boolean {
 function declareVaguely(walk: Walk, context: Context, declaration: Declaration, quiet: boolean): void {
   const { kinds, vague } = context.binding;
   if (quiet && declaration.block !== undefined) spoil(context, declaration.block);
-  vague.add(declareElement(walk, context, declaration, kinds.get("component") as ElementKind));
+  declareElement(walk, context, declaration, kinds.get("component") as ElementKind, vague);
 }
 
 /** Whether the statement begins with its `=`: a name that is written is on the line and known to be lost. */
@@ -328,13 +403,14 @@ function declareWorkspace(walk: Walk, context: Context, declaration: Declaration
 
 function declareExtend(walk: Walk, context: Context, declaration: Declaration): void {
   const [first, second] = declaration.values;
-  if (pathIn(first) === undefined) {
+  if (pathIn(first) === undefined || declaration.faulty) {
     if (!declaration.faulty)
       report(context, "extend/target", first ?? declaration.keyword ?? declaration, {});
+    if (declaration.block !== undefined) spoil(context, declaration.block);
     noteFault(context, declaration);
     return;
   }
-  if (second !== undefined && !declaration.faulty) {
+  if (second !== undefined) {
     report(context, "value/too-many", second, { word: "extend", takes: "the name of one element" });
   }
   walk.extensions.push({ context, declaration });
@@ -379,7 +455,8 @@ function declareElement(
   context: Context,
   declaration: Declaration,
   kind: ElementKind,
-): Draft<Element> {
+  among?: Set<object>,
+): void {
   const { binding } = context;
   const head = headOf(context, declaration, kind);
   checkTechnology(context, head);
@@ -387,17 +464,17 @@ function declareElement(
   if (parent?.base === "person") reportPerson(context, declaration);
   const naming = nameFor(context, declaration, declaration.name, head.title?.value ?? kind.word);
   const element = newElement(context, kind, naming, head);
+  among?.add(element);
   const symbol = enterSymbol(context, "element", naming, declaration, element);
   binding.model.elements.push(element);
   if (parent !== undefined) {
     if (parent.children.length === 0) parent.children = [element];
     else (parent.children as Element[]).push(element);
   }
-  if (declaration.block === undefined) return element;
+  if (declaration.block === undefined) return;
   const { file, structurizr } = context;
   const around: Context = { binding, file, scope: symbol, element, group: undefined, structurizr };
   declareAll(walk, around, declaration, "element");
-  return element;
 }
 
 function headOf(context: Context, declaration: Declaration, kind: ElementKind): Head {

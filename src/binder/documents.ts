@@ -2,6 +2,7 @@ import type { Declaration, Path, Text, Value } from "../ast/nodes.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { numberedDocuments } from "../model/catalogue/catalogue.ts";
 import type { DocumentDeclaration, DocumentPicture } from "../model/model.ts";
+import type { Range } from "../text/source.ts";
 import { append, type Handlers, once, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
 import { mayMiss } from "./faults.ts";
@@ -28,26 +29,43 @@ export function declareDocument(context: Context, declaration: Declaration): voi
   const word = template === undefined ? undefined : wordOf(template);
   if (template === undefined || word === undefined || output?.kind !== "text") {
     if (!faulty) report(context, "document/header", output ?? keyword ?? declaration, {});
+    const nowhere = newDocument(context, "", false, "", declaration);
+    context.binding.lowering.push(() => readBody(context, declaration.block, "document", handlers, nowhere));
     return;
   }
   if (extra !== undefined && !faulty) {
     report(context, "value/too-many", extra, { word: "document", takes: "a template and a file" });
   }
   const builtIn = isBuiltIn(context, template, word);
-  const document: DocumentDraft = {
-    template: word,
-    builtIn: builtIn ?? false,
-    output: output.value,
-    directory: context.file.directory,
-    show: [],
-    span: spanAt(context, output),
-  };
+  const document = newDocument(context, word, builtIn ?? false, output.value, output);
   checkOutput(context, output);
   context.binding.lowering.push(() => {
     readBody(context, declaration.block, "document", handlers, document);
     if (builtIn === undefined) return;
     context.binding.model.documents.push({ ...document, missing: document.missing ?? "omit" });
   });
+}
+
+function newDocument(
+  context: Context,
+  template: string,
+  builtIn: boolean,
+  output: string,
+  at: Range,
+): DocumentDraft {
+  return {
+    template,
+    builtIn,
+    output,
+    directory: context.file.directory,
+    show: [],
+    span: spanAt(context, at),
+  };
+}
+
+/** Whether a word is a template: what stands at the top level with it is a document without its keyword. */
+export function isTemplate(word: string): boolean {
+  return builtInTemplates.includes(word);
 }
 
 /** A template in quotes is a file, unless it is the name of a built-in one; undefined for none. */

@@ -177,6 +177,7 @@ function integrate<K extends keyof IntegrationAttributes>(
   value: IntegrationAttributes[K] | undefined,
 ): void {
   if (!builtInKind(element.base).integrates) {
+    if (context.binding.vague.has(element) || context.binding.kinds.get(element.kind)?.vague) return;
     const at = declaration.keyword ?? declaration;
     report(context, "element/integration", at, {
       word: keywordOf(declaration),
@@ -191,10 +192,12 @@ function integrate<K extends keyof IntegrationAttributes>(
 
 function readProvides(context: Context, declaration: Declaration, element: Element_): void {
   const paths = readPaths(context, declaration);
+  if (paths.length === 0) context.binding.lostProviders.add(element);
   context.binding.lowering.push(() => {
     for (const path of paths) {
       const provided = resolve(context, path, wanted.interface)?.target;
       if (provided !== undefined) provide(context, path, element, provided);
+      else context.binding.lostProviders.add(element);
     }
   });
 }
@@ -207,9 +210,10 @@ function provide(context: Context, path: Path, element: Element_, provided: Inte
 }
 
 /** `requires I`, `requires I, J` or `requires I from x`. */
-function readRequires(context: Context, declaration: Declaration, _element: Element_): void {
+function readRequires(context: Context, declaration: Declaration, element: Element_): void {
   const takes = "interfaces, and `from` where several provide one";
   if (!holdsNothingElse(context, declaration)) return;
+  const { lostRelations } = context.binding;
   const paths: Path[] = [];
   let from: Path | undefined;
   for (const [index, value] of declaration.values.entries()) {
@@ -219,10 +223,12 @@ function readRequires(context: Context, declaration: Declaration, _element: Elem
     }
     if (value.kind !== "path") {
       report(context, "value/wrong", value, { word: keywordOf(declaration), takes, found: foundOf(value) });
+      lostRelations.push({ from: element, to: undefined });
       return;
     }
     paths.push(value);
   }
+  if (paths.length === 0) lostRelations.push({ from: element, to: undefined });
   if (paths.length === 0 && !declaration.faulty) {
     report(context, "value/missing", declaration.keyword ?? declaration, { word: "requires", takes });
   }
@@ -258,7 +264,10 @@ function openRequirement(context: Context, path: Path, from: Path | undefined): 
   const { binding } = context;
   const required = resolve(context, path, wanted.interface)?.target;
   const provider = from === undefined ? undefined : resolve(context, from, wanted.element);
-  if (required === undefined || (from !== undefined && provider === undefined)) return;
   const element = context.scope as SymbolOf<"element">;
+  if (required === undefined || (from !== undefined && provider === undefined)) {
+    binding.lostRelations.push({ from: element.target, to: provider?.target });
+    return;
+  }
   binding.requirements.push({ context, element, interface: required, path, from: provider });
 }

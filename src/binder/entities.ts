@@ -1,12 +1,13 @@
 import type { Declaration, Field, Path, Statement, Value } from "../ast/nodes.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Element, Entity, EntityField, FieldList } from "../model/model.ts";
 import { append, type Handlers, headTexts, once, pushed, readBody } from "./body.ts";
-import { type Context, inside, report } from "./context.ts";
+import { type Context, inside, report, spanAt } from "./context.ts";
 import { addLink, addTags, readCodePatterns } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { lowerField } from "./fields.ts";
-import { describe, resolve, textOf, wanted } from "./resolve.ts";
+import { describe, reportOnce, resolve, textOf, wanted } from "./resolve.ts";
 import type { Draft, ModelSymbol } from "./symbols.ts";
 import { foundOf, holdsNothingElse, keywordOf, readPaths, readText } from "./values.ts";
 
@@ -15,6 +16,8 @@ interface Reading {
   readonly entity: Draft<Entity>;
   readonly fields: Map<string, EntityField>;
   readonly lists: (() => void)[];
+  /** The first words of statements that are none: fields whose type was not found. */
+  readonly unread: Set<string>;
 }
 
 /** `Order = entity "Description" { … }`; its id is its title. */
@@ -42,10 +45,19 @@ export function declareEntity(context: Context, declaration: Declaration): void 
   context.binding.model.entities.push(entity);
   const within = inside(context, symbol);
   context.binding.lowering.push(() => {
-    const reading: Reading = { entity, fields: new Map(), lists: [] };
+    const reading: Reading = { entity, fields: new Map(), lists: [], unread: unreadIn(declaration) };
     readBody(within, declaration.block, "entity", handlers, reading, (it) => readField(within, it, reading));
     for (const list of reading.lists) list();
   });
+}
+
+function unreadIn(declaration: Declaration): Set<string> {
+  const words = new Set<string>();
+  for (const statement of declaration.block?.statements ?? []) {
+    if (statement.kind === "declaration" && statement.keyword !== undefined)
+      words.add(statement.keyword.text);
+  }
+  return words;
 }
 
 const handlers: Handlers<Reading> = new Map([
@@ -137,9 +149,11 @@ function fieldNamed(context: Context, path: Path, reading: Reading): EntityField
   const field = reading.fields.get(name);
   if (field !== undefined) return field;
   // The field may be what a syntax error took.
-  if (context.binding.spoilt.has(context.file.source)) return undefined;
+  if (context.binding.spoilt.has(context.file.source) || reading.unread.has(name)) return undefined;
   const meant = suggest(name, reading.fields.keys());
   const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
-  report(context, "entity/unknown-field", path, { name, entity: reading.entity.title }, { help });
+  const parameters = { name, entity: reading.entity.title };
+  const fault = diagnostic("entity/unknown-field", spanAt(context, path), parameters, { help });
+  reportOnce(context, `field ${reading.entity.path}.${name}`, fault);
   return undefined;
 }

@@ -5,13 +5,14 @@ import { append, type Handlers, headTexts, once, pushed, readBody } from "./body
 import { type Context, inside, report, reportWithoutEffect, spanAt } from "./context.ts";
 import { addLink, addTags, readProperties, splitTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
-import { noteFault } from "./faults.ts";
+import { noteFault, spoil } from "./faults.ts";
 import { declareRecord } from "./records.ts";
-import { arrowKinds } from "./relationships.ts";
+import { arrowKinds, isWordWithArrow } from "./relationships.ts";
 import { resolve, wanted } from "./resolve.ts";
 import { isWithoutEffect, wordFor } from "./structurizr.ts";
 import { styleHandlers } from "./styles.ts";
 import type { Draft } from "./symbols.ts";
+import { tidied } from "./tidy.ts";
 import { foundOf, onlyValue, readPaths, readText, readTexts, wordOf } from "./values.ts";
 import { reportStatement, reportWord } from "./words.ts";
 
@@ -69,7 +70,12 @@ function readStatement(
   const place = node === undefined ? "environment" : "node";
   switch (statement.kind) {
     case "declaration":
-      readDeclaration(context, statement, environment, node);
+      for (const single of tidied(
+        context,
+        statement,
+        node === undefined ? environmentHandlers : nodeHandlers,
+      ))
+        readDeclaration(context, single, environment, node);
       return;
     case "relation":
       context.binding.lowering.push(() => lowerRelation(context, statement, environment, node));
@@ -89,7 +95,11 @@ function readDeclaration(
   node: Draft<DeploymentNode> | undefined,
 ): void {
   const { keyword } = declaration;
-  if (keyword === undefined || keyword.text === "") return;
+  if (keyword === undefined || keyword.text === "") {
+    context.binding.holes.add(context.scope);
+    if (declaration.block !== undefined) spoil(context, declaration.block);
+    return;
+  }
   if (readKnown(context, declaration, environment, node, wordFor(context, keyword.text))) return;
   if (context.structurizr !== undefined && isWithoutEffect(context, declaration)) return;
   const meant = reportWord(context, declaration, node === undefined ? "environment" : "node");
@@ -268,6 +278,7 @@ function lowerRelation(
       );
     return;
   }
+  if (isWordWithArrow(context, relation, node === undefined ? "environment" : "node", wanted.node)) return;
   const from = relation.from === undefined ? node : nodeAt(context, relation.from);
   const to = relation.to === undefined ? undefined : nodeAt(context, relation.to);
   if (from === undefined || to === undefined) return;

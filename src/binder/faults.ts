@@ -50,6 +50,11 @@ export function mayMiss(binding: Binding): boolean {
   return binding.incomplete || binding.spoilt.size > 0;
 }
 
+/** Whether a syntax error lies on the line of the span. */
+export function isSpoiltLine(binding: Binding, { source, start }: Span): boolean {
+  return binding.spoilt.get(source)?.lines.has(lineIndexAt(source, start)) ?? false;
+}
+
 /** Tells for any span whether a syntax error has spoilt the place. */
 export function spoiltPlaces(binding: Binding): (span: Span) => boolean {
   if (binding.spoilt.size === 0) return () => false;

@@ -1,9 +1,11 @@
 import type { Field, Value } from "../ast/nodes.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { DefaultValue, EntityField } from "../model/model.ts";
 import { type TypeReference, typeText } from "../model/types.ts";
 import { type Context, report, spanAt } from "./context.ts";
 import { typeOf } from "./interfaces.ts";
+import { reportOnce } from "./resolve.ts";
 import type { Draft } from "./symbols.ts";
 import { foundOf, numberOf, wordOf } from "./values.ts";
 
@@ -144,13 +146,12 @@ function readDefault(context: Context, statement: Field, field: Draft<EntityFiel
     field.default = made;
     return;
   }
-  report(
-    context,
-    "entity/default",
-    value,
-    { type: typeText(field.type), takes: made },
-    { help: helpFor(value, field.type) },
-  );
+  const parameters = { type: typeText(field.type), takes: made };
+  const help = helpFor(value, field.type);
+  const fault = diagnostic("entity/default", spanAt(context, value), parameters, { help });
+  // A state machine may ask for the same value of the enum.
+  if (type.kind === "enum") reportOnce(context, `value ${type.enum.path}.${wordOf(value) ?? ""}`, fault);
+  else context.binding.diagnostics.push(fault);
 }
 
 function helpFor(value: Value, type: TypeReference): string | undefined {

@@ -1,7 +1,9 @@
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Element, FlowStep, Interface, Relationship } from "../model/model.ts";
 import { areInLine } from "../model/queries.ts";
 import { type Binding, type Context, report } from "./context.ts";
 import { mayMiss } from "./faults.ts";
+import { reportOnce } from "./resolve.ts";
 
 /**
  * Warns about a step that no relationship covers: between the two, or between what they are in or
@@ -14,20 +16,34 @@ export function checkStep(context: Context, step: FlowStep): void {
   if (areInLine(from, to)) return;
   const reach = reachOf(context.binding);
   if (covers(reach, from, to)) return;
-  if ((step.arrow === "reply" || step.arrow === "both") && covers(reach, to, from)) return;
+  const isReply = step.arrow === "reply";
+  if ((isReply || step.arrow === "both") && covers(reach, to, from)) return;
   if (via !== undefined && isRequired(context, step)) return;
-  const arrow = step.arrow === "async" ? "~>" : "->";
-  report(
-    context,
-    "flow/not-covered",
-    step.span,
-    { from: from.path, to: to.path },
-    {
-      help:
-        step.arrow === "reply"
-          ? `declare \`${to.path} -> ${from.path}\`, which this answers`
-          : `declare \`${from.path} ${arrow} ${to.path}\`, or a relationship between what they are in`,
-    },
+  if (mayGoAlongLost(context.binding, step)) return;
+  // What a reply lacks is the relationship that it answers.
+  const [source, target] = isReply ? [to, from] : [from, to];
+  const wish = `\`${source.path} ${step.arrow === "async" ? "~>" : "->"} ${target.path}\``;
+  const help = isReply
+    ? `declare ${wish}, which this answers`
+    : `declare ${wish}, or a relationship between what they are in`;
+  const names = { from: from.path, to: to.path };
+  const fault = diagnostic("flow/not-covered", step.span, names, { help });
+  reportOnce(context, `${source.path} -> ${target.path}`, fault);
+}
+
+/** Looking through more of them for each step would be quadratic. */
+const MOST_LOST = 100;
+
+/** Whether a relationship that could not be read may be the one that covers the step. */
+function mayGoAlongLost({ lostRelations, vague }: Binding, { from, to, arrow }: FlowStep): boolean {
+  if (vague.has(from) || vague.has(to)) return true;
+  if (lostRelations.length > MOST_LOST) return true;
+  const mayBe = (end: Element | undefined, element: Element) =>
+    end === undefined || vague.has(end) || areInLine(end, element);
+  return lostRelations.some(
+    (lost) =>
+      (mayBe(lost.from, from) && mayBe(lost.to, to)) ||
+      (arrow !== "sync" && arrow !== "async" && mayBe(lost.from, to) && mayBe(lost.to, from)),
   );
 }
 
@@ -51,6 +67,7 @@ function checkProvided(context: Context, step: FlowStep): void {
   const called = step.via?.interface;
   if (called === undefined || step.arrow === "reply") return;
   if (providersOf(context.binding, called).length === 0 || isProvided(context, step)) return;
+  if (context.binding.lostProviders.size > 0) return;
   const name = called.id ?? called.title;
   report(
     context,

@@ -1,4 +1,4 @@
-import type { Declaration, Path, Relation, Statement, Value } from "../ast/nodes.ts";
+import type { Declaration, Path, Relation, Statement, Value, Word } from "../ast/nodes.ts";
 import type {
   Element,
   Flow,
@@ -18,6 +18,7 @@ import { checkStep } from "./flow-coverage.ts";
 import { arrowKinds, resolveCarried } from "./relationships.ts";
 import { resolve, wanted } from "./resolve.ts";
 import type { Draft } from "./symbols.ts";
+import { withoutDouble } from "./tidy.ts";
 import { keywordOf, readPath, readPaths, readText, wordOf } from "./values.ts";
 import { reportStatement, reportWord } from "./words.ts";
 
@@ -66,38 +67,81 @@ function readItems(
   statements: readonly Statement[],
   flow: Draft<Flow> | undefined,
 ): readonly FlowItem[] {
-  const items: FlowItem[] = [];
+  const reading: Reading = { items: [], flow, gap: false };
+  const { diagnostics } = context.binding;
   for (const statement of statements) {
+    const before = diagnostics.length;
     if (statement.faulty) noteFault(context, statement);
-    if (statement.kind === "relation") pushIf(items, lowerStep(context, statement));
-    else if (statement.kind === "declaration") readStatement(context, statement, items, flow);
+    if (statement.kind === "relation") readStep(context, statement, reading);
+    else if (statement.kind === "declaration")
+      readStatement(context, withoutDouble(context, statement), reading);
     else if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
-    else reportStatement(context, statement, "flow");
+    else {
+      reportStatement(context, statement, "flow");
+      readRest(context, statement, reading);
+    }
+    reading.gap = statement.faulty === true || diagnostics.length > before;
   }
-  return items;
+  return reading.items;
+}
+
+/** A list of items while it is read. */
+interface Reading {
+  readonly items: FlowItem[];
+  /** Absent inside fragments. */
+  readonly flow: Draft<Flow> | undefined;
+  /** The statement before had a fault: it may have been what this one continues. */
+  gap: boolean;
+}
+
+function readStep(context: Context, relation: Relation, reading: Reading): void {
+  if (relation.faulty) readRest(context, relation, reading);
+  else pushIf(reading.items, lowerStep(context, relation));
+}
+
+function isStep(statement: Statement): boolean {
+  return statement.kind === "relation" || isFragment(keywordIn(statement));
+}
+
+function keywordIn(statement: Statement): string {
+  return statement.kind === "declaration" ? keywordOf(statement) : "";
+}
+
+/** The body of what is no statement of a flow: its steps are read all the same. */
+function readRest(context: Context, statement: Statement, { items }: Reading): void {
+  if (statement.block?.statements.some(isStep))
+    items.push(...readItems(context, statement.block.statements, undefined));
 }
 
 function pushIf(items: FlowItem[], item: FlowItem | undefined): void {
   if (item !== undefined) items.push(item);
 }
 
-function readStatement(
-  context: Context,
-  declaration: Declaration,
-  items: FlowItem[],
-  flow: Draft<Flow> | undefined,
-): void {
-  const word = keywordOf(declaration);
-  if (word === "") return;
+function readStatement(context: Context, declaration: Declaration, reading: Reading): void {
+  if (readKnown(context, declaration, keywordOf(declaration), reading)) return;
+  const meant = reportWord(context, declaration, "flow");
+  if (meant !== undefined && (isFragment(meant) || meant === "note")) {
+    const keyword = { ...(declaration.keyword as Word), text: meant };
+    readKnown(context, { ...declaration, keyword }, meant, reading);
+    return;
+  }
+  noteFault(context, declaration);
+  readRest(context, declaration, reading);
+}
+
+function isFragment(word: string): boolean {
+  return Object.hasOwn(fragments, word) || Object.hasOwn(continued, word);
+}
+
+function readKnown(context: Context, declaration: Declaration, word: string, reading: Reading): boolean {
+  const { items, flow } = reading;
   const handler = flow === undefined ? undefined : handlers.get(word);
   if (handler !== undefined && flow !== undefined) handler(context, declaration, flow);
   else if (Object.hasOwn(fragments, word)) items.push(lowerFragment(context, declaration));
-  else if (Object.hasOwn(continued, word)) continueFragment(context, declaration, items);
+  else if (Object.hasOwn(continued, word)) continueFragment(context, declaration, reading);
   else if (word === "note") pushIf(items, lowerNote(context, declaration));
-  else {
-    reportWord(context, declaration, "flow");
-    noteFault(context, declaration);
-  }
+  else return false;
+  return true;
 }
 
 function lowerFragment(context: Context, declaration: Declaration): FlowFragment {
@@ -118,14 +162,14 @@ function lowerBranch(context: Context, declaration: Declaration): FlowBranch {
 }
 
 /** `else` and `and` stand directly behind what they continue. */
-function continueFragment(context: Context, declaration: Declaration, items: FlowItem[]): void {
+function continueFragment(context: Context, declaration: Declaration, { items, gap }: Reading): void {
   const word = keywordOf(declaration);
   const begins = continued[word] as FragmentKind;
   const last = items[items.length - 1];
   const branch = lowerBranch(context, declaration);
   if (last?.kind === "fragment" && last.fragment === begins) (last.branches as FlowBranch[]).push(branch);
   else {
-    report(context, "flow/continues", declaration.keyword ?? declaration, { word, begins });
+    if (!gap) report(context, "flow/continues", declaration.keyword ?? declaration, { word, begins });
     items.push(...branch.steps);
   }
 }

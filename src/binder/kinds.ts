@@ -1,4 +1,5 @@
-import type { Declaration } from "../ast/nodes.ts";
+import type { Declaration, Pair } from "../ast/nodes.ts";
+import { editDistance } from "../diagnostics/distance.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { isCatalogued } from "../model/catalogue/catalogue.ts";
 import { builtInKinds, findBuiltInKind } from "../model/kinds.ts";
@@ -9,6 +10,7 @@ import { enterSymbol, nameFor } from "./enter.ts";
 import { textOf } from "./resolve.ts";
 import { styleHandlers } from "./styles.ts";
 import type { BoundFile, Draft } from "./symbols.ts";
+import { withoutDouble } from "./tidy.ts";
 import { readText, readTexts, readWords } from "./values.ts";
 import { wordsIn } from "./words.ts";
 
@@ -45,9 +47,11 @@ function collect(binding: Binding, file: BoundFile, pending: Map<string, Pending
   const open = [file.ast.statements];
   for (let statements = open.pop(); statements !== undefined; statements = open.pop()) {
     for (const statement of statements) {
+      if (statement.kind === "pair") noteFailedInclude(binding, statement);
       if (statement.kind !== "declaration") continue;
       const word = statement.keyword?.text;
-      if (word === "kind") declareKind(context, statement, pending);
+      noteFailedInclude(binding, statement);
+      if (word === "kind" || isMisspeltKind(statement)) declareKind(context, statement, pending);
       else if (
         (word === "workspace" || word === "model" || word === "views") &&
         statement.block !== undefined
@@ -58,7 +62,26 @@ function collect(binding: Binding, file: BoundFile, pending: Map<string, Pending
   }
 }
 
-function declareKind(context: Context, declaration: Declaration, pending: Map<string, Pending>): void {
+/** `lambda = knid component`: it is reported with the other statements, but those of its kind are none. */
+function isMisspeltKind({ name, keyword, values }: Declaration): boolean {
+  if (name === undefined || keyword === undefined || values[0]?.kind !== "path") return false;
+  return keyword.text.length > 2 && editDistance(keyword.text, "kind", 2) <= 2 && !isTaken(keyword.text);
+}
+
+/** An `include` without its text or with its keyword misspelt: what it should have read is not there. */
+function noteFailedInclude(binding: Binding, { kind, ...statement }: Declaration | Pair): void {
+  const texts = statement.values.filter((value) => value.kind === "text");
+  const keyword = "keyword" in statement ? statement.keyword?.text : undefined;
+  if (keyword === "include") {
+    if (texts.length === 0) binding.incomplete = true;
+    return;
+  }
+  const isKnown = keyword !== undefined && (isTaken(keyword) || binding.kinds.has(keyword));
+  if (!isKnown && texts.some((text) => text.value.endsWith(".arch"))) binding.incomplete = true;
+}
+
+function declareKind(context: Context, written: Declaration, pending: Map<string, Pending>): void {
+  const declaration = withoutDouble(context, written);
   const { name, keyword } = declaration;
   if (name === undefined) {
     if (declaration.faulty) context.binding.holes.add(context.scope);
@@ -116,10 +139,13 @@ function settle(binding: Binding, name: string, pending: ReadonlyMap<string, Pen
   const line: Pending[] = [];
   const seen = new Set<string>();
   let at: string | undefined = name;
+  let isVague = false;
   while (at !== undefined && !binding.kinds.has(at)) {
     const next = pending.get(at);
     if (next === undefined) {
-      reportBase(line[line.length - 1] as Pending, at);
+      at = reportBase(line[line.length - 1] as Pending, at);
+      if (at !== undefined && pending.has(at) && !seen.has(at)) continue;
+      isVague = at === undefined || !binding.kinds.has(at);
       break;
     }
     if (seen.has(at)) {
@@ -131,7 +157,7 @@ function settle(binding: Binding, name: string, pending: ReadonlyMap<string, Pen
     at = next.base;
   }
   const root = binding.kinds.get(at ?? "component") ?? (binding.kinds.get("component") as ElementKind);
-  refine(binding, line, root);
+  refine(binding, line, isVague ? { ...root, vague: true } : root);
 }
 
 function refine(binding: Binding, line: readonly Pending[], root: ElementKind): void {
@@ -142,7 +168,9 @@ function refine(binding: Binding, line: readonly Pending[], root: ElementKind): 
     kind.lineage = [word, ...shortened(refined.lineage)];
     if (kind.technology.length === 0) kind.technology = refined.technology;
     kind.tags = [...new Set([...refined.tags, ...kind.tags])];
-    refined = { word, base: kind.base, lineage: kind.lineage, technology: kind.technology, tags: kind.tags };
+    const { base, lineage, technology, tags } = kind;
+    const vague = refined.vague === true;
+    refined = { word, base, lineage, technology, tags, ...(vague && { vague }) };
     binding.kinds.set(word, refined);
   }
 }
@@ -156,10 +184,11 @@ function shortened(lineage: readonly string[]): readonly string[] {
   return [...lineage.slice(0, LONGEST_LINEAGE - 2), lineage[lineage.length - 1] as string];
 }
 
-function reportBase(pending: Pending, name: string): void {
+/** Reports what a kind cannot refine and returns what was probably meant. */
+function reportBase(pending: Pending, name: string): string | undefined {
   const { context, declaration } = pending;
   const { binding } = context;
-  if (binding.lost.has(name) || binding.incomplete) return;
+  if (binding.lost.has(name) || binding.incomplete) return undefined;
   const ids = [...binding.kinds.keys(), ...binding.model.kinds.map((kind) => kind.id as string)];
   const meant = suggest(name, new Set(ids));
   report(
@@ -174,4 +203,5 @@ function reportBase(pending: Pending, name: string): void {
           : `did you mean \`${meant}\`?`,
     },
   );
+  return meant;
 }

@@ -6,10 +6,12 @@ import { append, type Handlers, once, readBody } from "./body.ts";
 import { type Binding, type Context, report, spanAt } from "./context.ts";
 import { addLink, addTags, readProperties, splitTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
-import { resolve, wanted } from "./resolve.ts";
+import { spoil } from "./faults.ts";
+import { resolve, resolveQuietly, textOf, type Wanted, wanted } from "./resolve.ts";
 import { styleHandlers } from "./styles.ts";
-import type { Draft, SymbolOf } from "./symbols.ts";
+import type { Draft, SymbolKind, SymbolOf } from "./symbols.ts";
 import { readPath, readPaths, readText, readTexts, readWord } from "./values.ts";
+import { type Place, wordsIn } from "./words.ts";
 
 const nothing: readonly never[] = Object.freeze([]);
 const noStyle = Object.freeze({});
@@ -18,6 +20,8 @@ const noStyle = Object.freeze({});
 export function declareRelation(context: Context, relation: Relation): void {
   // What it relates is not known yet; a name of its own is entered all the same.
   if (relation.name !== undefined) nameRelation(context, relation);
+  // `api = container . "Shop API" { … }` is read as a relationship and is none.
+  if (relation.faulty && relation.block !== undefined) spoil(context, relation.block);
   const { relations } = context.binding;
   relations.statements.push(relation);
   relations.contexts.push(context);
@@ -28,6 +32,7 @@ function nameRelation(context: Context, relation: Relation): void {
   const draft = { id: relation.name?.text, span: naming.span } as Draft<Relationship>;
   enterSymbol(context, "relationship", naming, relation, draft);
   context.binding.relations.named.set(relation, draft);
+  if (relation.faulty) context.binding.vague.add(draft);
 }
 
 /** Lowers all relationships, in the order of declaration. */
@@ -38,10 +43,15 @@ export function lowerRelations(binding: Binding): void {
 }
 
 function lowerRelation(context: Context, relation: Relation): void {
+  if (isWordWithArrow(context, relation, context.element === undefined ? "file" : "element", wanted.element))
+    return;
   const from = sourceOf(context, relation);
   const to = endOf(context, relation.to);
   const kind = kindOf(context, relation);
-  if (from === undefined || to === undefined || kind === undefined) return;
+  if (from === undefined || to === undefined || kind === undefined) {
+    loseRelation(context, from?.target, to?.target);
+    return;
+  }
   if (isInside(from.target, to.target) || isInside(to.target, from.target)) {
     reportOwnPart(context, relation, from, to);
     return;
@@ -53,6 +63,35 @@ function lowerRelation(context: Context, relation: Relation): void {
   }
   if (!isTwice(context, relation, from, to, relationship))
     context.binding.model.relationships.push(relationship);
+}
+
+/**
+ * Whether what is read as a relationship is an attribute or a declaration with an arrow behind its word,
+ * which is reported: `status -> active`.
+ */
+export function isWordWithArrow(
+  context: Context,
+  { from, to, arrow }: Relation,
+  place: Place,
+  want: Wanted<SymbolKind>,
+): boolean {
+  if (from?.kind !== "path" || from.segments.length !== 1) return false;
+  const word = textOf(from);
+  if (!wordsIn(place).has(word) && !wordsIn("workspace").has(word)) return false;
+  if (to?.kind !== "path" || resolveQuietly(context, from, want) !== undefined) return false;
+  report(
+    context,
+    "relationship/word",
+    arrow,
+    { word },
+    { help: `leave the arrow out: \`${word} ${textOf(to)}\`` },
+  );
+  return true;
+}
+
+/** Remembers a relationship that could not be read. */
+export function loseRelation(context: Context, from: Element | undefined, to: Element | undefined): void {
+  context.binding.lostRelations.push({ from, to });
 }
 
 /** Made of the first line alone. What has a name is there already, for those that refer to it. */

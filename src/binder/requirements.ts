@@ -16,6 +16,7 @@ export function lowerRequirements(binding: Binding): void {
   for (const open of binding.requirements) {
     const provider = providerOf(open, providers.get(open.interface) ?? []);
     if (provider !== undefined) require(binding, open, provider);
+    else binding.lostRelations.push({ from: open.element.target, to: undefined });
   }
 }
 
@@ -42,8 +43,9 @@ function providerOf(
 ): SymbolOf<"element"> | undefined {
   const { context, path, from } = open;
   const name = open.interface.id ?? open.interface.title;
+  const { lostProviders } = context.binding;
   if (from !== undefined) {
-    if (providers.includes(from) || mayMiss(context.binding)) return from;
+    if (providers.includes(from) || mayMiss(context.binding) || lostProviders.has(from.target)) return from;
     const help =
       providers.length === 0
         ? `write \`provides ${name}\` in \`${from.path}\``
@@ -54,7 +56,8 @@ function providerOf(
   const [only, second] = providers;
   if (only === undefined) {
     const help = `write \`provides ${name}\` in the element that offers it`;
-    if (!mayMiss(context.binding)) report(context, "interface/no-provider", path, { name }, { help });
+    if (!mayMiss(context.binding) && lostProviders.size === 0)
+      report(context, "interface/no-provider", path, { name }, { help });
     return undefined;
   }
   if (second === undefined) return only;

@@ -1,10 +1,10 @@
-import type { Path } from "../ast/nodes.ts";
+import type { Path, Word } from "../ast/nodes.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Range, Span } from "../text/source.ts";
 import { type Binding, type Context, report, spanAt } from "./context.ts";
 import { type Found, find, findBelow, MOST_MEANT } from "./lookup.ts";
-import { isOf } from "./names.ts";
+import { childPath, isOf } from "./names.ts";
 import type { ModelSymbol, Scope, SymbolKind, SymbolOf } from "./symbols.ts";
 
 /** What a place in the language refers to: the kinds that fit and how one calls them. */
@@ -119,6 +119,7 @@ function reportWrong<K extends SymbolKind>(
   symbol: ModelSymbol,
 ): void {
   if (context.binding.vague.has(symbol.target)) return;
+  if (mayBeLost(context, path.segments.at(-1)?.text ?? "", undefined, want.kinds)) return;
   const parameters = { name: textOf(path), is: describe(symbol), wanted: want.what };
   report(context, "name/wrong-kind", path, parameters, {
     related: [{ span: spanAt({ ...context, file: symbol.file }, nameOf(symbol)), message: "declared here" }],
@@ -142,21 +143,37 @@ function reportUnknown<K extends SymbolKind>(
     known.more.push(spanAt(context, word));
     return;
   }
-  const span = spanAt(context, word);
-  const last = missing === path.segments.length - 1;
-  const what = last ? want.what : "anything";
   const meant = suggestion(context, path, want, missing, within);
+  // A name that is misspelt where it is declared is missed in several scopes.
+  const twin = meant === undefined ? undefined : unknown.get(`${word.text} for ${meant.path}`);
+  if (twin !== undefined) {
+    unknown.set(key, twin);
+    twin.more.push(spanAt(context, word));
+    return;
+  }
+  const found = { diagnostic: unknownName(context, path, want, missing, within, meant?.shown), more: [] };
+  unknown.set(key, found);
+  if (meant !== undefined) unknown.set(`${word.text} for ${meant.path}`, found);
+}
+
+function unknownName<K extends SymbolKind>(
+  context: Context,
+  path: Path,
+  want: Wanted<K>,
+  missing: number,
+  within: Scope | undefined,
+  meant: string | undefined,
+): Diagnostic {
+  const word = (path.segments[missing] ?? path.segments[path.segments.length - 1]) as Word;
+  const span = spanAt(context, word);
+  const what = nothing(missing === path.segments.length - 1 ? want.what : "anything");
   const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
-  const found =
-    within === undefined || within.path === ""
-      ? diagnostic("name/unknown", span, { what: nothing(what), name: whole }, { help })
-      : diagnostic(
-          "name/unknown-inside",
-          span,
-          { within: within.path, what: nothing(what), name: word.text },
-          { help },
-        );
-  unknown.set(key, { diagnostic: found, more: [] });
+  if (within !== undefined && within.path !== "")
+    return diagnostic("name/unknown-inside", span, { within: within.path, what, name: word.text }, { help });
+  const name = missing === 0 ? word.text : textOf(path, missing + 1);
+  if (want !== (wanted.type as Wanted<SymbolKind>))
+    return diagnostic("name/unknown", span, { what, name }, { help });
+  return diagnostic("type/unknown", span, { name }, { help });
 }
 
 /** Whether the name was already found to be unknown, or nobody would read another suggestion. */
@@ -171,6 +188,14 @@ export function reportUnknownName(context: Context, name: string, fault: Diagnos
     context.binding.unknown.set(`:${name}`, { diagnostic: fault, more: [] });
 }
 
+/** Reports a fault once for all places that have it: `key` tells which they are. The first place counts. */
+export function reportOnce(context: Context, key: string, fault: Diagnostic): void {
+  const { unknown } = context.binding;
+  const known = unknown.get(`#${key}`);
+  if (known === undefined) unknown.set(`#${key}`, { diagnostic: fault, more: [] });
+  else known.more.push(fault.span);
+}
+
 /** Whether the name may have been declared where something could not be read. */
 function mayBeLost(
   context: Context,
@@ -178,8 +203,9 @@ function mayBeLost(
   within: Scope | undefined,
   kinds: readonly SymbolKind[],
 ): boolean {
-  const { incomplete, lost, holes } = context.binding;
+  const { incomplete, lost, holes, vague } = context.binding;
   if (incomplete || lost.has(name)) return true;
+  if (within !== undefined && "target" in within && vague.has((within as ModelSymbol).target)) return true;
   if (holes.size === 0) return false;
   if (within !== undefined && within.path !== "") return holes.has(within);
   for (const scope of holes) if (couldHold(scope, kinds)) return true;
@@ -193,7 +219,13 @@ function couldHold(scope: Scope, kinds: readonly SymbolKind[]): boolean {
 }
 
 /** Beyond so many unknown names nobody reads on, and each suggestion looks at all names. */
-const MOST_SUGGESTIONS = 100;
+const MOST_SUGGESTIONS = 200;
+
+/** What was probably meant: its path, and all that should be written. */
+interface Meant {
+  readonly path: string;
+  readonly shown: string;
+}
 
 function suggestion<K extends SymbolKind>(
   context: Context,
@@ -201,25 +233,35 @@ function suggestion<K extends SymbolKind>(
   want: Wanted<K>,
   missing: number,
   within: Scope | undefined,
-): string | undefined {
+): Meant | undefined {
   if (context.binding.unknown.size >= MOST_SUGGESTIONS) return undefined;
   const word = path.segments[missing]?.text ?? "";
   const last = missing === path.segments.length - 1;
+  const rest = textsOf(path).slice(missing + 1);
   if (within?.children !== undefined) {
     const inside = suggest(word, idsOf(within.children.values(), last ? want.kinds : undefined));
-    if (inside !== undefined)
-      return pathOf([
-        ...(within.path === "" ? [] : [within.path]),
-        inside,
-        ...textsOf(path).slice(missing + 1),
-      ]);
+    if (inside !== undefined) {
+      const found = childPath(within, inside);
+      return { path: found, shown: pathOf([found, ...rest]) };
+    }
   }
   // Where the way there is right, what was meant ends otherwise or stands elsewhere.
   const asked = last && within !== undefined ? word : textOf(path);
   const near = suggest(asked, pathsOf(context, want.kinds));
-  if (near !== undefined || last) return near;
-  const head = suggest(word, pathsOf(context, undefined));
-  return head === undefined ? undefined : pathOf([head, ...textsOf(path).slice(missing + 1)]);
+  if (near !== undefined)
+    return { path: near, shown: missing === 0 && last ? shortest(context, near, want) : near };
+  const head = last ? undefined : suggest(word, pathsOf(context, undefined));
+  return head === undefined ? undefined : { path: head, shown: pathOf([head, ...rest]) };
+}
+
+/** The last segment where it leads there through the scopes around: `db` inside `shop` for `shop.db`. */
+function shortest<K extends SymbolKind>(context: Context, path: string, want: Wanted<K>): string {
+  const id = path.slice(path.lastIndexOf(".") + 1);
+  for (let scope: Scope | undefined = context.scope; scope !== undefined; scope = scope.parent) {
+    const child = scope.children?.get(id);
+    if (child !== undefined) return child.path === path && isOf(child, want.kinds) ? id : path;
+  }
+  return path;
 }
 
 function pathOf(parts: readonly string[]): string {
@@ -301,7 +343,7 @@ const MOST_PLACES = 3;
 /** One diagnostic for each unknown name, at the first place that asks for it, with the next few. */
 export function unknownNames(binding: Binding, isSpoilt: (span: Span) => boolean): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const { diagnostic: first, more } of binding.unknown.values()) {
+  for (const { diagnostic: first, more } of new Set(binding.unknown.values())) {
     const [span, ...others] = [first.span, ...more].filter((place) => !isSpoilt(place));
     if (span !== undefined) found.push(withPlaces({ ...first, span }, others));
   }
@@ -313,6 +355,8 @@ function withPlaces(first: Diagnostic, more: readonly Span[]): Diagnostic {
   const related = more.slice(0, MOST_PLACES).map((span) => ({ span, message: "here too" }));
   const rest = more.length - related.length;
   if (rest === 0) return { ...first, related };
-  const counted = `${rest} more place${rest === 1 ? "" : "s"} use${rest === 1 ? "s" : ""} the name`;
+  const places = `${rest} more place${rest === 1 ? "" : "s"}`;
+  const isName = first.code.startsWith("name/");
+  const counted = isName ? `${places} use${rest === 1 ? "s" : ""} the name` : `and ${places}`;
   return { ...first, related, help: first.help === undefined ? counted : `${first.help} (${counted})` };
 }

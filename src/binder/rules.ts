@@ -1,7 +1,17 @@
-import type { Declaration, Selection, Statement, Subject } from "../ast/nodes.ts";
+import type {
+  Declaration,
+  Path,
+  Selection,
+  Selector,
+  Statement,
+  Subject,
+  Value,
+  Word,
+} from "../ast/nodes.ts";
 import type { NodeSelector, Rule, RuleClause, RuleException, RuleTarget } from "../model/model.ts";
 import { type Handlers, headTexts, once, pushed, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
+import { resolveQuietly, textOf, wanted } from "./resolve.ts";
 import { lowerSubject } from "./selectors.ts";
 import type { Draft } from "./symbols.ts";
 import { readText, readWord } from "./values.ts";
@@ -23,13 +33,16 @@ export function declareRule(context: Context, declaration: Declaration): void {
       exceptions: [],
       span: spanAt(context, title ?? keyword ?? declaration),
     };
+    const { diagnostics } = context.binding;
+    const before = diagnostics.length;
     let clauses = 0;
     readBody(context, declaration.block, "rule", handlers, draft, (statement) => {
       if (statement.kind === "selection" || statement.faulty) clauses++;
       return readClause(context, statement, draft);
     });
     const at = title ?? keyword ?? declaration;
-    if (clauses === 0 && !declaration.faulty) report(context, "rule/empty", at, { title: draft.title });
+    const isClear = !declaration.faulty && diagnostics.length === before;
+    if (clauses === 0 && isClear) report(context, "rule/empty", at, { title: draft.title });
     context.binding.model.rules.push({ ...draft, severity: draft.severity ?? "error" });
   });
 }
@@ -42,8 +55,9 @@ const handlers: Handlers<RuleDraft> = new Map([
   ],
 ] as const);
 
-function readClause(context: Context, statement: Statement, draft: RuleDraft): boolean {
-  if (statement.kind !== "selection") return false;
+function readClause(context: Context, written: Statement, draft: RuleDraft): boolean {
+  if (written.kind !== "selection") return false;
+  const statement = withoutNext(context, written, draft);
   const { text } = statement.keyword;
   if (text === "except") {
     const exception = lowerException(context, statement);
@@ -53,6 +67,32 @@ function readClause(context: Context, statement: Statement, draft: RuleDraft): b
   const clause = lowerClause(context, statement);
   if (clause !== undefined) draft.clauses = pushed(draft.clauses, clause);
   return text !== "include" && text !== "exclude" && text !== "highlight";
+}
+
+/** `forbid a -> b because "…"`: what follows is a statement of its own and is read as one. */
+function withoutNext(context: Context, selection: Selection, draft: RuleDraft): Selection {
+  const { selectors } = selection;
+  const at = selectors.findIndex(
+    (selector, index) => index > 0 && handlerOf(context, selector) !== undefined,
+  );
+  const next = selectors[at];
+  const handler = next && handlerOf(context, next);
+  if (next === undefined || handler === undefined || selection.faulty) return selection;
+  const [keyword] = (next.subject as Path).segments as [Word];
+  report(context, "word/joined", keyword, { word: keyword.text });
+  const values = selectors.slice(at + 1).flatMap(({ subject }): Value[] => {
+    return subject.kind === "text" || subject.kind === "path" ? [subject] : [];
+  });
+  handler(context, { kind: "declaration", keyword, values, start: next.start, end: selection.end }, draft);
+  return { ...selection, selectors: selectors.slice(0, at) };
+}
+
+function handlerOf(context: Context, { subject, before, after }: Selector) {
+  if (subject.kind !== "path" || subject.segments.length !== 1 || (before ?? after) !== undefined)
+    return undefined;
+  const handler = handlers.get(textOf(subject));
+  if (handler === undefined) return undefined;
+  return resolveQuietly(context, subject, wanted.element) === undefined ? handler : undefined;
 }
 
 function lowerClause(context: Context, selection: Selection): RuleClause | undefined {

@@ -1,4 +1,5 @@
 import type { Declaration, Path, Relation, Value } from "../ast/nodes.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Enum, StateMachine, Transition } from "../model/model.ts";
 import type { Span } from "../text/source.ts";
@@ -7,7 +8,7 @@ import { type Context, report, spanAt } from "./context.ts";
 import { addTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { mayMiss } from "./faults.ts";
-import { resolve, textOf, wanted } from "./resolve.ts";
+import { reportOnce, resolve, textOf, wanted } from "./resolve.ts";
 import type { Draft } from "./symbols.ts";
 import { foundOf, readText, wordOf } from "./values.ts";
 
@@ -46,6 +47,8 @@ function headOf(values: readonly Value[]): { texts: readonly Value[]; of: Path |
 interface Reading {
   readonly made: Draft<StateMachine>;
   readonly places: Map<string, Span>;
+  /** A transition could not be read: which states are reached is not known then. */
+  unclear: boolean;
 }
 
 const handlers: Handlers<Reading> = new Map([
@@ -61,16 +64,18 @@ function lowerStates(
 ): void {
   const entity = of === undefined ? undefined : resolve(context, of, wanted.entity)?.target;
   if (entity !== undefined) made.entity = entity;
-  const reading: Reading = { made, places: new Map() };
+  const reading: Reading = { made, places: new Map(), unclear: false };
+  const { diagnostics } = context.binding;
+  const before = diagnostics.length;
   readBody(context, declaration.block, "states", handlers, reading, (statement) => {
     if (statement.kind !== "relation") return false;
     readTransition(context, statement, reading);
     return true;
   });
+  if (diagnostics.length > before) reading.unclear = true;
   made.states = [...reading.places.keys()];
   if (mayMiss(context.binding)) return;
-  checkReachable(context, reading);
-  context.binding.checks.push(() => checkKnown(context, reading));
+  context.binding.checks.push(() => checkStates(context, reading));
 }
 
 function readTransition(context: Context, relation: Relation, reading: Reading): void {
@@ -124,46 +129,94 @@ function stateAt(
   return name;
 }
 
-/** Without a `[*]` at its beginning a machine starts in the state that is named first. */
-function checkReachable(context: Context, reading: Reading): void {
+/** What is meant by a state that the enum does not know is reached by what leads to it. */
+function checkStates(context: Context, reading: Reading): void {
+  const meant = checkKnown(context, reading);
+  if (meant !== undefined && !reading.unclear) checkReachable(context, reading, meant);
+}
+
+/** Where the entity has one field of an enum, its values are the states; undefined where nobody knows which. */
+function checkKnown(context: Context, { made, places }: Reading): ReadonlyMap<string, string> | undefined {
+  const meant = new Map<string, string>();
+  const known = made.entity === undefined ? undefined : enumOf(made.entity);
+  if (known === undefined || context.binding.vague.has(known)) return meant;
+  const names = known.values.map((value) => value.name);
+  let isClear = true;
+  for (const [name, span] of places) {
+    if (names.includes(name)) continue;
+    const near = suggest(name, names);
+    const help =
+      near === undefined
+        ? `add \`${name}\` to the enum, or use one of its values`
+        : `did you mean \`${near}\`?`;
+    const fault = diagnostic("states/unknown-state", span, { name, enum: known.title }, { help });
+    reportOnce(context, `value ${known.path}.${name}`, fault);
+    if (near === undefined) isClear = false;
+    else meant.set(name, near);
+  }
+  return isClear ? meant : undefined;
+}
+
+/**
+ * Reports of the states that are never reached those that no other of them leads to; where they lead to
+ * each other, the first. Without a `[*]` at its beginning a machine starts in the state that is named first.
+ */
+function checkReachable(context: Context, reading: Reading, meant: ReadonlyMap<string, string>): void {
   const { made, places } = reading;
+  const stateOf = (name: string): string => meant.get(name) ?? name;
   const next = new Map<string, string[]>();
-  const open: string[] = [];
+  const starts: string[] = [];
   for (const { from, to } of made.transitions) {
     if (to === undefined) continue;
-    if (from === undefined) open.push(to);
+    if (from === undefined) starts.push(stateOf(to));
     else {
-      const known = next.get(from);
-      if (known === undefined) next.set(from, [to]);
-      else known.push(to);
+      const known = next.get(stateOf(from));
+      if (known === undefined) next.set(stateOf(from), [stateOf(to)]);
+      else known.push(stateOf(to));
     }
   }
   const first = made.states[0];
-  if (open.length === 0 && first !== undefined) open.push(first);
+  if (starts.length === 0 && first !== undefined) starts.push(stateOf(first));
   const reached = new Set<string>();
+  follow(next, starts, reached);
+  const open = [...places.keys()].map(stateOf).filter((name) => !reached.has(name));
+  if (open.length === 0) return;
+  const roots = rootsAmong(next, open);
+  for (const name of roots) {
+    const near = suggest(name, [...reached]);
+    const help =
+      near === undefined ? undefined : `add a transition that leads here, or did you mean \`${near}\`?`;
+    report(context, "states/unreachable", places.get(name) ?? made.span, { name }, { help });
+  }
+}
+
+function follow(
+  next: ReadonlyMap<string, readonly string[]>,
+  from: readonly string[],
+  reached: Set<string>,
+): void {
+  const open = [...from];
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     if (reached.has(state)) continue;
     reached.add(state);
     for (const to of next.get(state) ?? []) open.push(to);
   }
-  for (const [name, span] of places)
-    if (!reached.has(name)) report(context, "states/unreachable", span, { name });
 }
 
-/** Where the entity has one field of an enum, its values are the states. */
-function checkKnown(context: Context, { made, places }: Reading): void {
-  const known = made.entity === undefined ? undefined : enumOf(made.entity);
-  if (known === undefined) return;
-  const names = known.values.map((value) => value.name);
-  for (const [name, span] of places) {
-    if (names.includes(name)) continue;
-    const meant = suggest(name, names);
-    const help =
-      meant === undefined
-        ? `add \`${name}\` to the enum, or use one of its values`
-        : `did you mean \`${meant}\`?`;
-    report(context, "states/unknown-state", span, { name, enum: known.title }, { help });
+/** Fewest states from which all of them are reached: those that nothing leads to, then one of each circle. */
+function rootsAmong(
+  next: ReadonlyMap<string, readonly string[]>,
+  states: readonly string[],
+): readonly string[] {
+  const led = new Set(states.flatMap((state) => (next.get(state) ?? []).filter((to) => to !== state)));
+  const reached = new Set<string>();
+  const roots: string[] = [];
+  for (const state of [...states.filter((name) => !led.has(name)), ...states]) {
+    if (reached.has(state)) continue;
+    roots.push(state);
+    follow(next, [state], reached);
   }
+  return roots;
 }
 
 function enumOf(entity: NonNullable<StateMachine["entity"]>): Enum | undefined {

@@ -55,9 +55,9 @@ function lowerNamed(context: Context, type: NamedType): TypeReference {
     };
   }
   if (plain.has(name)) return lowerPlain(context, type, name as PlainType);
-  checkNumbers(context, type, name);
   const symbol = resolveType(context, type);
   if (symbol === undefined) return { kind: "unknown", name };
+  checkNumbers(context, type, name);
   return symbol.target.kind === "entity"
     ? { kind: "entity", entity: symbol.target }
     : { kind: "enum", enum: symbol.target };

@@ -1,4 +1,5 @@
 import type { Declaration, Statement } from "../ast/nodes.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import {
   attributesOfDeclaration,
@@ -10,9 +11,9 @@ import {
 } from "../model/catalogue/catalogue.ts";
 import { builtInKinds, kindMeantBy } from "../model/kinds.ts";
 import type { Range } from "../text/source.ts";
-import { type Context, report } from "./context.ts";
+import { type Context, report, spanAt } from "./context.ts";
 import { helpForLost } from "./descriptive/unknown.ts";
-import { lastOr, textOf } from "./resolve.ts";
+import { lastOr, reportOnce, textOf } from "./resolve.ts";
 
 /** A body, by what may stand in it. */
 export type Place =
@@ -136,7 +137,8 @@ export function reportWord(
   const didYouMean = meant.length > 0 && `did you mean ${lastOr(meant.map((word) => `\`${word}\``))}?`;
   if (kind) {
     const help = didYouMean || undefined;
-    report(context, "word/unknown-kind", keyword, { word: keyword.text }, { help });
+    const fault = diagnostic("word/unknown-kind", spanAt(context, keyword), { word: keyword.text }, { help });
+    reportOnce(context, `kind ${keyword.text}`, fault);
   } else {
     const help =
       didYouMean ||

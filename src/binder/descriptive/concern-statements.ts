@@ -3,8 +3,9 @@ import { type ConcernKey, type ConcernType, keysOfConcern } from "../../model/ca
 import type { Code, Element } from "../../model/model.ts";
 import type { Span } from "../../text/source.ts";
 import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts";
-import { noteFault } from "../faults.ts";
+import { isSpoiltLine, noteFault } from "../faults.ts";
 import { textOf } from "../resolve.ts";
+import { tidied } from "../tidy.ts";
 import { codeIn, holdsNothingElse, keywordOf, reportMissingOrWrong, wordAmong } from "../values.ts";
 import { reportStatement } from "../words.ts";
 import { reportNoCode, textIn } from "./attributes.ts";
@@ -32,7 +33,8 @@ export function readStatement(context: Context, draft: ConcernDraft, statement: 
   if (statement.faulty) noteFault(context, statement);
   switch (statement.kind) {
     case "declaration":
-      readDeclaration(context, draft, statement);
+      for (const single of tidied(context, statement, keysOfConcern(draft.type)))
+        readDeclaration(context, draft, single);
       return;
     case "pair":
       readPair(context, draft, statement);
@@ -225,6 +227,8 @@ function isFirst(context: Context, draft: ConcernDraft, slot: string, declaratio
     draft.given.set(slot, spanAt(context, at));
     return true;
   }
+  // What stands on a line with a syntax error may never have been a key.
+  if (isSpoiltLine(context.binding, first)) return true;
   const related = [{ span: first, message: "given here first" }];
   report(context, "value/twice", at, { word: keywordOf(declaration) }, { related });
   return false;

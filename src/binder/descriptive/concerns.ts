@@ -1,9 +1,11 @@
-import type { Declaration } from "../../ast/nodes.ts";
+import type { Declaration, Word } from "../../ast/nodes.ts";
 import { type ConcernKey, type ConcernType, findConcern } from "../../model/catalogue/catalogue.ts";
 import type { Concern, ConcernValue } from "../../model/description.ts";
 import type { Element } from "../../model/model.ts";
 import type { Range } from "../../text/source.ts";
 import { type Binding, type Context, report, spanAt } from "../context.ts";
+import { loseRelation } from "../relationships.ts";
+import { resolveQuietly, wanted } from "../resolve.ts";
 import { keywordOf } from "../values.ts";
 import { type ConcernDraft, readStatement } from "./concern-statements.ts";
 
@@ -47,14 +49,26 @@ function checkHead(context: Context, declaration: Declaration): boolean {
   if (name !== undefined) report(context, "value/name", name, { word: concern });
   if (faulty) return block !== undefined;
   const [value] = values;
+  // `api "places orders"` may be a relationship without its arrow.
+  if (value !== undefined) loseRelation(context, context.element, undefined);
   if (value !== undefined) {
-    const help = `write \`${concern} { … }\`, and this inside the braces`;
+    const isName = keyword !== undefined && isElement(context, keyword);
+    const help = isName
+      ? `a relationship begins with an arrow: \`-> ${concern} "…"\``
+      : `write \`${concern} { … }\`, and this inside the braces`;
     report(context, "concern/head", value, { concern }, { help });
+    if (isName) return false;
   } else if (block === undefined) {
     const help = `write \`${concern} { … }\``;
     report(context, "concern/empty", keyword ?? declaration, { concern }, { help });
   }
   return block !== undefined;
+}
+
+/** Whether an element has the name from here. */
+function isElement(context: Context, word: Word): boolean {
+  const path = { kind: "path", segments: [word], start: word.start, end: word.end } as const;
+  return context.element !== undefined && resolveQuietly(context, path, wanted.element) !== undefined;
 }
 
 function draftOf(context: Context, type: ConcernType, at: Range): ConcernDraft {

@@ -11,7 +11,8 @@ import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts
 import { noteFault } from "../faults.ts";
 import { lastOr, withArticle } from "../resolve.ts";
 import type { Draft } from "../symbols.ts";
-import { readLink, readWords, wordOf } from "../values.ts";
+import { tidied } from "../tidy.ts";
+import { keywordOf, readLink, readWords, wordOf } from "../values.ts";
 import { reportStatement } from "../words.ts";
 import { readAttribute } from "./attributes.ts";
 import { helpForAttribute, isCrowded } from "./unknown.ts";
@@ -97,8 +98,16 @@ function readStatement(reading: Reading, statement: Statement): void {
     reading.unclear = true;
     noteFault(reading.context, statement);
   }
-  if (statement.kind === "declaration") readDeclaration(reading, statement);
+  if (statement.kind === "declaration") readDeclarations(reading, statement);
   else reportMisplaced(reading, statement);
+}
+
+function readDeclarations(reading: Reading, declaration: Declaration): void {
+  const { context, known } = reading;
+  // A record inside is known by its own statement.
+  const isRecord = known.get(keywordOf(declaration))?.type.kind === "record";
+  for (const single of isRecord ? [declaration] : tidied(context, declaration, known))
+    readDeclaration(reading, single);
 }
 
 function readDeclaration(reading: Reading, declaration: Declaration): void {

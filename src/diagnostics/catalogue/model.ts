@@ -17,6 +17,13 @@ export const modelCodes = {
       label: "does not belong here",
     },
   ),
+  "word/doubled": error<{ word: string }>((p) => `\`${p.word}\` is written twice`, {
+    label: "once too often",
+    help: "leave one of the two out",
+  }),
+  "word/joined": error<{ word: string }>((p) => `\`${p.word}\` begins a statement of its own`, {
+    label: "a `;` or a line break belongs before this",
+  }),
   "structurizr/without-effect": info<{ word: string }>((p) => `\`${p.word}\` is read and has no effect`, {
     help: "it is a part of the Structurizr language that Lintel does without; you may leave it out",
   }),
@@ -84,6 +91,11 @@ export const modelCodes = {
     {
       label: "not an element",
     },
+  ),
+
+  "relationship/word": error<{ word: string }>(
+    (p) => `\`${p.word}\` is a word of the language, and no arrow belongs next to it`,
+    { label: "one sign too many" },
   ),
 
   "interface/no-provider": error<{ name: string }>((p) => `nothing provides \`${p.name}\``, {

@@ -146,9 +146,25 @@ describe("states", () => {
       life = states "Life" of Order { [*] -> open; open -> payd; lonely -> open }`;
     expect(faults(text)).toEqual([
       "states/unknown-state [payd] `Status` does not know the state `payd` = did you mean `paid`?",
-      "states/unreachable [lonely] nothing leads to the state `lonely` = add a transition that leads here, from `[*]` for the first state",
       "states/unknown-state [lonely] `Status` does not know the state `lonely` = add `lonely` to the enum, or use one of its values",
     ]);
+  });
+
+  test("a misspelt state is reached as what was meant", () => {
+    const order = "Order = entity { status: Status }\nStatus = enum { open, paid, sent }\n";
+    const life = (steps: string) => `${order}life = states "Life" of Order { ${steps} }`;
+    expect(marks(life("[*] -> opne; open -> paid; paid -> sent"))).toEqual(["states/unknown-state opne"]);
+    expect(marks(life("[*] -> open; open -> piad; paid -> sent"))).toEqual(["states/unknown-state piad"]);
+  });
+
+  test("of states that are never reached the first is told", () => {
+    const text = 's = states "S" { [*] -> a; b -> c; c -> d; x -> y; y -> x; z -> y }';
+    expect(marks(text)).toEqual(["states/unreachable b", "states/unreachable z"]);
+    expect(marks('s = states "S" { [*] -> a; x -> y; y -> x }')).toEqual(["states/unreachable x"]);
+  });
+
+  test("a transition that cannot be read leaves open what is reached", () => {
+    expect(marks('s = states "S" { [*] -> a; -> b; b -> c }')).toEqual(["relationship/no-source ->"]);
   });
 
   test("several enum fields say nothing about states", () => {

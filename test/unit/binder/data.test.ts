@@ -93,7 +93,7 @@ describe("types", () => {
     ["integer", "type/unknown", "int"],
     ["Date", "type/unknown", "date"],
     ["timestamp", "type/unknown", "datetime"],
-    ["Ordr", "name/unknown", "Order"],
+    ["Ordr", "type/unknown", "Order"],
   ])("`%s` is unknown", (name, code, meant) => {
     const [fault] = faults(`Order = entity { id: uuid }\nOther = entity { x: ${name} }`);
     expect(fault).toContain(`${code} [${name}]`);
@@ -101,7 +101,11 @@ describe("types", () => {
   });
 
   test("generic names are free, their arguments are not", () => {
-    expect(marks("E = entity { a: Page<string>; b: Page<Nothing> }")).toEqual(["name/unknown Nothing"]);
+    expect(marks("E = entity { a: Page<string>; b: Page<Nothing> }")).toEqual(["type/unknown Nothing"]);
+  });
+
+  test("an unknown type is told once, and nothing of its numbers", () => {
+    expect(marks("E = entity { a: decimla(10, 2); b: decimla(4, 1) }")).toEqual(["type/unknown decimla"]);
   });
 
   test("numbers belong to decimals", () => {

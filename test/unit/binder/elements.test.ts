@@ -207,9 +207,15 @@ describe("words", () => {
   });
 
   test("wrappers and groups know the words of what is around them", () => {
-    expect(faults('workspace "W" { a = contaner "A" }\ngroup "G" { b = contaner "B" }')).toEqual([
+    expect(faults('workspace "W" { a = contaner "A" }\ngroup "G" { b = sistem "B" }')).toEqual([
       "word/unknown-kind [contaner] there is no kind of element called `contaner` = did you mean `container`?",
-      "word/unknown-kind [contaner] there is no kind of element called `contaner` = did you mean `container`?",
+      "word/unknown-kind [sistem] there is no kind of element called `sistem` = did you mean `system`?",
+    ]);
+  });
+
+  test("a kind that is not known is told once, with the next places", () => {
+    expect(faults('a = contaner "A"\nb = contaner "B"')).toEqual([
+      "word/unknown-kind [contaner] there is no kind of element called `contaner` = did you mean `container`? (here too: contaner)",
     ]);
   });
 

@@ -105,6 +105,17 @@ describe("what is said of names that lead nowhere", () => {
     ]);
   });
 
+  test("a suggestion is as short as the place allows", () => {
+    expect(faults(`${shop}\nextend shop.api { catalogue -> order }`)).toEqual([
+      "name/unknown [order] no element is called `order` = did you mean `orders`?",
+    ]);
+  });
+
+  test("a name that is misspelt where it is declared is one fault in all scopes", () => {
+    const text = `${shop}\nextend shop { stor = store "S"; api -> store1 }\ncustomer -> shop.store1`;
+    expect(marks(text)).toEqual(["name/unknown-inside store1"]);
+  });
+
   test("the mark stands at the first segment that leads nowhere", () => {
     expect(faults(`${shop}\ncustomer -> shop.api.order`)).toEqual([
       "name/unknown-inside [order] no element in `shop.api` is called `order` = did you mean `shop.api.orders`?",

@@ -353,12 +353,12 @@ describe("an integration", () => {
 
 describe("a word too many or a sign too few", () => {
   test.each([
-    [`technology "x" { version version "1" }`, "value/wrong [version]"],
-    [`scope "x" { status status in }`, "value/unknown-word [status]"],
-    [`phase "x" { order order 1 }`, "value/wrong [order]"],
-    [`phase phase "x" "y"`, "record/title [phase]"],
-    [`A = decision "a"\ndecision "x" { related related A }`, "value/comma [A]"],
-    [`test "x" { level e2e; critical-path a, b tools "c" }`, "value/comma [tools]"],
+    [`technology "x" { version version "1" }`, "word/doubled [version]"],
+    [`scope "x" { status status in }`, "word/doubled [status]"],
+    [`phase "x" { order order 1 }`, "word/doubled [order]"],
+    [`phase phase "x" "y"`, "word/doubled [phase]"],
+    [`A = decision "a"\ndecision "x" { related related A }`, "word/doubled [related]"],
+    [`a = flow "a"; test "x" { level e2e; critical-path a tools "c" }`, "word/joined [tools]"],
     [`security { practice "a" "b" open }`, 'value/unknown-word ["b"]'],
   ])("%s is one fault", (text, fault) => {
     expect(faultsOf(text)).toEqual([expect.stringContaining(fault)]);
