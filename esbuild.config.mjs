@@ -47,6 +47,7 @@ process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
 const metafiles = [await buildLauncher(), ...(await buildCommandLine()), await buildLibrary()];
 writeFileSync(join(dist, "THIRD-PARTY.txt"), thirdParty(metafiles));
 writeCaches();
+writeSchema();
 if (process.argv.includes("--types")) writeTypes();
 putInPlace();
 
@@ -256,6 +257,13 @@ function writeCaches() {
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (status !== 0) console.warn("lintel: the code caches could not be written; starting will take longer");
+}
+
+/** The schema of the export as a file, for editors and for programs in other languages. */
+function writeSchema() {
+  const args = [join(dist, "lintel.cjs"), "export", "--schema", "-o", join(dist, "model.schema.json")];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
 }
 
 /** Declarations of what `index.ts` hands out, directly or not; others would only be in the way. */

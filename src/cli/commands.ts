@@ -133,6 +133,7 @@ export const commands: readonly Command[] = [
     about: ["Writes the resolved model and its views as JSON.", whereModelsAre],
     options: [
       { name: "format", value: "FORMAT", choices: ["json"], says: "json (the default)." },
+      { name: "schema", says: "Write the JSON Schema of the export instead of a model." },
       output("Write into this file."),
       diagnosticsFormat,
       root,
@@ -141,7 +142,8 @@ export const commands: readonly Command[] = [
       help,
     ],
     examples: [
-      { line: "lintel export shop.arch --format json -o shop.json", says: "The model as one JSON file." },
+      { line: "lintel export shop.arch -o shop.json", says: "The model as one JSON file." },
+      { line: "lintel export --schema -o model.schema.json", says: "What such a file holds." },
     ],
     run: async (invocation) => (await import("./commands/export.ts")).exportCommand(invocation),
   },

@@ -38,15 +38,24 @@ export interface ViewOutline {
 
 /** The views of a model by key, with no more work than naming them: declared ones, else the usual set. */
 export function outlinesOf(model: Model): readonly ViewOutline[] {
-  return catalogueOf(model).listed.map((view) => {
-    const of = pathOf(view.subject);
-    return {
-      key: view.key,
-      title: view.title ?? usualTitle(model, view.subject),
-      subject: view.subject.kind,
-      ...(of !== undefined && { of }),
-    };
-  });
+  return catalogueOf(model).listed.map((view) => outlineOf(model, view));
+}
+
+/** What else `projectView` takes: the rest of the usual set, where a model declares views of its own. */
+export function furtherOutlinesOf(model: Model): readonly ViewOutline[] {
+  const { listed, byKey } = catalogueOf(model);
+  const declared = new Set(listed.map((view) => view.key));
+  return [...byKey.values()].filter((view) => !declared.has(view.key)).map((view) => outlineOf(model, view));
+}
+
+function outlineOf(model: Model, { key, title, subject }: ViewSpecification): ViewOutline {
+  const of = pathOf(subject);
+  return {
+    key,
+    title: title ?? usualTitle(model, subject),
+    subject: subject.kind,
+    ...(of !== undefined && { of }),
+  };
 }
 
 /** Every key that `projectView` takes: those of `outlinesOf`, then the rest of the usual set. */

@@ -1,11 +1,14 @@
 import type { Element, Interface, Model } from "../model/model.ts";
-import { outlinesOf } from "../views/views.ts";
+import { furtherOutlinesOf, outlinesOf, type ViewOutline } from "../views/views.ts";
 
 /** What is in a model, as names to refer to and titles: for people to read and programs to choose from. */
 export interface Summary {
   readonly title?: string;
   readonly description?: string;
+  /** Those that are drawn where none is asked for. */
   readonly views: readonly ViewItem[];
+  /** Those that can be asked for as well, though the model does not declare them. */
+  readonly furtherViews: readonly ViewItem[];
   /** In the order of the model, parents before children. */
   readonly elements: readonly ElementItem[];
   readonly relationships: number;
@@ -70,12 +73,8 @@ export function summarizeModel(model: Model): Summary {
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
-    views: outlinesOf(model).map(({ key, title, subject, of }) => ({
-      key,
-      title,
-      kind: subject,
-      ...(of !== undefined && { of }),
-    })),
+    views: outlinesOf(model).map(viewItem),
+    furtherViews: furtherOutlinesOf(model).map(viewItem),
     elements: model.elements.map(elementItem),
     relationships: model.relationships.length,
     interfaces: model.interfaces.map(interfaceItem),
@@ -89,6 +88,10 @@ export function summarizeModel(model: Model): Summary {
     rules: model.rules.map((rule) => rule.title),
     documents: model.documents.map((document) => document.output),
   };
+}
+
+function viewItem({ key, title, subject, of }: ViewOutline): ViewItem {
+  return { key, title, kind: subject, ...(of !== undefined && { of }) };
 }
 
 function itemOf({ path, title }: Item): Item {

@@ -160,9 +160,38 @@ describe("export", () => {
     expect(lintel(["export", "-o", "out/m.json"], { cwd })).toEqual({ code: 0, out: "", err: "" });
     expect(readFileSync(join(cwd, "out/m.json"), "utf8")).toBe(lintel(["export"], { cwd }).out);
   });
+
+  test("--schema is that of every model", () => {
+    const cwd = folder({ "m.arch": "a = = b" });
+    const { $id } = JSON.parse(lintel(["export", "--schema"], { cwd }).out);
+    expect($id).toBe(JSON.parse(lintel(["export", folder({ "m.arch": shop })]).out).$schema);
+    expect(lintel(["export", "--schema", "-o", "s.json"], { cwd })).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(join(cwd, "s.json"), "utf8")).toBe(lintel(["export", "--schema"]).out);
+    expect(lintel(["export", "m.arch", "--schema"], { cwd })).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: --schema takes no path: the schema is the same for every model.\n",
+    });
+  });
 });
 
 describe("list", () => {
+  test("names also the views that can be asked for without being declared", () => {
+    const cwd = folder({ "m.arch": `${shop}mine = view landscape "All"\n` });
+    expect(lintel(["list"], { cwd }).out).toMatch(
+      /^Views \(1\)\n {2}mine {2}All {2}landscape\n\nDrawn when asked for by key \(2\)\n {2}landscape {2}Landscape {2}landscape\n {2}shop {7}Shop {7}of shop\n\n/,
+    );
+    expect(lintel(["render"], { cwd }).out).not.toContain("view:");
+    for (const { key } of JSON.parse(lintel(["list", "--format", "json"], { cwd }).out).furtherViews)
+      expect(lintel(["render", "--view", key], { cwd }).code).toBe(0);
+  });
+
+  test("leaves notes to validate", () => {
+    const cwd = folder({ "m.arch": `${shop}!adrs decisions\n` });
+    expect(lintel(["validate"], { cwd }).out).toContain("note[");
+    for (const command of ["list", "render", "export"]) expect(lintel([command], { cwd }).err).toBe("");
+  });
+
   test("names what can be referred to, views first", () => {
     const ran = lintel(["list"], { cwd: folder({ "m.arch": shop }) });
     expect([ran.code, ran.err]).toEqual([0, ""]);

@@ -1,5 +1,5 @@
 import { displayWidth, visible } from "../../text/width.ts";
-import { type Item, type Summary, summarizeModel } from "../../workspace/summary.ts";
+import { type Item, type Summary, summarizeModel, type ViewItem } from "../../workspace/summary.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
 import { readSoundModel } from "../model.ts";
@@ -22,10 +22,8 @@ function summaryText(summary: Summary): string {
   const heading = [summary.title, summary.description].filter((text) => text !== undefined).join(": ");
   const sections = [
     ...(heading === "" ? [] : [`${visible(heading)}\n`]),
-    section(
-      "Views",
-      summary.views.map((view) => [view.key, view.title, `${view.kind} ${view.of ?? ""}`]),
-    ),
+    section("Views", summary.views.map(viewRow)),
+    section("Drawn when asked for by key", summary.furtherViews.map(viewRow)),
     ...elementSections(summary),
     section(
       "Interfaces",
@@ -67,6 +65,10 @@ function summaryText(summary: Summary): string {
     ),
   ];
   return sections.filter((text) => text !== "").join("\n") || "The model is empty.\n";
+}
+
+function viewRow({ key, title, kind, of }: ViewItem): Row {
+  return [key, title, `${kind} ${of ?? ""}`];
 }
 
 /** A title that only repeats the name says nothing. */
