@@ -225,6 +225,7 @@ export const modelCodes = {
   }),
   "states/unknown-state": warning<{ name: string; enum: string }>(
     (p) => `\`${p.enum}\` does not know the state \`${p.name}\``,
+    { label: "none of its values" },
   ),
 
   "node/instances": error<{ found: string }>((p) => `${p.found} is not a number of instances`, {
