@@ -1,5 +1,5 @@
 import type { Element } from "../model/model.ts";
-import { incident, type ModelIndex } from "./model-index.ts";
+import { incident, type ModelIndex, pairOf } from "./model-index.ts";
 import type { Nesting } from "./nesting.ts";
 
 /**
@@ -9,49 +9,56 @@ import type { Nesting } from "./nesting.ts";
  * What has few relationships is read through. Where that would take longer, each pair is asked for what
  * lies between: so a hub that is a neighbour in every view is not read for each of them.
  */
-export function relationshipsAmong(index: ModelIndex, nesting: Nesting): readonly number[] {
-  const found = new Set<number>();
-  const heavy: Element[] = [];
-  for (const root of nesting.roots) {
-    if (nesting.frames.has(root) || weight(index, root) <= nesting.roots.length) {
-      readThrough(index, nesting, root, found);
-    } else {
-      heavy.push(root);
+export function relationshipsAmong(index: ModelIndex, nesting: Nesting): Int32Array {
+  const found: number[] = [];
+  const isHeavy = (root: Element) => !nesting.frames.has(root) && weight(index, root) > nesting.roots.length;
+  const heavy = new Set(nesting.roots.filter(isHeavy));
+  for (const root of nesting.roots) if (!heavy.has(root)) readThrough(index, nesting, root, heavy, found);
+  const hubs = [...heavy];
+  for (const [i, one] of hubs.entries()) {
+    for (let j = i; j < hubs.length; j++) {
+      for (const number of between(index, one, hubs[j] as Element)) found.push(number);
     }
   }
-  for (const [i, one] of heavy.entries()) {
-    for (let j = i; j < heavy.length; j++) {
-      for (const number of between(index, one, heavy[j] as Element)) found.add(number);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
+  return Int32Array.from(found).sort();
 }
 
 function weight(index: ModelIndex, element: Element): number {
   return incident(index, index.outgoing, element).length + incident(index, index.incoming, element).length;
 }
 
-function readThrough(index: ModelIndex, nesting: Nesting, root: Element, found: Set<number>): void {
+/** What leads out of a root, and into it from one that is not read through itself. */
+function readThrough(
+  index: ModelIndex,
+  nesting: Nesting,
+  root: Element,
+  heavy: ReadonlySet<Element>,
+  found: number[],
+): void {
   const inside = nesting.frames.has(root);
   const at = index.position.get(root);
-  const read = (numbers: Int32Array, otherEnds: Int32Array) => {
-    for (const number of numbers) {
-      const other = nesting.rootOf(index.elements[otherEnds[number] as number] as Element);
-      if (other === undefined) continue;
-      const isLoop = index.from[number] === at && index.to[number] === at;
-      if (other !== root || inside || isLoop) found.add(number);
-    }
-  };
-  read(incident(index, index.outgoing, root), index.to);
-  read(incident(index, index.incoming, root), index.from);
+  for (const number of incident(index, index.outgoing, root)) {
+    const other = nesting.rootOf(index.elements[index.to[number] as number] as Element);
+    if (other === undefined) continue;
+    const isLoop = index.from[number] === at && index.to[number] === at;
+    if (other !== root || inside || isLoop) found.push(number);
+  }
+  if (heavy.size === 0) return;
+  for (const number of incident(index, index.incoming, root)) {
+    const other = nesting.rootOf(index.elements[index.from[number] as number] as Element);
+    if (other !== undefined && heavy.has(other)) found.push(number);
+  }
 }
 
 /**
- * Every relationship connects one pair of siblings, those that its ends lie in: numbers by that pair. An
- * element and itself are a pair as well.
+ * Every relationship connects one pair of siblings, those that its ends lie in; an element and itself are a
+ * pair as well. Those of one pair are chained: there are about as many pairs as relationships.
  */
 interface PairIndex {
-  readonly bySiblings: ReadonlyMap<number, readonly number[]>;
+  /** The last relationship of each pair. */
+  readonly last: ReadonlyMap<number, number>;
+  /** The one before it of the same pair, or -1. */
+  readonly previous: Int32Array;
   /** What was found between two that are no siblings, and took long to find. */
   readonly found: Map<number, readonly number[]>;
 }
@@ -61,34 +68,39 @@ const pairIndexes = new WeakMap<ModelIndex, PairIndex>();
 function pairsOf(index: ModelIndex): PairIndex {
   let pairs = pairIndexes.get(index);
   if (pairs === undefined) {
-    const bySiblings = new Map<number, number[]>();
-    for (const [number, { from, to }] of index.model.relationships.entries()) {
-      const key = siblingKey(index, from, to);
-      const same = bySiblings.get(key);
-      if (same === undefined) bySiblings.set(key, [number]);
-      else same.push(number);
+    const { relationships } = index.model;
+    const last = new Map<number, number>();
+    const previous = new Int32Array(relationships.length);
+    for (const [number, { from, to }] of relationships.entries()) {
+      const pair = siblingPair(index, from, to);
+      previous[number] = last.get(pair) ?? -1;
+      last.set(pair, number);
     }
-    pairs = { bySiblings, found: new Map() };
+    pairs = { last, previous, found: new Map() };
     pairIndexes.set(index, pairs);
   }
   return pairs;
 }
 
-/** A shorter list is looked through each time. */
+/** A shorter chain is read each time. */
 const LONG = 32;
 const nothing: readonly number[] = [];
 
 /** The relationships between two elements, of which neither is in the other, or the loops of one. */
 function between(index: ModelIndex, one: Element, other: Element): readonly number[] {
-  const { bySiblings, found } = pairsOf(index);
-  const candidates = bySiblings.get(siblingKey(index, one, other));
-  if (candidates === undefined) return nothing;
-  if (one.parent === other.parent) return candidates;
-  const key = pairKey(index, one, other);
-  const known = found.get(key);
+  const { last, previous, found } = pairsOf(index);
+  const end = last.get(siblingPair(index, one, other));
+  if (end === undefined) return nothing;
+  const areSiblings = one.parent === other.parent;
+  const known = areSiblings ? undefined : found.get(pairOf(index, one, other));
   if (known !== undefined) return known;
-  const numbers = candidates.filter((number) => connects(index, number, one, other));
-  if (candidates.length > LONG) found.set(key, numbers);
+  const numbers: number[] = [];
+  let read = 0;
+  for (let number = end; number >= 0; number = previous[number] as number) {
+    if (areSiblings || connects(index, number, one, other)) numbers.push(number);
+    read++;
+  }
+  if (!areSiblings && read > LONG) found.set(pairOf(index, one, other), numbers);
   return numbers;
 }
 
@@ -106,17 +118,11 @@ function holds(index: ModelIndex, element: Element, position: number): boolean {
   return position >= start && position < (index.end[start] as number);
 }
 
-/** The key of the two that lie in the same element, or at the top, and hold one of these each. */
-function siblingKey(index: ModelIndex, one: Element, other: Element): number {
+/** The two that lie in the same element, or at the top, and hold one of these each. */
+function siblingPair(index: ModelIndex, one: Element, other: Element): number {
   let a = one;
   let b = other;
   while (a.parent !== undefined && !holds(index, a.parent, index.position.get(other) as number)) a = a.parent;
   while (b.parent !== undefined && !holds(index, b.parent, index.position.get(one) as number)) b = b.parent;
-  return pairKey(index, a, b);
-}
-
-function pairKey(index: ModelIndex, one: Element, other: Element): number {
-  const a = index.position.get(one) as number;
-  const b = index.position.get(other) as number;
-  return Math.min(a, b) * index.elements.length + Math.max(a, b);
+  return pairOf(index, a, b);
 }

@@ -1,9 +1,9 @@
 import type { DeploymentNode, Element, Group } from "../model/model.ts";
 import type { Nesting } from "./nesting.ts";
-import { withDescription } from "./said.ts";
+import { isSaid, withDescription } from "./said.ts";
 import type { ViewContext } from "./specification.ts";
 import { nodeStyle, styleOf, wordOf } from "./style.ts";
-import { type Box, type BoxStyle, contentOf, type GraphFrame, type GraphNode } from "./view.ts";
+import { type Box, type BoxStyle, contentOf, type GraphFrame } from "./view.ts";
 
 /**
  * Boxes for the elements of a nesting, in their groups, frames before what is in them. A group is drawn
@@ -18,9 +18,10 @@ export function boxesOf(
   const boxes: Box[] = [];
   const frameOf = framesIn(nesting, groupsOfOthers(nesting, options.subject), boxes);
   for (const element of nesting.shown) {
+    const kind = nesting.frames.has(element) ? "frame" : "node";
+    const frame = frameOf(element);
     const highlight = options.highlighted.has(element);
-    const base = elementBox(context, element, options.key, highlight, frameOf(element));
-    boxes.push(nesting.frames.has(element) ? asFrame(base) : { ...base, kind: "node", role: "element" });
+    boxes.push(elementBox(context, element, { key: options.key, kind, frame, highlight }));
   }
   return inFrames(boxes);
 }
@@ -82,40 +83,49 @@ function groupsOfOthers(nesting: Nesting, subject: Element | undefined): Readonl
   return new Set(nesting.shown.flatMap((element) => (element === subject ? [] : groupsOf(element))));
 }
 
-type ElementBox = Omit<GraphNode, "kind" | "role" | "base" | "element" | "note"> &
-  Required<Pick<GraphNode, "base" | "element">>;
-
-function asFrame(box: ElementBox): GraphFrame {
-  return { ...box, kind: "frame", role: "element" };
+/** What makes the box of an element different from view to view. */
+export interface Placing {
+  /** The key of the view. */
+  readonly key: string;
+  readonly kind: Box["kind"];
+  readonly frame: string | undefined;
+  readonly highlight: boolean;
 }
 
 /** What a node and a frame of an element have in common. */
-export function elementBox(
-  context: ViewContext,
+export function elementBox<K extends Box["kind"]>(
+  { model, viewOf }: ViewContext,
   element: Element,
-  viewKey: string,
-  highlight: boolean,
-  frame: string | undefined,
-): ElementBox {
-  const { model } = context;
+  { key, kind, frame, highlight }: Placing & { readonly kind: K },
+): ElementBox<K> {
+  const { description } = element;
   const url = element.links[0]?.url;
-  const view = context.viewOf.get(element.path);
-  return {
+  const view = viewOf.get(element.path);
+  // Not put together by spreading: there is one for every element of every view.
+  const box: Writable<ElementBox<K>> = {
+    kind,
+    role: "element",
     id: element.path,
-    ...(frame !== undefined && { frame }),
     title: element.title,
     word: wordOf(model, element),
     base: element.base,
     element: element.path,
-    ...withDescription(element.description),
     technology: element.technology,
     tags: element.tags,
     style: styleOf(model, element),
-    ...(url !== undefined && { url }),
-    ...(view !== undefined && view !== viewKey && { view }),
     highlight,
   };
+  if (frame !== undefined) box.frame = frame;
+  if (isSaid(description)) box.description = description;
+  if (url !== undefined) box.url = url;
+  if (view !== undefined && view !== key) box.view = view;
+  return box;
 }
+
+type ElementBox<K extends Box["kind"]> = Omit<GraphFrame, "kind" | "role" | "base" | "element"> &
+  Required<Pick<GraphFrame, "base" | "element">> & { readonly kind: K; readonly role: "element" };
+
+type Writable<T> = { -readonly [P in keyof T]: T[P] };
 
 const frameStyle: BoxStyle = { shape: "box", line: "dashed" };
 

@@ -45,9 +45,12 @@ function link(
   );
   const note = notes.length > 0 ? notes.join("\n") : element.technology.join(", ");
   return {
-    ...elementBox(context, element, view.key, highlighted, undefined),
-    kind: "node",
-    role: "element",
+    ...elementBox(context, element, {
+      key: view.key,
+      kind: "node",
+      frame: undefined,
+      highlight: highlighted,
+    }),
     ...(note !== "" && { note }),
   };
 }

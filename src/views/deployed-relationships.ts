@@ -36,6 +36,7 @@ export function deployedRelationships(
   }
   const passes = relationshipFilter(index, view);
   const connections: Connection[] = [];
+  const pairs = pairing();
   for (const relationship of model.relationships) {
     const from = runningFor(relationship.from, byElement);
     const to = runningFor(relationship.to, byElement);
@@ -44,11 +45,11 @@ export function deployedRelationships(
     if (!passes({ relationship, from, to })) continue;
     const direct = from === relationship.from && to === relationship.to;
     for (const [a, b] of nearestPairs(byElement.get(from) ?? [], byElement.get(to) ?? [])) {
-      connections.push({ from: a.id, to: b.id, direct, relationship, highlight: false });
+      connections.push({ ...pairs(a.id, b.id), direct, relationship, highlight: false });
     }
   }
   const between = environmentOf(view).filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  return connect(model, [...connections, ...between.map(nodeConnection)]);
+  return connect(model, [...connections, ...between.map((one) => nodeConnection(one, pairs))]);
 }
 
 function environmentOf(view: ViewSpecification): readonly NodeRelationship[] {
@@ -108,7 +109,20 @@ function nearest(
   return all;
 }
 
-function nodeConnection({ from, to, ...said }: NodeRelationship): Connection {
+function nodeConnection({ from, to, ...said }: NodeRelationship, pairs: Pairing): Connection {
   const relationship = { ...said, tags: [], carries: [], links: [], style: {}, origin: "declared" } as const;
-  return { from: from.path, to: to.path, direct: true, relationship, highlight: false };
+  return { ...pairs(from.path, to.path), direct: true, relationship, highlight: false };
+}
+
+type Pairing = (from: string, to: string) => Pick<Connection, "from" | "to" | "pair">;
+
+/** Numbers pairs of ids, the same whichever comes first. */
+function pairing(): Pairing {
+  const numbers = new Map<string, number>();
+  return (from, to) => {
+    const key = from < to ? `${from}\n${to}` : `${to}\n${from}`;
+    const pair = numbers.get(key) ?? numbers.size;
+    numbers.set(key, pair);
+    return { from, to, pair };
+  };
 }

@@ -138,10 +138,8 @@ function boxesIn(
   const boxes = shown.map(({ id, element, node, instance }): Box => {
     const highlight = highlights.some((what) => isSelected(context.index, what, element));
     return {
-      ...elementBox(context, element, view.key, highlight, node?.path),
+      ...elementBox(context, element, { key: view.key, kind: "node", frame: node?.path, highlight }),
       id,
-      kind: "node",
-      role: "element",
       ...(instance?.instances !== undefined && { instances: instance.instances }),
     };
   });

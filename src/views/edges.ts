@@ -13,14 +13,16 @@ export type EdgeSource = Pick<
 export interface Connection {
   readonly from: string;
   readonly to: string;
+  /** The same for all connections between the same two, whichever way they lead. */
+  readonly pair: number;
   /** The ends themselves are shown. */
   readonly direct: boolean;
   readonly relationship: EdgeSource;
   readonly highlight: boolean;
 }
 
-/** What an edge is before it has an id. */
-type Draft = Omit<GraphEdge, "id">;
+/** An edge whose id, which numbers those between the same two, is still open. */
+type Draft = Omit<GraphEdge, "id"> & { id: string };
 
 /**
  * Draws connections as edges. Declared ones stay as they are, the same twice is drawn once. Implied
@@ -28,11 +30,15 @@ type Draft = Omit<GraphEdge, "id">;
  * a declared one shows adds nothing. In the order of the first connection of each.
  */
 export function connect(model: Model, connections: readonly Connection[]): GraphEdge[] {
-  return numbered([...pairsOf(connections).values()].flatMap((pair) => edgesOfPair(model, pair)));
+  const pairs = new Map<number, Connection[]>();
+  for (const one of connections) append(pairs, one.pair, one);
+  const edges: GraphEdge[] = [];
+  for (const pair of pairs.values()) for (const edge of numbered(edgesOfPair(model, pair))) edges.push(edge);
+  return edges;
 }
 
 /** In a data flow: one edge for each direction between the same two, labelled with all that it carries. */
-export function connectCarriers(model: Model, connections: readonly Connection[]): GraphEdge[] {
+export function connectCarriers(model: Model, connections: readonly Connection[]): readonly GraphEdge[] {
   const flows = new Map<string, Connection[]>();
   for (const one of connections) {
     append(flows, `${one.from}\n${one.to}`, one);
@@ -58,35 +64,32 @@ function turned(connection: Connection): Connection {
   return { ...connection, from: connection.to, to: connection.from };
 }
 
-function pairsOf(connections: readonly Connection[]): Map<string, Connection[]> {
-  const pairs = new Map<string, Connection[]>();
-  for (const one of connections) {
-    const key = one.from < one.to ? `${one.from}\n${one.to}` : `${one.to}\n${one.from}`;
-    append(pairs, key, one);
-  }
-  return pairs;
-}
+/** Directions between two, as bits: that of the first connection, and back. */
+const AHEAD = 1;
+const BACK = 2;
+const BOTH = AHEAD | BACK;
 
 function edgesOfPair(model: Model, pair: readonly Connection[]): Draft[] {
-  if (pair.length === 1) return [single(model, pair[0] as Connection)];
+  const first = pair[0] as Connection;
+  if (pair.length === 1) return [single(model, first)];
   const declared = pair.filter(isDeclared);
-  const shown = new Set(declared.flatMap(directionsOf));
   const drafts = distinct(declared).map((one) => single(model, one));
+  const shown = declared.reduce((bits, one) => bits | directionsOf(one, first), 0);
   // What is left of the implied ones: without the directions that a declared one shows.
-  const implied = pair
-    .filter((one) => !isDeclared(one))
-    .flatMap((one) => {
-      const left = directionsOf(one).filter((direction) => !shown.has(direction));
-      return left.length === 0 ? [] : [{ one, left }];
-    });
-  const bothWays = implied.some(({ left }) => left.length === 2);
-  const groups = new Map<string, Connection[]>();
-  for (const { one, left } of implied) append(groups, bothWays ? "" : (left[0] as string), one);
-  for (const [direction, group] of groups) {
-    const first = group.find((one) => direction === "" || directionOf(one) === direction);
-    const lead = first ?? turned(group[0] as Connection);
+  const left = new Map<number, Connection[]>();
+  for (const one of pair) {
+    const bits = directionsOf(one, first) & ~shown;
+    if (bits !== 0 && !isDeclared(one)) append(left, bits, one);
+  }
+  if (left.has(BOTH)) {
+    const implied = pair.filter((one) => !isDeclared(one) && (directionsOf(one, first) & ~shown) !== 0);
+    drafts.push(merged(model, implied, implied[0] as Connection));
+    return drafts;
+  }
+  for (const [direction, group] of left) {
+    const lead = group.find((one) => aheadOf(one, first) === direction) ?? turned(group[0] as Connection);
     const draft = merged(model, group, lead);
-    drafts.push(bothWays || draft.kind !== "both" ? draft : { ...draft, kind: "sync" });
+    drafts.push(draft.kind === "both" ? { ...draft, kind: "sync" } : draft);
   }
   return drafts;
 }
@@ -95,22 +98,21 @@ function isDeclared(one: Connection): boolean {
   return one.direct && one.relationship.origin === "declared";
 }
 
-function directionOf(one: Connection): string {
-  return `${one.from}\n${one.to}`;
+function aheadOf(one: Connection, first: Connection): number {
+  return one.from === first.from ? AHEAD : BACK;
 }
 
-function directionsOf(one: Connection): string[] {
-  const ahead = directionOf(one);
-  if (one.relationship.kind !== "both" || one.from === one.to) return [ahead];
-  return [ahead, directionOf(turned(one))];
+function directionsOf(one: Connection, first: Connection): number {
+  return one.relationship.kind === "both" && one.from !== one.to ? BOTH : aheadOf(one, first);
 }
 
-/** Declared connections, without those that say the same as one before them. */
-function distinct(declared: readonly Connection[]): Connection[] {
+/** Declared connections between the same two, without those that say the same as one before them. */
+function distinct(declared: readonly Connection[]): readonly Connection[] {
+  if (declared.length < 2) return declared;
   const said = new Set<string>();
   return declared.filter((one) => {
     const { kind, description } = one.relationship;
-    const same = `${kind} ${kind === "both" ? "" : directionOf(one)} ${description ?? ""}`;
+    const same = `${kind} ${kind === "both" ? "" : one.from} ${description ?? ""}`;
     if (said.has(same)) return false;
     said.add(same);
     return true;
@@ -120,13 +122,13 @@ function distinct(declared: readonly Connection[]): Connection[] {
 /** An edge for one connection. */
 function single(model: Model, one: Connection): Draft {
   const { relationship } = one;
-  const label = labelOf(relationship);
   const url = relationship.links[0]?.url;
   return {
+    id: "",
     from: one.from,
     to: one.to,
     kind: relationship.kind,
-    ...withLabel(label),
+    ...withLabel(labelOf(relationship)),
     technology: relationship.technology,
     carries: relationship.carries.length === 0 ? [] : unique(relationship.carries.map(nameOf)),
     tags: relationship.tags,
@@ -145,6 +147,7 @@ function merged(model: Model, group: readonly Connection[], lead: Connection): D
   const label = common(relationships.map(labelOf));
   const kind = mergedKind(group);
   return {
+    id: "",
     from: lead.from,
     to: lead.to,
     kind,
@@ -203,12 +206,14 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function numbered(drafts: readonly Draft[]): GraphEdge[] {
-  const seen = new Map<string, number>();
-  return drafts.map((draft) => {
+/** Edges that may lead between the same two get numbers from the second on. */
+function numbered(drafts: readonly Draft[]): readonly GraphEdge[] {
+  const seen = drafts.length === 1 ? undefined : new Map<string, number>();
+  for (const draft of drafts) {
     const name = `${draft.from} -> ${draft.to}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { id: count === 1 ? name : `${name} #${count}`, ...draft };
-  });
+    const count = (seen?.get(name) ?? 0) + 1;
+    seen?.set(name, count);
+    draft.id = count === 1 ? name : `${name} #${count}`;
+  }
+  return drafts;
 }

@@ -3,7 +3,7 @@ import { relationshipsAmong } from "./between.ts";
 import { boxesOf } from "./boxes.ts";
 import type { Relating } from "./carriers.ts";
 import { type Connection, connect, connectCarriers } from "./edges.ts";
-import type { ModelIndex } from "./model-index.ts";
+import { type ModelIndex, pairOf } from "./model-index.ts";
 import { type Nesting, nest } from "./nesting.ts";
 import { relationshipFilter, speaksOf } from "./relationship-filter.ts";
 import { withDescription } from "./said.ts";
@@ -93,7 +93,10 @@ function isInside(index: ModelIndex, element: Element, around: Element): boolean
 }
 
 function relationshipsIn(index: ModelIndex, nesting: Nesting): readonly Relating[] {
-  return relationshipsAmong(index, nesting).map((number) => index.model.relationships[number] as Relating);
+  return Array.from(
+    relationshipsAmong(index, nesting),
+    (number) => index.model.relationships[number] as Relating,
+  );
 }
 
 interface Shown extends Selection {
@@ -114,7 +117,8 @@ function connectionsOf(index: ModelIndex, view: ViewSpecification, shown: Shown)
     if (!direct && isContained(index, from, to)) continue;
     if (!passes(ends)) continue;
     const highlight = highlights.some((selector) => speaksOf(index, selector, ends));
-    connections.push({ from: from.path, to: to.path, direct, relationship, highlight });
+    const pair = pairOf(index, from, to);
+    connections.push({ from: from.path, to: to.path, pair, direct, relationship, highlight });
   }
   return connections;
 }

@@ -120,3 +120,10 @@ export function incident(index: ModelIndex, incidence: Incidence, element: Eleme
   const end = index.end[start] as number;
   return incidence.items.subarray(incidence.starts[start], incidence.starts[end]);
 }
+
+/** A number for two elements, the same whichever comes first. */
+export function pairOf(index: ModelIndex, one: Element, other: Element): number {
+  const a = index.position.get(one) as number;
+  const b = index.position.get(other) as number;
+  return Math.min(a, b) * index.elements.length + Math.max(a, b);
+}

@@ -8,6 +8,6 @@ export function withLabel(label: string | undefined): { readonly label?: string 
 }
 
 /** Strings are positional: an empty one only keeps the place of the one before the next. */
-function isSaid(text: string | undefined): text is string {
+export function isSaid(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== "";
 }

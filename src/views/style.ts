@@ -20,6 +20,9 @@ interface StyleTable {
   readonly ofTag: ReadonlyMap<string, Style>;
   readonly ofRelationship: ReadonlyMap<string, Style>;
   readonly titleOfKind: ReadonlyMap<string, string>;
+  /** What things without a style of their own look like, by all that decides it. */
+  readonly boxStyles: Map<string, BoxStyle>;
+  readonly edgeStyles: Map<string, EdgeStyle>;
 }
 
 const tables = new WeakMap<Model, StyleTable>();
@@ -48,12 +51,19 @@ function buildTable(model: Model): StyleTable {
     const rules = maps[rule.target];
     rules.set(rule.name, { ...rules.get(rule.name), ...rule.style });
   }
-  return { ofKind, ofTag, ofRelationship, titleOfKind };
+  return { ofKind, ofTag, ofRelationship, titleOfKind, boxStyles: new Map(), edgeStyles: new Map() };
 }
 
 /** How an element is drawn: its own style, else by tag (the last one wins), else by kind, else the default. */
 export function styleOf(model: Model, element: Element): BoxStyle {
-  const { ofKind, ofTag } = tableOf(model);
+  const table = tableOf(model);
+  if (!isPlain(element.style)) return elementStyle(table, element);
+  return remembered(table.boxStyles, `${element.kind} ${element.tags.join("\n")}`, () =>
+    elementStyle(table, element),
+  );
+}
+
+function elementStyle({ ofKind, ofTag }: StyleTable, element: Element): BoxStyle {
   let style: Style = {};
   for (let i = element.lineage.length - 1; i >= 0; i--) {
     style = { ...style, ...ofKind.get(element.lineage[i] as string) };
@@ -61,6 +71,20 @@ export function styleOf(model: Model, element: Element): BoxStyle {
   for (const tag of impliedTags[element.base]) style = { ...style, ...ofTag.get(tag) };
   for (const tag of element.tags) style = { ...style, ...ofTag.get(tag) };
   return resolved({ ...style, ...element.style }, builtInKind(element.base).shape);
+}
+
+function isPlain(style: Style): boolean {
+  for (const _ in style) return false;
+  return true;
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** How a deployment node is drawn: its own style, else by tag, else a plain box. */
@@ -81,11 +105,17 @@ function resolved(style: Style, shape: Shape): BoxStyle {
 }
 
 /** How a relationship is drawn: its own style, else by tag; asynchronous ones are dashed unless told otherwise. */
-export function edgeStyle(
-  model: Model,
-  relationship: Pick<Relationship, "kind" | "tags" | "style">,
-): EdgeStyle {
-  const { ofRelationship, ofTag } = tableOf(model);
+export function edgeStyle(model: Model, relationship: Styled): EdgeStyle {
+  const table = tableOf(model);
+  if (!isPlain(relationship.style)) return relationshipStyle(table, relationship);
+  return remembered(table.edgeStyles, `${relationship.kind} ${relationship.tags.join("\n")}`, () =>
+    relationshipStyle(table, relationship),
+  );
+}
+
+type Styled = Pick<Relationship, "kind" | "tags" | "style">;
+
+function relationshipStyle({ ofRelationship, ofTag }: StyleTable, relationship: Styled): EdgeStyle {
   let style: Style = { ...ofRelationship.get(RELATIONSHIP_TAG), ...ofTag.get(RELATIONSHIP_TAG) };
   for (const tag of relationship.tags) style = { ...style, ...ofTag.get(tag), ...ofRelationship.get(tag) };
   style = { ...style, ...relationship.style };

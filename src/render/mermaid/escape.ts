@@ -47,7 +47,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const ZERO_WIDTH = "\u200b";
 
 /** Text that is the same in every slot: nothing to compose, to encode or to trim. */
-const SIMPLE = /^(?!.*www\.)[A-Za-z](?:[A-Za-z0-9 ,/()'-]|\.(?=[ ]|$))*$/i;
+const SIMPLE = /^(?!.*www\.)[a-z][a-z0-9 .,/()'-]*$/i;
 
 /** Writes any text so that Mermaid reads it as that text, whatever it holds; never empty. */
 export function escapeFor(slot: Slot, text: string): string {
@@ -86,13 +86,20 @@ function normalize(text: string): string {
 const KEPT =
   /^(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{RI} .,/()'-]|\u{200b}|\u{200d}|\p{Emoji_Modifier})$/u;
 
+/** The same for ASCII, of which most texts are. */
+const KEPT_ASCII = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,/()'-");
+
+function isKept(character: string): boolean {
+  return character < "\u0080" ? KEPT_ASCII.has(character) : KEPT.test(character);
+}
+
 function strict(line: string): string {
   const characters = [...line];
   const encoded = characters.map((character, i) => {
     if (character === "_" && isAlphanumeric(characters[i - 1]) && isAlphanumeric(characters[i + 1]))
       return "_";
     if (character === "\\") return `${entity(character)}${ZERO_WIDTH}`;
-    return KEPT.test(character) ? character : entity(character);
+    return isKept(character) ? character : entity(character);
   });
   // Otherwise lists and links of Markdown.
   return encoded
