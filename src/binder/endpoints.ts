@@ -1,6 +1,7 @@
 import type { Declaration, Field, Statement, Value } from "../ast/nodes.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Endpoint, EndpointParameter, EndpointResponse, Interface } from "../model/model.ts";
+import type { Range } from "../text/source.ts";
 import { append, type Handlers, headTexts, once, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
 import type { Draft } from "./symbols.ts";
@@ -29,20 +30,14 @@ export function declareEndpoint(context: Context, declaration: Declaration, made
   const method = first === undefined ? undefined : wordOf(first);
   if (first === undefined || method === undefined || route === undefined) {
     if (!declaration.faulty) report(context, "endpoint/header", declaration.keyword ?? declaration, {});
+    // What is wrong inside is told all the same.
+    readEndpoint(context, declaration, newEndpoint(context, "", "", declaration, made));
     return;
   }
   checkMethod(context, first, method);
   if (!route.value.startsWith("/")) report(context, "endpoint/path", route, { path: route.value });
-  const endpoint: Draft<Endpoint> = {
-    method: method.toUpperCase(),
-    route: route.value,
-    parameters: [],
-    responses: [],
-    errors: [],
-    validation: [],
-    interface: made,
-    span: spanAt(context, { start: first.start, end: route.end }),
-  };
+  const place = { start: first.start, end: route.end };
+  const endpoint = newEndpoint(context, method.toUpperCase(), route.value, place, made);
   if (purpose !== undefined) endpoint.purpose = purpose.value;
   const same = made.endpoints.find(
     (known) => known.method === endpoint.method && known.route === endpoint.route,
@@ -58,6 +53,21 @@ export function declareEndpoint(context: Context, declaration: Declaration, made
     );
   }
   (made.endpoints as Endpoint[]).push(endpoint);
+  readEndpoint(context, declaration, endpoint);
+}
+
+function newEndpoint(
+  context: Context,
+  method: string,
+  route: string,
+  at: Range,
+  made: Interface,
+): Draft<Endpoint> {
+  const span = spanAt(context, at);
+  return { method, route, parameters: [], responses: [], errors: [], validation: [], interface: made, span };
+}
+
+function readEndpoint(context: Context, declaration: Declaration, endpoint: Draft<Endpoint>): void {
   readBody(context, declaration.block, "endpoint", handlers, endpoint, (statement) =>
     readParameter(context, statement, endpoint),
   );

@@ -8,8 +8,6 @@ import type { BoundFile } from "./symbols.ts";
  * read are not reported as unknown, and nothing is reported that a syntax error has caused.
  */
 
-const words = /[\p{L}_][\p{L}\p{N}\p{M}_]*(?:-[\p{L}\p{N}\p{M}_]+)*/gu;
-
 /** Most characters of a faulty line that are searched for names: nobody writes longer ones by hand. */
 const LONGEST_LINE = 20_000;
 
@@ -100,5 +98,6 @@ function holds(ranges: readonly Range[], offset: number): boolean {
 }
 
 function note(binding: Binding, text: string, start: number, end: number): void {
+  const words = /[\p{L}_][\p{L}\p{N}\p{M}_]*(?:-[\p{L}\p{N}\p{M}_]+)*/gu;
   for (const [word] of text.slice(start, end).matchAll(words)) binding.lost.add(word.normalize("NFC"));
 }

@@ -24,7 +24,11 @@ export function declareView(context: Context, declaration: Declaration): void {
       "a title and a description in quotes",
       texts,
     );
-    if (subject === undefined) return;
+    if (subject === undefined) {
+      // What is wrong inside is told all the same.
+      readViewBody(context, declaration, draftOf({ kind: "landscape" }, id ?? "", declaration, context));
+      return;
+    }
     const view = newView(context, subject, id, declaration);
     if (title !== undefined) view.title = title.value;
     if (description !== undefined) view.description = description.value;
@@ -54,13 +58,17 @@ export function newView(
   id: string | undefined,
   declaration: Declaration,
 ): ViewDraft {
-  return {
-    key: id ?? freeKey(context, usualKey(subject), declaration),
-    subject,
-    predicates: [],
-    highlight: [],
-    span: spanAt(context, declaration.name ?? declaration.keyword ?? declaration),
-  };
+  return draftOf(subject, id ?? freeKey(context, usualKey(subject), declaration), declaration, context);
+}
+
+function draftOf(
+  subject: ViewSubject,
+  key: string,
+  { name, keyword, ...declaration }: Declaration,
+  context: Context,
+): ViewDraft {
+  const span = spanAt(context, name ?? keyword ?? declaration);
+  return { key, subject, predicates: [], highlight: [], span };
 }
 
 /** A key that no view has, from what the view shows: `shop`, else `shop-2`, `shop-3`, … */
