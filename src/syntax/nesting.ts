@@ -10,6 +10,7 @@ const maxTypeDepth = 64;
 
 /** Counts open brackets and leaves out what is nested deeper than the parser's stack allows. */
 export class Nesting {
+  /** How many parentheses are open in the statement; negative behind one that closes nothing. */
   parens = 0;
   private blocks = 0;
   private types = 0;

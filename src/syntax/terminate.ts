@@ -69,7 +69,7 @@ function beginLine(state: State, tokens: readonly IToken[], index: number, colum
   const token = tokens[index] as IToken;
   const previous = state.out.at(-1);
   if (previous === undefined || opensList(previous)) return;
-  if (isType(token, OpenBrace) || isType(token, CloseParen)) return;
+  if (isType(token, OpenBrace) || (isType(token, CloseParen) && state.nesting.parens >= 0)) return;
   if (isType(previous, Comma)) {
     if (state.nesting.parens === 0 && beginsStatement(tokens, index)) dropComma(state, previous);
     return;
@@ -100,6 +100,7 @@ function enter(state: State, tokens: readonly IToken[], index: number, column: n
 }
 
 function endStatement(state: State): void {
+  state.nesting.parens = 0;
   const previous = state.out.at(-1);
   if (previous !== undefined && !isType(previous, End) && !isType(previous, OpenBrace)) {
     state.out.push(virtual(End, endOf(previous)));

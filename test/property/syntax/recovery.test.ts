@@ -3,21 +3,28 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/syntax/parse.ts";
 import { headersOf, lostStatements, singleFaults } from "./single-faults.ts";
 
-const examples = [
-  "examples/tour/tour.arch",
-  "examples/clinic/architecture.arch",
-  "examples/hello/architecture.arch",
+/** Texts, and which of their faults are tried: every one, or every seventh, which meets each kind of fault. */
+const texts: readonly (readonly [string, number])[] = [
+  ["examples/hello/architecture.arch", 1],
+  ["examples/tour/tour.arch", 1],
+  ["examples/tour/payments.arch", 1],
+  ["examples/clinic/architecture.arch", 7],
+  ["examples/big-bank/architecture.arch", 1],
+  ["examples/big-bank/sign-in.arch", 1],
+  ["architecture.arch", 7],
 ];
 
-describe.each(examples)("one fault in %s", (path) => {
+describe.each(texts)("one fault in %s", (path, step) => {
   const original = parse({ path, text: readFileSync(path, "utf8") });
+  const headers = headersOf(original);
 
   test("is one syntax error and costs no other statement", () => {
     const several: string[] = [];
     const losing: string[] = [];
-    const headers = headersOf(original);
+    let tried = 0;
     let faulty = 0;
     for (const variant of singleFaults(original.source)) {
+      if (tried++ % step !== 0) continue;
       const result = parse({ path, text: variant.text });
       if (result.diagnostics.length === 0) continue;
       faulty++;
@@ -27,7 +34,7 @@ describe.each(examples)("one fault in %s", (path) => {
       if (lost.length > 0) losing.push(`${variant.name}: ${codes}; lost ${lost[0]}`);
     }
     expect(faulty).toBeGreaterThan(100);
-    expect(several.slice(0, Math.max(0, several.length - faulty * 0.01))).toEqual([]);
-    expect(losing.slice(0, Math.max(0, losing.length - faulty * 0.01))).toEqual([]);
+    expect(several.length / faulty, several.join("\n")).toBeLessThan(0.01);
+    expect(losing.length / faulty, losing.join("\n")).toBeLessThan(0.01);
   });
 });

@@ -59,20 +59,17 @@ export interface Header {
   readonly line: number;
 }
 
-/** Each statement without its block and without places, and how deep it stands. */
+/** Each statement with the text of its header, and how deep it stands. */
 export function headersOf({ ast, source }: ParseResult): Header[] {
   const found: Header[] = [];
   const open: { statement: Statement; depth: number }[] = [];
   for (const statement of ast.statements) open.push({ statement, depth: 0 });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { statement, depth } = next;
-    const key = `${depth} ${JSON.stringify({ ...statement, block: undefined }, withoutPlaces)}`;
+    const header = source.text.slice(statement.start, statement.block?.start ?? statement.end).trimEnd();
+    const key = `${depth} ${statement.kind} ${header}`;
     found.push({ key, line: lineIndexAt(source, statement.start) });
     for (const inner of statement.block?.statements ?? []) open.push({ statement: inner, depth: depth + 1 });
   }
   return found;
-}
-
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === "start" || key === "end" || key === "faulty" ? undefined : value;
 }
