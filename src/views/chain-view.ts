@@ -9,7 +9,8 @@ import type { GraphEdge, GraphNode } from "./view.ts";
 
 /**
  * The participants of a flow in the order of their first appearance, joined by arrows; under each its
- * `note over` of the flow, else its technology.
+ * `note over` of the flow, else its technology. A chain tells an order: two that follow each other are
+ * joined also where no step leads from the one to the next, as an implied edge.
  */
 export const chainView: ViewType<"chain"> = {
   project: (context, view) => {

@@ -9,6 +9,8 @@ import type { ViewType } from "./specification.ts";
 /**
  * Who hands which data to whom: relationships and steps of flows that carry something, between what is
  * in the element and its neighbours; without an element two levels deep. What hands nothing on is left out.
+ * A reply carries from the one who answers, `<->` both ways; whatever goes the same way between the same two
+ * is one edge, labelled with all of it.
  */
 export const dataFlowView: ViewType<"data-flow"> = {
   project: (context, view) => {

@@ -7,7 +7,11 @@ import { elementsOf, isSelected } from "./selection.ts";
 import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import type { Box } from "./view.ts";
 
-/** The nodes of an environment as frames, what runs on them, and the relationships between that. */
+/**
+ * The nodes of an environment as frames, what runs on them, and the relationships between that. `of X` and
+ * predicates choose among what runs; nodes that are left with nothing go with it. An element that is
+ * included by name and runs nowhere stands outside of the nodes.
+ */
 export const deploymentView: ViewType<"deployment"> = {
   project: (context, view) => {
     const { environment } = view.subject;

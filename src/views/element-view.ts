@@ -4,7 +4,11 @@ import { upToDepth } from "./landscape-view.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { usualView, type ViewType } from "./specification.ts";
 
-/** What an element is made of, in its frame, and the neighbours of that outside. */
+/**
+ * What an element is made of, in its frame, and the neighbours of that outside. `depth` opens so many levels
+ * of its inside; what lies deeper shows in the edges of what stands for it. A neighbour is shown as the
+ * highest element around it that does not hold this one, or as what the view includes by name.
+ */
 export const elementView: ViewType<"of"> = {
   project: (context, view) => {
     const { element } = view.subject;

@@ -9,7 +9,11 @@ import { usualView, type ViewContext, type ViewSpecification, type ViewType } fr
 import { styleOf, wordOf } from "./style.ts";
 import type { Participant, SequenceItem, SequenceStep } from "./view.ts";
 
-/** A flow as a sequence: who says what to whom. `exclude` takes participants out, with their steps. */
+/**
+ * A flow as a sequence: who says what to whom. `exclude` takes participants out, with their steps and with
+ * the fragments that hold no other; the rest is numbered anew. `include` adds nobody: who takes part is
+ * said in the flow.
+ */
 export const flowView: ViewType<"flow"> = {
   project: (context, view) => {
     const { flow } = view.subject;

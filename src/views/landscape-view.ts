@@ -3,7 +3,7 @@ import { projectGraph } from "./graph.ts";
 import { type ModelIndex, subtree } from "./model-index.ts";
 import { usualView, type ViewType } from "./specification.ts";
 
-/** Everything at the top level: people, systems, systems of others; with `depth` also what is in them. */
+/** Everything at the top level: people, systems, systems of others; `depth 2` also what is in them, and so on. */
 export const landscapeView: ViewType<"landscape"> = {
   project: (context, view) =>
     projectGraph(context, view, {

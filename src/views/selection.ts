@@ -19,7 +19,11 @@ export interface SelectionSources {
 
 const none: ReadonlySet<Element> = new Set();
 
-/** Applies the predicates of a view in their order to its usual content. */
+/**
+ * Applies the predicates of a view in their order; later ones win. It begins with nothing, or with its usual
+ * content where the first one is an `exclude`. `include a -> b` brings both ends of such relationships;
+ * `exclude a -> b` takes out edges alone, and that is not decided here.
+ */
 export function select(index: ModelIndex, view: ViewSpecification, sources: SelectionSources): Selection {
   if (view.predicates.length === 0) return { shown: new Set(sources.usual(none)), excluded: none };
   const included = includedByName(index, view);
