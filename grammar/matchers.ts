@@ -58,7 +58,7 @@ function endOfWord(text: string, offset: number): number {
     } else if (code < 128) {
       if (!isAsciiWordPart(code)) return end;
       end++;
-    } else if (end < text.length && wordPart.test(characterAt(text, end))) {
+    } else if (end < text.length && continuesWord(characterAt(text, end))) {
       end += characterAt(text, end).length;
     } else return end;
   }
@@ -184,8 +184,7 @@ export function directive(text: string, offset: number): Match {
 /** A run of characters that begin no token, or the one that began none here. */
 export function unknown(text: string, offset: number): Match {
   let end = offset + characterAt(text, offset).length;
-  while (end < text.length && beginsNothing.test(characterAt(text, end)))
-    end += characterAt(text, end).length;
+  while (end < text.length && beginsNothing(characterAt(text, end))) end += characterAt(text, end).length;
   return [text.slice(offset, end)];
 }
 
@@ -200,11 +199,27 @@ const DOT = 46;
 const BACKSLASH = 92;
 const UNDERSCORE = 95;
 
-const wordStart = /^[\p{L}\p{Nl}_]$/u;
-const wordPart = /^[\p{L}\p{Nl}\p{M}\p{Nd}_]$/u;
-const alphanumeric = /^[\p{L}\p{Nl}\p{M}\p{Nd}]$/u;
-const beginsNothing =
-  /^[^\s\p{L}\p{Nl}_0-9"#/\-~<>=:.,;{}()[\]?|*!\u2013\u2014\u2190-\u21ff\u27f0-\u27ff\ufeff\u0085]$/u;
+/**
+ * Beyond ASCII the classes of Unicode decide. These stand in functions, since V8 reads a pattern with `\p` slowly
+ * and most models need none of them.
+ */
+function startsWord(character: string): boolean {
+  return /^[\p{L}\p{Nl}_]$/u.test(character);
+}
+
+function continuesWord(character: string): boolean {
+  return /^[\p{L}\p{Nl}\p{M}\p{Nd}_]$/u.test(character);
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return /^[\p{L}\p{Nl}\p{M}\p{Nd}]$/u.test(character);
+}
+
+function beginsNothing(character: string): boolean {
+  return /^[^\s\p{L}\p{Nl}_0-9"#/\-~<>=:.,;{}()[\]?|*!\u2013\u2014\u2190-\u21ff\u27f0-\u27ff\ufeff\u0085]$/u.test(
+    character,
+  );
+}
 
 function characterAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);
@@ -214,7 +229,7 @@ function characterAt(text: string, offset: number): string {
 function isWordStart(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code < 128) return isAsciiLetter(code) || code === UNDERSCORE;
-  return offset < text.length && wordStart.test(characterAt(text, offset));
+  return offset < text.length && startsWord(characterAt(text, offset));
 }
 
 function isAlphanumeric(text: string, offset: number): boolean {
@@ -222,7 +237,7 @@ function isAlphanumeric(text: string, offset: number): boolean {
   if (code < 128) return isAsciiLetter(code) || isDigit(code);
   if (offset < 0 || offset >= text.length) return false;
   const low = code >= 0xdc00 && code < 0xe000;
-  return alphanumeric.test(characterAt(text, low ? offset - 1 : offset));
+  return isLetterOrDigit(characterAt(text, low ? offset - 1 : offset));
 }
 
 function isAsciiWordPart(code: number): boolean {
