@@ -1,5 +1,5 @@
 import type { Block, Declaration, Statement, Text, Value } from "../ast/nodes.ts";
-import { type Context, report, reportWithoutEffect } from "./context.ts";
+import { type Context, report, reportDirective } from "./context.ts";
 import { noteFault } from "./faults.ts";
 import { tidied } from "./tidy.ts";
 import { foundOf, keywordOf } from "./values.ts";
@@ -25,7 +25,7 @@ export function readBody<D>(
     if (statement.kind === "declaration") {
       for (const single of tidied(context, statement, handlers))
         readStatement(context, single, place, handlers, draft);
-    } else if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
+    } else if (statement.kind === "directive") reportDirective(context, statement);
     else if (!other?.(statement)) reportStatement(context, statement, place);
   }
 }
@@ -114,5 +114,6 @@ export function headTexts(
 
 function reportHead(context: Context, declaration: Declaration, value: Value, takes: string): void {
   const found = foundOf(value);
-  report(context, "value/wrong", value, { word: keywordOf(declaration), takes, found });
+  const help = value.kind === "path" ? `put it in quotes: \`"${found.replaceAll("`", "")}"\`` : undefined;
+  report(context, "value/wrong", value, { word: keywordOf(declaration), takes, found }, { help });
 }

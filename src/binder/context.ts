@@ -1,4 +1,4 @@
-import type { Path, Relation, Statement } from "../ast/nodes.ts";
+import type { Directive, Path, Relation, Statement } from "../ast/nodes.ts";
 import type { Code, Parameters } from "../diagnostics/catalogue.ts";
 import { type Details, type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BaseKind, Element, Group, Interface, Model, Relationship } from "../model/model.ts";
@@ -191,6 +191,19 @@ export function report<C extends Code>(
   details?: Details,
 ): void {
   context.binding.diagnostics.push(diagnostic(code, spanAt(context, at), parameters, details));
+}
+
+/** Tells that a line of Structurizr's has no effect; one that should have read a file is an error. */
+export function reportDirective(context: Context, { word, start, end }: Directive): void {
+  const behind = start + word.length + 1;
+  if (word.toLowerCase() !== "include") {
+    reportWithoutEffect(context, { start, end }, `!${word}`);
+    return;
+  }
+  context.binding.incomplete = true;
+  const path = context.file.source.text.slice(behind, end).trim().replaceAll('"', "");
+  const help = `write \`include "${path === "" ? "…" : path}"\``;
+  report(context, "structurizr/include", { start, end: behind }, {}, { help });
 }
 
 /** Tells once for each word that it is understood and does nothing. */

@@ -9,7 +9,7 @@ import {
   type ElementKind,
   inside,
   report,
-  reportWithoutEffect,
+  reportDirective,
   spanAt,
   topOf,
 } from "./context.ts";
@@ -22,6 +22,7 @@ import { declareEnum } from "./enums.ts";
 import { declareEnvironment } from "./environments.ts";
 import { noteFault, spoil } from "./faults.ts";
 import { declareFlow } from "./flows.ts";
+import { declarationInField, withIdFirst } from "./id-first.ts";
 import { declareInterface } from "./interfaces.ts";
 import { childPath, slug } from "./names.ts";
 import { declareRecord } from "./records.ts";
@@ -114,9 +115,14 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
       else declareRelation(context, statement);
       return;
     case "directive":
-      reportWithoutEffect(context, statement, `!${statement.word}`);
+      reportDirective(context, statement);
       return;
-    default:
+    default: {
+      const meant = statement.kind === "field" ? declarationInField(context, statement) : undefined;
+      if (meant !== undefined) {
+        declare(walk, context, meant, place);
+        return;
+      }
       reportStatement(context, statement, place, undefined, placeName(context, place));
       if (holdsDeclarations(statement)) declareAll(walk, context, statement, place);
       else {
@@ -125,6 +131,7 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
       }
       loseRelation(context, context.element, undefined);
       if (context.element !== undefined) context.binding.lostProviders.add(context.element);
+    }
   }
 }
 
@@ -151,11 +158,13 @@ function declareWithoutArrow(walk: Walk, context: Context, relation: Relation, p
 /** Attributes may have been run together; what declares may have its keyword twice. */
 function singleStatements(context: Context, declaration: Declaration, place: Place): readonly Declaration[] {
   // Kinds were looked at when they were declared.
-  if (declaration.values.length < 2 || keywordOf(declaration) === "kind") return [declaration];
+  const { values } = declaration;
+  if (values[0]?.kind !== "path" && values.length < 2) return [declaration];
+  if (keywordOf(declaration) === "kind") return [declaration];
   const attributes =
     place === "element" ? elementHandlers : place === "workspace" ? workspaceHandlers : undefined;
   if (attributes?.has(keywordOf(declaration))) return tidied(context, declaration, attributes);
-  return [withoutDouble(context, declaration)];
+  return [withIdFirst(context, withoutDouble(context, declaration))];
 }
 
 /** `"Data" { db = store … }`, `group : "Data" { … }`: what stands in it is declared all the same. */

@@ -2,7 +2,7 @@ import type { Declaration, Value, Word } from "../ast/nodes.ts";
 import type { Enum, EnumValue } from "../model/model.ts";
 import type { Range } from "../text/source.ts";
 import { headTexts, once } from "./body.ts";
-import { type Context, report, reportWithoutEffect, spanAt } from "./context.ts";
+import { type Context, report, reportDirective, spanAt } from "./context.ts";
 import { joined, splitTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import type { Draft } from "./symbols.ts";
@@ -29,7 +29,7 @@ export function declareEnum(context: Context, declaration: Declaration): void {
   const values = new Map<string, Draft<EnumValue>>();
   for (const statement of declaration.block?.statements ?? []) {
     if (statement.kind === "declaration") readStatement(context, statement, made, values);
-    else if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
+    else if (statement.kind === "directive") reportDirective(context, statement);
     else if (statement.kind === "pair") readQuoted(context, statement.values, values);
     else reportStatement(context, statement, "enum");
   }

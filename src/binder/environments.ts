@@ -2,10 +2,11 @@ import type { Declaration, Relation, Statement } from "../ast/nodes.ts";
 import { findRecord } from "../model/catalogue/catalogue.ts";
 import type { DeploymentNode, Environment, HostedInstance, NodeRelationship } from "../model/model.ts";
 import { append, type Handlers, headTexts, once, pushed, readBody } from "./body.ts";
-import { type Context, inside, report, reportWithoutEffect, spanAt } from "./context.ts";
+import { type Context, inside, report, reportDirective, reportWithoutEffect, spanAt } from "./context.ts";
 import { addLink, addTags, readProperties, splitTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { noteFault, spoil } from "./faults.ts";
+import { withIdFirst } from "./id-first.ts";
 import { declareRecord } from "./records.ts";
 import { arrowKinds, isWordWithArrow } from "./relationships.ts";
 import { resolve, wanted } from "./resolve.ts";
@@ -75,13 +76,13 @@ function readStatement(
         statement,
         node === undefined ? environmentHandlers : nodeHandlers,
       ))
-        readDeclaration(context, single, environment, node);
+        readDeclaration(context, withIdFirst(context, single), environment, node);
       return;
     case "relation":
       context.binding.lowering.push(() => lowerRelation(context, statement, environment, node));
       return;
     case "directive":
-      reportWithoutEffect(context, statement, `!${statement.word}`);
+      reportDirective(context, statement);
       return;
     default:
       reportStatement(context, statement, place);

@@ -10,7 +10,7 @@ import type {
   FragmentKind,
 } from "../model/model.ts";
 import { append, type Handlers, headTexts, once, readBody } from "./body.ts";
-import { type Context, report, reportWithoutEffect, spanAt } from "./context.ts";
+import { type Context, report, reportDirective, spanAt } from "./context.ts";
 import { addTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { noteFault } from "./faults.ts";
@@ -75,7 +75,7 @@ function readItems(
     if (statement.kind === "relation") readStep(context, statement, reading);
     else if (statement.kind === "declaration")
       readStatement(context, withoutDouble(context, statement), reading);
-    else if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
+    else if (statement.kind === "directive") reportDirective(context, statement);
     else {
       reportStatement(context, statement, "flow");
       readRest(context, statement, reading);

@@ -221,11 +221,17 @@ function isRest(
 ): boolean {
   const before = siblings[index - 1];
   if (before === undefined || before.block !== undefined) return false;
+  // Texts on lines of their own are one list that was broken off.
+  if (before.kind === "pair" && statement.kind === "pair") return isMisplaced(headers.get(before));
   if (span.source.text.slice(before.end, statement.start).includes("\n")) return false;
   const codes = headers.get(before)?.map((fault) => fault.code) ?? [];
   if (codes.some((code) => cutHeaders.has(code))) return isFragment(statement);
   const isShort = before.kind === "declaration" && before.values.length === 0;
   return isShort && isPiece(statement) && codes.some((code) => cutStatements.has(code));
+}
+
+function isMisplaced(faults: readonly Diagnostic[] | undefined): boolean {
+  return faults?.some((fault) => fault.code === "word/misplaced-statement") ?? false;
 }
 
 /** Whether a statement by itself may be the rest of a header. */

@@ -82,9 +82,7 @@ export function lowerSubject(
         place === "view" ? "view/selector" : "rule/selector",
         subject,
         { found: foundOf(subject) },
-        {
-          help: `write \`tag "${subject.value}"\` for everything with this tag`,
-        },
+        { help: helpForText(subject.value) },
       );
       return undefined;
     case "filter": {
@@ -103,6 +101,25 @@ export function lowerSubject(
       return undefined;
     }
   }
+}
+
+/** Structurizr puts expressions in quotes. */
+function helpForText(value: string): string {
+  const text = value.trim();
+  const tag = /^(?:element|relationship)\.tag\s*==\s*(.+)$/.exec(text)?.[1];
+  if (tag !== undefined) return `write \`tag "${tag}"\``;
+  const kind = /^element\.type\s*==\s*(\w+)$/i.exec(text)?.[1];
+  if (kind !== undefined)
+    return `write \`kind ${kind.toLowerCase() === "softwaresystem" ? "system" : kind.toLowerCase()}\``;
+  const parent = /^element\.parent\s*==\s*([\w.-]+)$/.exec(text)?.[1];
+  if (parent !== undefined) return `write \`${parent}.*\``;
+  if (text.includes("->") || text === "*") return `write it without quotes: \`${spaced(text)}\``;
+  return `write \`tag "${value}"\` for everything with this tag, or a name without quotes`;
+}
+
+/** `->ss->` with a space around each arrow. */
+function spaced(text: string): string {
+  return text.replaceAll(/\s*->\s*/g, " -> ").trim();
 }
 
 function lowerPath(context: Context, path: Path, of: Selectable): NodeSelector | undefined {

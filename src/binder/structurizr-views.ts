@@ -1,7 +1,7 @@
 import type { Block, Declaration, Path, Statement, Text, Value } from "../ast/nodes.ts";
 import type { Environment, Flow, StyleRule, ViewSubject } from "../model/model.ts";
 import { type Handlers, headTexts } from "./body.ts";
-import { type Context, report, reportWithoutEffect, spanAt } from "./context.ts";
+import { type Context, report, reportDirective, reportWithoutEffect, spanAt } from "./context.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { lowerStep } from "./flows.ts";
 import { slug } from "./names.ts";
@@ -207,7 +207,7 @@ function environmentNamed(context: Context, value: Value): Environment | undefin
 function declareStyles(context: Context, block: Block | undefined): void {
   for (const statement of block?.statements ?? []) {
     if (statement.kind !== "declaration") {
-      if (statement.kind === "directive") reportWithoutEffect(context, statement, `!${statement.word}`);
+      if (statement.kind === "directive") reportDirective(context, statement);
       else reportStatement(context, statement, "style");
       continue;
     }

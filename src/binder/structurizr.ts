@@ -5,6 +5,7 @@ import type { Head } from "./elements.ts";
 
 /** Words of Structurizr that stand for ours, lower case: Structurizr does not mind the case. */
 const words: Readonly<Record<string, string>> = {
+  enterprise: "group",
   softwaresystem: "system",
   deploymentenvironment: "environment",
   deploymentnode: "node",
@@ -15,7 +16,6 @@ const words: Readonly<Record<string, string>> = {
 
 /** Words of Structurizr that change nothing in a model of ours, lower case. */
 const withoutEffect: ReadonlySet<string> = new Set([
-  "enterprise",
   "theme",
   "themes",
   "branding",

@@ -1,7 +1,9 @@
-import type { Declaration } from "../ast/nodes.ts";
+import type { Declaration, Path } from "../ast/nodes.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import type { LineStyle, Shape, Style, StyleRule } from "../model/model.ts";
 import { type Handlers, once, readBody } from "./body.ts";
-import { type Context, report, spanAt } from "./context.ts";
+import { type Binding, type Context, report, spanAt } from "./context.ts";
+import { mayMiss } from "./faults.ts";
 import type { Draft } from "./symbols.ts";
 import { foundOf, readColor, readWord, wordOf } from "./values.ts";
 
@@ -59,6 +61,43 @@ export function declareStyle(context: Context, declaration: Declaration): void {
   const rule: Draft<StyleRule> = { ...target, style: {}, span: spanAt(context, values[0] ?? declaration) };
   readBody(context, declaration.block, "style", handlers, rule);
   context.binding.model.styles.push(rule);
+  const [first] = values;
+  if (rule.target === "tag" && first?.kind === "path") {
+    context.binding.checks.push(() => checkTag(context, first, rule.name));
+  }
+}
+
+/** A bare word that is no kind is most likely a misspelt one, unless something has it as a tag. */
+function checkTag(context: Context, at: Path, name: string): void {
+  const { binding } = context;
+  const tags = tagsOf(binding);
+  if (tags.has(name) || mayMiss(binding) || binding.lost.has(name)) return;
+  const meant = suggest(name, [...binding.kinds.keys(), ...tags]);
+  const help =
+    meant === undefined
+      ? `give something the tag: \`tags ${name}\``
+      : `did you mean \`${/^[\p{L}_][\p{L}\p{N}\p{M}_-]*$/u.test(meant) ? meant : `"${meant}"`}\`?`;
+  report(context, "style/unknown", at, { name }, { help });
+}
+
+const allTags = new WeakMap<Binding, ReadonlySet<string>>();
+
+/** Every tag of something that is drawn. */
+function tagsOf(binding: Binding): ReadonlySet<string> {
+  let known = allTags.get(binding);
+  if (known === undefined) {
+    const { elements, relationships, kinds, flows, environments, entities, enums } = binding.model;
+    const tags = new Set(["Element", "Person", "Relationship"]);
+    for (const list of [elements, relationships, kinds, flows, environments, entities, enums])
+      for (const tagged of list) for (const tag of tagged.tags) tags.add(tag);
+    for (const symbol of binding.symbols)
+      if (symbol.kind === "node")
+        for (const { tags: some } of [symbol.target, ...symbol.target.hosted])
+          for (const tag of some) tags.add(tag);
+    known = tags;
+    allTags.set(binding, known);
+  }
+  return known;
 }
 
 function targetOf(

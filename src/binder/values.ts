@@ -127,8 +127,9 @@ function urlOf(context: Context, text: Text): string | undefined {
 function isUrl(url: string): boolean {
   // A browser takes tabs and line breaks out before it looks for the scheme.
   if (url === "" || /[\u0000-\u001f\u007f]/.test(url)) return false;
-  const scheme = /^[^/?#]*:/.exec(url);
-  return scheme === null || /^https?:/i.test(url);
+  if (/^https?:\/\/[^/]/i.test(url)) return true;
+  // `//host` and `\\host` lead elsewhere, and Markdown reads `&#58;` as the colon of a scheme.
+  return !/^[^/?#]*:/.test(url) && !/^[/\\]{2}/.test(url) && !/&(#|\w+;)/.test(url);
 }
 
 /** `link "url" "title"`. */

@@ -112,6 +112,51 @@ function* collect(place: Place): Iterable<string> {
   for (const record of records) if (record.places.includes(standing)) yield record.keyword;
 }
 
+/** Words that people bring along from elsewhere, by the place where they try them. */
+const triedIn: Partial<Record<Place, Readonly<Record<string, readonly string[]>>>> = {
+  file: {
+    import: ["include"],
+    require: ["include"],
+    enterprise: ["group"],
+    boundary: ["group"],
+  },
+  element: {
+    url: ["link"],
+    href: ["link"],
+    tech: ["technology"],
+    desc: ["description"],
+    boundary: ["group"],
+    implements: ["provides"],
+    exposes: ["provides"],
+  },
+  flow: {
+    if: ["alt", "opt"],
+    when: ["alt", "opt"],
+    switch: ["alt"],
+    elseif: ["else"],
+    otherwise: ["else"],
+    for: ["loop"],
+    while: ["loop"],
+    repeat: ["loop"],
+    parallel: ["par"],
+    comment: ["note"],
+  },
+  style: { border: ["line"], stroke: ["color"], colour: ["color"], fill: ["background"] },
+  environment: { deploymentnode: ["node"], server: ["node"], cluster: ["node"] },
+  node: {
+    deploymentnode: ["node"],
+    containerinstance: ["instance"],
+    deploy: ["instance"],
+    replicas: ["instances"],
+  },
+};
+
+function triedHere(place: Place, word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const words = triedIn[place === "group" || place === "workspace" ? "file" : place];
+  return words !== undefined && Object.hasOwn(words, lower) ? (words[lower] ?? []) : [];
+}
+
 /** Reports a word that cannot begin a statement here and returns the one that is probably meant. */
 export function reportWord(
   context: Context,
@@ -169,6 +214,8 @@ function helpForPlace(place: Place, { keyword, values }: Declaration): string | 
     const name = first?.kind === "path" ? textOf(first) : "id";
     return `a parameter is written with a colon and its type: \`parameter ${name}: string\``;
   }
+  const isMethod = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(word);
+  if (place === "interface" && isMethod) return `write \`endpoint ${word} "/…"\``;
   return place === "states" ? `states are joined with arrows: \`[*] -> ${word}\`` : undefined;
 }
 
@@ -206,6 +253,8 @@ const MOST_SUGGESTIONS = 1000;
 
 function suggestWord(context: Context, word: string, place: Place): readonly string[] {
   const words = wordsIn(place);
+  const here = triedHere(place, word);
+  if (here.length > 0) return here;
   const tried = meantBy(word).filter((meant) => words.has(meant) || holdsElements(place));
   if (tried.length > 0) return tried;
   if (helpForLost(word) !== undefined) return [];
@@ -283,7 +332,7 @@ function homeOf(statement: Exclude<Statement, Declaration>): string | undefined 
     case "selection":
       return belongs(homesOf(statement.keyword.text));
     case "pair":
-      return 'a text stands behind the word that says what it is for: `description "…"`';
+      return 'a statement ends with its line: a text stands behind the word that it belongs to, as in `description "…"`';
     case "directive":
       return undefined;
   }

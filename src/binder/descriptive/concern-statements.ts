@@ -2,7 +2,7 @@ import type { Declaration, Pair, Statement, Value, Word } from "../../ast/nodes.
 import { type ConcernKey, type ConcernType, keysOfConcern } from "../../model/catalogue/catalogue.ts";
 import type { Code, Element } from "../../model/model.ts";
 import type { Span } from "../../text/source.ts";
-import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts";
+import { type Context, report, reportDirective, spanAt } from "../context.ts";
 import { isSpoiltLine, noteFault } from "../faults.ts";
 import { textOf } from "../resolve.ts";
 import { tidied } from "../tidy.ts";
@@ -40,7 +40,7 @@ export function readStatement(context: Context, draft: ConcernDraft, statement: 
       readPair(context, draft, statement);
       return;
     case "directive":
-      reportWithoutEffect(context, statement, `!${statement.word}`);
+      reportDirective(context, statement);
       return;
     case "field":
       readField(context, draft, statement);

@@ -7,7 +7,7 @@ import {
 } from "../../model/catalogue/catalogue.ts";
 import type { AttributeValue, Link, RecordEntry } from "../../model/description.ts";
 import type { Range, Span } from "../../text/source.ts";
-import { type Context, report, reportWithoutEffect, spanAt } from "../context.ts";
+import { type Context, report, reportDirective, spanAt } from "../context.ts";
 import { noteFault } from "../faults.ts";
 import { lastOr, withArticle } from "../resolve.ts";
 import type { Draft } from "../symbols.ts";
@@ -182,7 +182,7 @@ function keep(reading: Reading, attribute: Attribute, values: readonly Attribute
 function reportMisplaced(reading: Reading, statement: Exclude<Statement, Declaration>): void {
   const { context, known, owner } = reading;
   if (statement.kind === "directive") {
-    reportWithoutEffect(context, statement, `!${statement.word}`);
+    reportDirective(context, statement);
     return;
   }
   reading.unclear = true;

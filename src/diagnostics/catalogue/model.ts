@@ -28,6 +28,10 @@ export const modelCodes = {
     help: "it is a part of the Structurizr language that Lintel does without; you may leave it out",
   }),
 
+  "structurizr/include": error<Record<never, never>>(() => "`!include` reads no file here", {
+    label: "written without `!`, and the path in quotes",
+  }),
+
   "kind/base": error<{ name: string }>((p) => `\`${p.name}\` is not a kind of element`),
   "kind/cycle": error<{ name: string }>((p) => `the kind \`${p.name}\` refines itself`, {
     label: "comes back to where it began",
@@ -54,6 +58,10 @@ export const modelCodes = {
   "element/technology-first": warning<{ text: string }>(
     (p) => `\`${p.text}\` looks like a technology and stands where the description goes`,
     { label: "read as the description" },
+  ),
+  "element/id-behind": error<{ id: string; kind: string }>(
+    (p) => `the id \`${p.id}\` stands behind \`${p.kind}\``,
+    { label: "an id stands first, with `=` behind it" },
   ),
   "element/integration": error<{ word: string; kind: string }>(
     (p) => `\`${p.word}\` describes an integration, and ${p.kind} is none`,
@@ -250,6 +258,10 @@ export const modelCodes = {
   }),
   "style/target": error<Record<never, never>>(() => "a style says what it is for", {
     help: 'write `style store { … }` for a kind, or `style "tag" { … }` for a tag',
+  }),
+
+  "style/unknown": warning<{ name: string }>((p) => `no kind and no tag is called \`${p.name}\``, {
+    label: "styles nothing",
   }),
 
   "rule/empty": error<{ title: string }>((p) => `the rule "${p.title}" forbids nothing`, {

@@ -219,6 +219,22 @@ describe("words", () => {
     ]);
   });
 
+  test("an id behind its kind, and a colon for the equals sign", () => {
+    expect(faults('system shop "Shop"\nuser = person "User"\nuser -> shop')).toEqual([
+      'element/id-behind [shop] the id `shop` stands behind `system` = write `shop = system "Shop"`',
+    ]);
+    expect(marks("entity Order { id: uuid }\nE = entity { order: Order }")).toEqual([
+      "element/id-behind Order",
+    ]);
+    expect(
+      faults('shop: system "Shop" { web: container "Web" }\nuser = person "U"\nuser -> shop.web'),
+    ).toEqual([
+      "syntax/missing-equals [shop: system] `=` is missing between `shop` and `system` = write `shop = system`",
+      "syntax/missing-equals [web: container] `=` is missing between `web` and `container` = write `web = container`",
+    ]);
+    expect(faults("shop = system Shop")[0]).toContain('put it in quotes: `"Shop"`');
+  });
+
   test("words that people try are answered with ours", () => {
     expect(faults('adr "Use SQL" { }')[0]).toContain("did you mean `decision`?");
     expect(faults('a = actor "A"')[0]).toContain("did you mean `person`?");

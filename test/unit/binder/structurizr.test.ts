@@ -100,3 +100,23 @@ test("faults in views of Structurizr", () => {
     "style/target element",
   ]);
 });
+
+describe("what Structurizr reads otherwise", () => {
+  test("an enterprise is a group", () => {
+    const model = modelOf(`workspace { model {
+      enterprise "Bank" { core = softwareSystem "Core" }
+      teller = person "Teller"
+      teller -> core "Uses"
+    } }`);
+    expect(model.groups.map(({ title }) => title)).toEqual(["Bank"]);
+    expect(model.elements.map(({ path, group }) => [path, group?.title])).toEqual([
+      ["core", "Bank"],
+      ["teller", undefined],
+    ]);
+  });
+
+  test("`!include` is an error, and nothing is said of names that it should have read", () => {
+    const text = "workspace { model {\n!include people.dsl\ncore = softwareSystem\nteller -> core\n} }";
+    expect(marks(text)).toEqual(["structurizr/include !include"]);
+  });
+});

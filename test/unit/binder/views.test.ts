@@ -134,6 +134,7 @@ describe("styles", () => {
   test("by kind, by tag, and of relationships", () => {
     const model = modelOf(`
       lambda = kind component
+      quick = lambda "Quick" { tags fast }
       style store { shape cylinder; color "#1168BD" }
       style softwareSystem { background #fff }
       style lambda { line dashed }
@@ -150,6 +151,14 @@ describe("styles", () => {
       ["relationship", "Relationship", { line: "dotted" }],
       ["relationship", "slow", { color: "#ff0000" }],
     ]);
+  });
+
+  test("a word that is neither kind nor tag is told; quotes are believed", () => {
+    expect(faults('style contanier { line dashed }\nstyle "contanier" { line dashed }')).toEqual([
+      "style/unknown [contanier] no kind and no tag is called `contanier` = did you mean `container`?",
+    ]);
+    const tags = `a = system "A" { tags slow }\ne = environment "E" { n = node "N" { instance a { tags far } } }`;
+    expect(marks(`${tags}\nstyle slow { line dashed }\nstyle far { line dashed }`)).toEqual([]);
   });
 
   test("faults", () => {

@@ -146,13 +146,19 @@ describe("values", () => {
     expect(faultsOf(text)).toEqual([expect.stringContaining(fault)]);
   });
 
-  test.each(["javascript:alert(1)", "data:text/html,x", "java\\tscript:alert(1)", "file:///etc/passwd", ""])(
-    "%j is no address",
-    (address) => {
-      expect(faultsOf(`runbook "x" { url "${address}" }`)).toEqual([expect.stringMatching(/^value\/url /)]);
-      expect(faultsOf(`risk "x" { link "${address}" }`)).toEqual([expect.stringMatching(/^value\/url /)]);
-    },
-  );
+  test.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "java\\tscript:alert(1)",
+    "file:///etc/passwd",
+    "",
+    "//host/x",
+    "javascript&#58;alert(1)",
+    "javascript&colon;alert(1)",
+  ])("%j is no address", (address) => {
+    expect(faultsOf(`runbook "x" { url "${address}" }`)).toEqual([expect.stringMatching(/^value\/url /)]);
+    expect(faultsOf(`risk "x" { link "${address}" }`)).toEqual([expect.stringMatching(/^value\/url /)]);
+  });
 });
 
 describe("attributes", () => {
