@@ -38,9 +38,11 @@ export const commands: readonly Command[] = [
   {
     name: "init",
     summary: "Write a small model to begin with",
-    operands: "[dir]",
+    operands: "[path]",
     most: 1,
-    about: ["Writes architecture.arch into DIR, or here. A file that is there already is left alone."],
+    about: [
+      "Writes architecture.arch into the folder PATH, or here; a PATH that ends in .arch is the file itself. A file that is there already is left alone.",
+    ],
     options: [quiet, help],
     examples: [{ line: "lintel init", says: "Then look at it: lintel render" }],
     run: async (invocation) => (await import("./commands/init.ts")).init(invocation),
@@ -111,7 +113,11 @@ export const commands: readonly Command[] = [
         repeatable: true,
         says: "Only this view; may be given several times. `lintel list` shows the keys.",
       },
-      { name: "format", value: "FORMAT", says: "text (the default) or mermaid." },
+      {
+        name: "format",
+        value: "FORMAT",
+        says: "text or mermaid. Without it what the output's name asks for (.txt or .mmd), else text.",
+      },
       output("Write into this file (one view), or into this folder (a file for each view)."),
       diagnosticsFormat,
       root,

@@ -5,8 +5,6 @@ export const exitCodes = {
   findings: 1,
   /** Wrong usage, or input that cannot be read. */
   usage: 2,
-  /** A program that was needed failed. */
-  outside: 3,
   /** A fault of Lintel itself: EX_SOFTWARE of sysexits.h. */
   internal: 70,
 } as const;

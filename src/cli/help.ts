@@ -15,7 +15,7 @@ export function overallHelp(): string {
     ...table(rows),
     "",
     "lintel --version shows the version.",
-    "Exit codes: 0 fine, 1 findings, 2 wrong usage or unreadable input, 3 another program failed,",
+    "Exit codes: 0 fine, 1 findings, 2 wrong usage or what cannot be read or written,",
     "70 a fault of Lintel itself.",
     "",
     "Begin with: lintel init",

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";
 
-if (process.argv[2] === "--version" || process.argv[2] === "-V") {
+if (process.argv[2] === "--version" || process.argv[2] === "-V" || process.argv[2] === "-v") {
   require("node:fs").writeSync(1, `${LINTEL_VERSION}\n`);
 } else {
   const { createLoader } = require("./loader.cjs");

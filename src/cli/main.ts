@@ -24,7 +24,8 @@ async function dispatch(args: readonly string[]): Promise<ExitCode> {
     print("stderr", (await import("./help.ts")).overallHelp());
     return exitCodes.usage;
   }
-  if (name === "--version" || name === "-V" || name === "version") return say(`${LINTEL_VERSION}\n`);
+  if (name === "--version" || name === "-V" || name === "-v" || name === "version")
+    return say(`${LINTEL_VERSION}\n`);
   if (name === "help" || name === "--help" || name === "-h") return showHelp(rest);
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw unknownCommand(name);

@@ -3,7 +3,7 @@ import { findEntry } from "../workspace/find-entry.ts";
 import { loadWorkspace, type Workspace } from "../workspace/load.ts";
 import type { Invocation } from "./command.ts";
 import { Refusal } from "./exit.ts";
-import { printDiagnostics } from "./report.ts";
+import { placeOfPaths, printDiagnostics } from "./report.ts";
 
 /** What paths of files are relative to: where the user stands, or the workspace root. */
 type PathStyle = "from-here" | "from-root";
@@ -20,7 +20,7 @@ export async function readModel(invocation: Invocation, paths: PathStyle = "from
   const loaded = await loadWorkspace(
     shell.fs,
     entry.value,
-    paths === "from-here" ? { directory: shell.directory } : {},
+    paths === "from-here" ? { directory: placeOfPaths(invocation) } : {},
   );
   if (!loaded.ok) throw new Refusal(loaded.failure.message);
   return loaded.value;

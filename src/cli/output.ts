@@ -2,8 +2,12 @@ import { joinPath, relativePath } from "../text/paths.ts";
 import { Refusal } from "./exit.ts";
 import type { Shell } from "./shell.ts";
 
-/** Writes a file that the user named; a link leads where it leads. */
+/** Writes a file that the user named, but never over a model; a link leads where it leads. */
 export function writeOutput(shell: Shell, path: string, text: string): void {
+  if (path.endsWith(".arch"))
+    throw new Refusal(
+      `\`${path}\` is the name of a model, which is not overwritten; give the output another one.`,
+    );
   write(shell, joinPath(shell.directory, path), text);
 }
 

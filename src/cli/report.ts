@@ -3,6 +3,16 @@ import type { ColorChoice } from "../host/terminal.ts";
 import type { Invocation } from "./command.ts";
 import { colorOn, columnsOf, print, printColored, type Stream } from "./shell.ts";
 
+/**
+ * What the paths in diagnostics are relative to: where the user stands, but for GitHub the checked-out
+ * repository, wherever in it a step of a workflow runs.
+ */
+export function placeOfPaths({ shell, options }: Invocation): string {
+  const isForGithub = options.get("format") === "github" || options.get("diagnostics") === "github";
+  const workspace = isForGithub ? shell.environment.GITHUB_WORKSPACE : undefined;
+  return (workspace && shell.fs.realPath(workspace)) || shell.directory;
+}
+
 /** Prints diagnostics in a form that is loaded only when there is something to print. */
 export async function printDiagnostics(
   { shell, options }: Invocation,

@@ -6,7 +6,7 @@ export const sizeLimit = 64 * 1024 * 1024;
 
 /**
  * The text that bytes stand for: UTF-8, with or without a byte order mark. What is not UTF-8 becomes
- * U+FFFD and is pointed at; UTF-16 with its mark is refused, since all of it would be.
+ * U+FFFD and is pointed at; UTF-16 is refused, since all of it would be.
  */
 export function decodeText(bytes: Buffer): Outcome<FileText> {
   if (bytes.length > sizeLimit) return failed("too-large", tooLarge(bytes.length));
@@ -20,9 +20,11 @@ export function tooLarge(size: number): string {
   return `has ${Math.ceil(size / 1024 / 1024)} MB; the limit is ${sizeLimit / 1024 / 1024} MB`;
 }
 
+/** By its mark, or because the same half of the first two characters is zero, as it is in ASCII. */
 function isUtf16(bytes: Buffer): boolean {
-  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-  return mark === 0xfffe || mark === 0xfeff;
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  return d !== undefined && (a === 0) === (c === 0) && (b === 0) === (d === 0) && (a === 0) !== (b === 0);
 }
 
 function hasMark(bytes: Buffer): boolean {

@@ -60,7 +60,7 @@ function realPath(path: string): string | undefined {
 
 /**
  * A file of the same name is replaced by a rename, so that nobody ever reads half of it; it keeps its
- * mode, and a link stays a link. What is no file (`/dev/stdout`, a pipe) is written into.
+ * mode, and a link stays a link. One that nobody may write is not replaced either. What is no file (`/dev/stdout`, a pipe) is written into.
  */
 function writeText(path: string, text: string): FileFailure | undefined {
   try {
@@ -68,7 +68,11 @@ function writeText(path: string, text: string): FileFailure | undefined {
     const kind = kindOf(target);
     if (kind === "other") fs.writeFileSync(target, text);
     else if (kind === "directory") return { kind: "directory", message: "is a directory" };
-    else replaceFile(target, text, kind === "file" ? fs.statSync(target).mode : undefined);
+    else {
+      const mode = kind === "file" ? fs.statSync(target).mode : undefined;
+      if (mode !== undefined && (mode & 0o222) === 0) return { kind: "denied", message: "is read-only" };
+      replaceFile(target, text, mode);
+    }
     return undefined;
   } catch (error) {
     return failureOf(error);

@@ -1,5 +1,6 @@
+import { suggest } from "../diagnostics/suggest.ts";
 import { done, type FileSystem, failed, type Outcome } from "../text/file-system.ts";
-import { directoryOf, isInside, joinPath, relativePath } from "../text/paths.ts";
+import { baseName, directoryOf, isInside, joinPath, relativePath } from "../text/paths.ts";
 import { archFilesIn } from "./glob.ts";
 
 /** Where a model begins. All paths are real. */
@@ -37,16 +38,37 @@ function findNamed(fs: FileSystem, directory: string, path: string): Outcome<rea
   const absolute = joinPath(directory, path);
   switch (fs.kindOf(absolute)) {
     case undefined:
-      return failed("missing", `There is no file or folder \`${path}\`.`);
+      return failed("missing", nothingAt(fs, directory, path));
     case "directory": {
       const files = archFilesIn(fs, absolute);
-      return files.length > 0
-        ? done(files)
-        : failed("missing", `The folder \`${path}\` holds no .arch file.`);
+      return files.length > 0 ? done(files) : failed("missing", noModelIn(fs, directory, path));
     }
     default:
       return done([absolute]);
   }
+}
+
+/** With what may have been meant: links that lead nowhere look like files, and names are mistyped. */
+export function nothingAt(fs: FileSystem, directory: string, path: string): string {
+  const absolute = joinPath(directory, path);
+  const listed = fs.list(directoryOf(absolute));
+  const entries = listed.ok ? listed.value : [];
+  if (entries.some((entry) => entry.kind === "link" && entry.name === baseName(absolute)))
+    return `\`${path}\` is a link that leads nowhere.`;
+  const names = entries.filter((entry) => entry.kind === "directory" || entry.name.endsWith(".arch"));
+  const near = suggest(
+    baseName(absolute),
+    names.map((entry) => entry.name),
+  );
+  const meant = near && relativePath(directory, joinPath(directoryOf(absolute), near));
+  return `There is no file or folder \`${path}\`.${meant === undefined ? "" : ` Did you mean \`${meant}\`?`}`;
+}
+
+function noModelIn(fs: FileSystem, directory: string, path: string): string {
+  const [first, ...others] = searchBelow(fs, joinPath(directory, path));
+  if (first === undefined) return `The folder \`${path}\` holds no .arch file.`;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `The folder \`${path}\` itself holds no .arch file; below it is \`${relativePath(directory, first)}\`${more}.`;
 }
 
 /** The first of the usual places that holds a model. */
@@ -79,10 +101,12 @@ function severalFound(
 ): { ok: false; failure: { kind: "other"; message: string } } {
   const names = paths.slice(0, 10).map((path) => `\`${relativePath(directory, path)}\``);
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-  return {
-    ok: false,
-    failure: { kind: "other", message: `Several models found, say which: ${names.join(", ")}${more}.` },
-  };
+  const [folder, ...otherFolders] = new Set(paths.map(directoryOf));
+  const isOne =
+    otherFolders.length === 0 && folder !== undefined && paths.every((path) => path.endsWith(".arch"));
+  const together = isOne ? `; \`${relativePath(directory, folder)}\` reads them as one` : "";
+  const message = `Several models found, say which: ${names.join(", ")}${more}${together}.`;
+  return { ok: false, failure: { kind: "other", message } };
 }
 
 /** The `.arch` files of a directory; without any, those of the nearest level below that has some. */

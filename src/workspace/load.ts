@@ -41,7 +41,7 @@ export async function loadWorkspace(
   options: LoadOptions = {},
 ): Promise<Outcome<Workspace>> {
   const read = await readFiles(fs, entry, options.directory ?? entry.root);
-  return read.ok ? done(assemble(entry.root, read.value)) : read;
+  return read.ok ? done(assemble(entry, read.value)) : read;
 }
 
 interface ReadFiles {
@@ -110,13 +110,33 @@ function encodingFault(source: Source, { invalid }: FileText): readonly Diagnost
 }
 
 /** The pure part: from parsed files to a model. */
-function assemble(root: string, { files, diagnostics }: ReadFiles): Workspace {
+function assemble({ root, files: entries }: Entry, { files, diagnostics }: ReadFiles): Workspace {
   const incomplete = hasErrors(diagnostics);
   const bound = bind(files, { incomplete });
   const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
   // What a view lacks may be what an error took away.
   if (!hasErrors(all)) all.push(...checkViews(bound.model));
-  return { root, files, model: bound.model, diagnostics: inOrder(files, all) };
+  const told = entries.length > 1 ? withEntries(all, entries, files) : all;
+  return { root, files, model: bound.model, diagnostics: inOrder(files, told) };
+}
+
+/** Names that several files of a folder declare: these may well be models of their own. */
+function withEntries(
+  diagnostics: readonly Diagnostic[],
+  entries: readonly string[],
+  files: readonly WorkspaceFile[],
+): readonly Diagnostic[] {
+  const paths = new Set(entries);
+  const sources = new Set(files.filter((file) => paths.has(file.path)).map((file) => file.source));
+  const together = "the files of a folder are read as one model: to read one of them alone, name it";
+  return diagnostics.map((fault) => {
+    if (fault.code !== "name/duplicate") return fault;
+    const places = new Set(
+      [fault.span, ...fault.related.map(({ span }) => span)].map(({ source }) => source),
+    );
+    if (places.size < 2 || ![...places].every((source) => sources.has(source))) return fault;
+    return { ...fault, help: fault.help === undefined ? together : `${fault.help}\n${together}` };
+  });
 }
 
 function inOrder(files: readonly WorkspaceFile[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -47,6 +47,27 @@ describe("validate", () => {
     expect(ran.out).toMatch(/^::error file=m\.arch,line=1,col=5,/);
   });
 
+  test("annotations name files from the checked-out repository, wherever the step runs", () => {
+    const root = folder({ "docs/m.arch": broken });
+    const options = { cwd: join(root, "docs"), env: { GITHUB_WORKSPACE: root } };
+    const commands = [
+      ["validate", "--format", "github"],
+      ["list", "--diagnostics", "github"],
+    ];
+    for (const args of commands) {
+      const { out, err } = lintel(args, options);
+      expect(out + err).toMatch(/^::error file=docs\/m\.arch,/);
+    }
+    expect(lintel(["validate"], options).out).toContain("─ m.arch:1:5");
+  });
+
+  test("two models of one folder that share names: what may be meant", () => {
+    const cwd = folder({ "x/a.arch": shop, "x/b.arch": shop });
+    expect(lintel(["validate", "x"], { cwd }).out).toContain("the files of a folder are read as one model");
+    const twice = folder({ "x/a.arch": `${shop}${shop}`, "x/b.arch": "" });
+    expect(lintel(["validate", "x"], { cwd: twice }).out).not.toContain("one model");
+  });
+
   test("--max-warnings fails above the number", () => {
     const cwd = folder({ "m.arch": Buffer.from('// \xe9\na = system "A"\n', "latin1") });
     expect(lintel(["validate"], { cwd }).code).toBe(0);
@@ -103,9 +124,40 @@ describe("render", () => {
     expect(lintel(["render", "-o", "x.txt"], { cwd })).toEqual({
       code: 2,
       out: "",
-      err: "lintel: `x.txt` can hold one view, and there are 2; choose one with --view, or give a folder.\n",
+      err: "lintel: `x.txt` can hold one view, and there are 2; choose one with --view, or give a folder: `x.txt/`.\n",
     });
     expect(existsSync(join(cwd, "x.txt"))).toBe(false);
+    expect(lintel(["render", "-o", "m.arch"], { cwd }).err).toMatch(/or give a folder\.\n$/);
+    expect(lintel(["render", "-o", "m.arch/"], { cwd }).err).toBe(
+      "lintel: `m.arch/` is a file, not a folder.\n",
+    );
+  });
+
+  test("the name of the output says the format, unless an option does", () => {
+    const cwd = folder({ "m.arch": shop });
+    const written = (...args: string[]) => {
+      expect(lintel(["render", "--view", "shop", ...args], { cwd }).code).toBe(0);
+      return readFileSync(join(cwd, args.at(-1) as string), "utf8");
+    };
+    expect(written("-o", "a.mmd")).toMatch(/^flowchart/);
+    expect(written("--format", "text", "-o", "b.mmd")).toMatch(/^Shop\n/);
+    expect(written("-o", "c.md")).toMatch(/^Shop\n/);
+    expect(lintel(["render", "--view", "shop", "-o", "d.svg"], { cwd })).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: Views can be drawn as text or mermaid, not as `svg`.\n",
+    });
+  });
+
+  test("never writes over a model", () => {
+    const cwd = folder({ "m.arch": shop });
+    for (const args of [["render", "--view", "shop"], ["export"]])
+      expect(lintel([...args, "-o", "m.arch"], { cwd })).toEqual({
+        code: 2,
+        out: "",
+        err: "lintel: `m.arch` is the name of a model, which is not overwritten; give the output another one.\n",
+      });
+    expect(readFileSync(join(cwd, "m.arch"), "utf8")).toBe(shop);
   });
 
   test("names of files are safe and unique, whatever the keys", () => {
@@ -263,7 +315,10 @@ describe("fmt", () => {
     const ran = lintel(["fmt"], { cwd });
     expect([ran.code, ran.out]).toEqual([1, "b.arch\n"]);
     expect(ran.err).toContain("a.arch:");
+    expect(ran.err).toMatch(/\n1 of 2 files formatted, 1 left alone\.\n$/);
     expect(readFileSync(join(cwd, "a.arch"), "utf8")).toBe(wrong);
+    expect(lintel(["fmt"], { cwd }).err).toMatch(/\n2 files: nothing to change, 1 left alone\.\n$/);
+    expect(lintel(["fmt", "a.arch"], { cwd }).err).toMatch(/\n1 file left alone\.\n$/);
   });
 
   test("what is no error of syntax is none of its business", () => {
@@ -334,12 +389,20 @@ describe("init", () => {
     expect(lintel(["validate", "docs/x"], { cwd }).code).toBe(0);
   });
 
+  test("into the file that is named", () => {
+    const cwd = folder({});
+    expect(lintel(["init", "shop.arch"], { cwd }).out).toBe(
+      "Wrote shop.arch. Look at it: lintel render shop.arch\n",
+    );
+    expect(readdirSync(cwd)).toEqual(["shop.arch"]);
+  });
+
   test("never overwrites", () => {
     const cwd = folder({ "architecture.arch": "mine" });
     expect(lintel(["init"], { cwd })).toEqual({
       code: 2,
       out: "",
-      err: "lintel: `architecture.arch` exists already and is left as it is.\n",
+      err: "lintel: `architecture.arch` exists already and is left as it is; `lintel init DIR` writes elsewhere.\n",
     });
     expect(readFileSync(join(cwd, "architecture.arch"), "utf8")).toBe("mine");
   });
@@ -350,7 +413,7 @@ describe("help and version", () => {
 
   test("--version is that of the package", () => {
     const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
-    for (const word of ["--version", "-V", "version"])
+    for (const word of ["--version", "-V", "-v", "version"])
       expect(lintel([word])).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 

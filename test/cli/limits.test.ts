@@ -66,15 +66,43 @@ describe("what cannot be read", () => {
 
   test("several models and none named", () => {
     const cwd = folder({ "a.arch": shop, "b.arch": shop });
-    expectRefusal(["validate"], "Several models found, say which: `a.arch`, `b.arch`.", cwd);
+    expectRefusal(
+      ["validate"],
+      "Several models found, say which: `a.arch`, `b.arch`; `.` reads them as one.",
+      cwd,
+    );
+  });
+
+  test("what may have been meant", () => {
+    const cwd = folder({ "shop.arch": shop, "docs/deep/a.arch": shop });
+    symlinkSync("gone.arch", join(cwd, "link.arch"));
+    expectRefusal(
+      ["list", "shp.arch"],
+      "There is no file or folder `shp.arch`. Did you mean `shop.arch`?",
+      cwd,
+    );
+    expectRefusal(["fmt", "dcs"], "There is no file or folder `dcs`. Did you mean `docs`?", cwd);
+    expectRefusal(
+      ["list", "docs/dep"],
+      "There is no file or folder `docs/dep`. Did you mean `docs/deep`?",
+      cwd,
+    );
+    expectRefusal(["validate", "link.arch"], "`link.arch` is a link that leads nowhere.", cwd);
+    expectRefusal(
+      ["validate", "docs"],
+      "The folder `docs` itself holds no .arch file; below it is `docs/deep/a.arch`.",
+      cwd,
+    );
   });
 
   test("UTF-16, and what is too large", () => {
     const cwd = folder({
       "w.arch": Buffer.from(`\u{FEFF}${shop}`, "utf16le"),
+      "x.arch": Buffer.from(shop, "utf16le"),
       "l/l.arch": Buffer.alloc(65 * 1024 * 1024),
     });
     expectRefusal(["validate", "w.arch"], "`w.arch` is encoded as UTF-16; save it as UTF-8.", cwd);
+    expectRefusal(["validate", "x.arch"], "`x.arch` is encoded as UTF-16; save it as UTF-8.", cwd);
     expectRefusal(["validate", "l"], "`l/l.arch` has 65 MB; the limit is 64 MB.", cwd);
   });
 
@@ -107,6 +135,13 @@ describe("what cannot be written", () => {
       /^lintel: `file\/x\/landscape\.txt` cannot be written: it /,
       cwd,
     );
+  });
+
+  test("what is read-only, whoever asks", () => {
+    const cwd = folder({ "m.arch": "a=system\n" });
+    chmodSync(join(cwd, "m.arch"), 0o444);
+    expectRefusal(["fmt", "-q"], "`m.arch` is read-only.", cwd);
+    expect(readFileSync(join(cwd, "m.arch"), "utf8")).toBe("a=system\n");
   });
 
   test("a link in the folder of pictures is not written through", () => {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { decodeText } from "../../host/decode.ts";
 import { joinPath, relativePath } from "../../text/paths.ts";
+import { nothingAt } from "../../workspace/find-entry.ts";
 import { archFilesBelow, formatSource } from "../../workspace/format.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
-import { printDiagnostics } from "../report.ts";
+import { placeOfPaths, printDiagnostics } from "../report.ts";
 import { print, printRaw, readInput, type Shell } from "../shell.ts";
 
 /** `lintel fmt`. */
@@ -38,11 +39,15 @@ type Fate =
 async function formatFiles(invocation: Invocation): Promise<ExitCode> {
   const { shell, options } = invocation;
   const check = options.has("check");
-  const files = filesToFormat(invocation).map((path) => ({
-    path,
-    shown: relativePath(shell.directory, path),
-  }));
-  const fates = files.map(({ path, shown }) => formatFile(shell, path, shown, check));
+  const place = placeOfPaths(invocation);
+  const files = filesToFormat(invocation).map(
+    (path): File => ({
+      path,
+      shown: relativePath(shell.directory, path),
+      reported: relativePath(place, path),
+    }),
+  );
+  const fates = files.map((file) => formatFile(shell, file, check));
   await report(
     invocation,
     fates.flatMap((fate) => (fate.kind === "faulty" ? fate.diagnostics : [])),
@@ -50,18 +55,27 @@ async function formatFiles(invocation: Invocation): Promise<ExitCode> {
   const changed = files.filter((_, i) => fates[i]?.kind === "changed");
   if (!options.has("quiet") || check) print("stdout", changed.map(({ shown }) => `${shown}\n`).join(""));
   for (const fate of fates) if (fate.kind === "refused") print("stderr", `lintel: ${fate.why}\n`);
-  if (!options.has("quiet")) print("stderr", verdict(files.length, changed.length, check));
+  const left = fates.filter((fate) => fate.kind === "faulty" || fate.kind === "refused").length;
+  if (!options.has("quiet")) print("stderr", verdict(files.length, changed.length, left, check));
   if (fates.some((fate) => fate.kind === "refused")) return exitCodes.usage;
   const isFinding = fates.some((fate) => fate.kind === "faulty") || (check && changed.length > 0);
   return isFinding ? exitCodes.findings : exitCodes.fine;
 }
 
-function formatFile({ fs }: Shell, path: string, shown: string, check: boolean): Fate {
+interface File {
+  readonly path: string;
+  /** In what the user reads. */
+  readonly shown: string;
+  /** In diagnostics. */
+  readonly reported: string;
+}
+
+function formatFile({ fs }: Shell, { path, shown, reported }: File, check: boolean): Fate {
   const read = fs.readText(path);
   if (!read.ok) return { kind: "refused", why: `\`${shown}\` ${read.failure.message}.` };
   const { text, invalid } = read.value;
   if (invalid !== undefined) return { kind: "refused", why: `\`${shown}\` ${notUtf8}` };
-  const result = formatSource(shown, text);
+  const result = formatSource(reported, text);
   if ("diagnostics" in result) return { kind: "faulty", diagnostics: result.diagnostics };
   if (result.text === text) return { kind: "same" };
   const failure = check ? undefined : fs.writeText(path, result.text);
@@ -80,7 +94,7 @@ function filesToFormat({ shell, operands }: Invocation): readonly string[] {
   for (const operand of paths) {
     const path = joinPath(shell.directory, operand);
     const kind = shell.fs.kindOf(path);
-    if (kind === undefined) throw new Refusal(`There is no file or folder \`${operand}\`.`);
+    if (kind === undefined) throw new Refusal(nothingAt(shell.fs, shell.directory, operand));
     const found = kind === "directory" ? archFilesBelow(shell.fs, path) : [path];
     if (found.length === 0) throw new Refusal(`The folder \`${operand}\` holds no .arch file.`);
     for (const file of found) files.add(file);
@@ -92,9 +106,11 @@ async function report(invocation: Invocation, faults: readonly Diagnostic[]): Pr
   await printDiagnostics(invocation, faults, "stderr", invocation.options.get("diagnostics") ?? "human");
 }
 
-function verdict(files: number, changed: number, check: boolean): string {
+function verdict(files: number, changed: number, left: number, check: boolean): string {
   const all = files === 1 ? "1 file" : `${files} files`;
-  if (changed === 0) return `${all}: nothing to change.\n`;
+  if (left === files) return `${all} left alone.\n`;
+  const untouched = left === 0 ? "" : `, ${left} left alone`;
+  if (changed === 0) return `${all}: nothing to change${untouched}.\n`;
   const word = check ? (changed === 1 ? "is not formatted" : "are not formatted") : "formatted";
-  return `${changed} of ${all} ${word}.\n`;
+  return `${changed} of ${all} ${word}${untouched}.\n`;
 }

@@ -1,7 +1,7 @@
 import { joinPath, relativePath } from "../../text/paths.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
-import { print } from "../shell.ts";
+import { print, type Shell } from "../shell.ts";
 
 const starter = `// A small model to begin with. Every declaration has one form:
 //   id = kind "Title" "Description" "Technology" { what is inside }
@@ -48,13 +48,22 @@ decision "PostgreSQL for orders" {
 
 /** `lintel init`: a model that is valid as it stands. */
 export async function init({ shell, operands, options }: Invocation): Promise<ExitCode> {
-  const path = joinPath(joinPath(shell.directory, operands[0] ?? "."), "architecture.arch");
+  const path = fileFor(shell, operands[0] ?? ".");
   const shown = relativePath(shell.directory, path);
   if (shell.fs.kindOf(path) !== undefined)
-    throw new Refusal(`\`${shown}\` exists already and is left as it is.`);
+    throw new Refusal(
+      `\`${shown}\` exists already and is left as it is; \`lintel init DIR\` writes elsewhere.`,
+    );
   const failure = shell.fs.writeText(path, starter);
   if (failure !== undefined) throw new Refusal(`\`${shown}\` ${failure.message}.`);
   const inThisFolder = operands[0] === undefined ? "" : ` ${shown}`;
   if (!options.has("quiet")) print("stdout", `Wrote ${shown}. Look at it: lintel render${inThisFolder}\n`);
   return exitCodes.fine;
+}
+
+/** A path that ends in `.arch` is meant as the file itself. */
+function fileFor({ fs, directory }: Shell, operand: string): string {
+  const path = joinPath(directory, operand);
+  const isFile = operand.endsWith(".arch") ? fs.kindOf(path) !== "directory" : fs.kindOf(path) === "file";
+  return isFile ? path : joinPath(path, "architecture.arch");
 }

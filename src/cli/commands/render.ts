@@ -9,17 +9,44 @@ import { print, type Shell } from "../shell.ts";
 /** `lintel render`. */
 export async function render(invocation: Invocation): Promise<ExitCode> {
   const { options } = invocation;
-  const format = options.get("format") ?? "text";
+  const output = options.get("output");
+  const format = options.get("format") ?? formatOf(output);
   if (!pictureFormats.has(format)) throw new Refusal(noFormat(format));
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
   const keys = options.all("view");
   const drawn = await drawViews(workspace.model, format, keys.length > 0 ? keys : undefined);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
-  const output = options.get("output");
   if (output === undefined || output === "-") print("stdout", together(drawn, format));
   else writePictures(invocation, drawn, output, format);
   return exitCodes.fine;
+}
+
+/** Pictures that others make, and that somebody may expect who names a file so. */
+const otherFormats: ReadonlySet<string> = new Set([
+  "svg",
+  "png",
+  "jpg",
+  "jpeg",
+  "gif",
+  "webp",
+  "pdf",
+  "puml",
+  "d2",
+  "dot",
+]);
+
+/** What the ending of the output asks for; text where it says nothing. */
+function formatOf(output = ""): string {
+  const ending = endingOf(output);
+  for (const [format, extension] of pictureFormats) if (ending === extension) return format;
+  const other = ending.slice(1).toLowerCase();
+  return otherFormats.has(other) ? other : "text";
+}
+
+/** With the dot; a folder has none. */
+function endingOf(path: string): string {
+  return /[^/]\.[A-Za-z][A-Za-z0-9]*$/.exec(path)?.[0].slice(1) ?? "";
 }
 
 function writePictures(
@@ -34,10 +61,7 @@ function writePictures(
     writeOutput(shell, output, only.text);
     return;
   }
-  if (isFile(shell, output, extension))
-    throw new Refusal(
-      `\`${output}\` can hold one view, and there are ${pictures.length}; choose one with --view, or give a folder.`,
-    );
+  if (isFile(shell, output)) throw new Refusal(noFolder(shell, output, pictures.length));
   const names = fileNames(
     pictures.map((picture) => picture.key),
     extension,
@@ -52,9 +76,15 @@ function isFolder({ fs, directory }: Shell, output: string): boolean {
 }
 
 /** What is there as a file, or is not there and is called like one. */
-function isFile({ fs, directory }: Shell, output: string, extension: string): boolean {
+function isFile({ fs, directory }: Shell, output: string): boolean {
   const kind = fs.kindOf(joinPath(directory, output));
-  return kind === undefined ? output.endsWith(extension) : kind !== "directory";
+  return kind === undefined ? endingOf(output) !== "" : kind !== "directory";
+}
+
+function noFolder({ fs, directory }: Shell, output: string, views: number): string {
+  if (output.endsWith("/")) return `\`${output}\` is a file, not a folder.`;
+  const folder = fs.kindOf(joinPath(directory, output)) === undefined ? `: \`${output}/\`` : "";
+  return `\`${output}\` can hold one view, and there are ${views}; choose one with --view, or give a folder${folder}.`;
 }
 
 /** Several pictures on one stream: a line before each says which it is; in Mermaid a comment. */

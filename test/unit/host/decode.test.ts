@@ -44,7 +44,9 @@ describe("bytes to text", () => {
   test.each([
     ["little", [0xff, 0xfe, 0x61, 0x00]],
     ["big", [0xfe, 0xff, 0x00, 0x61]],
-  ])("UTF-16, %s endian, is refused by name", (_, bytes) => {
+    ["little, without a mark", [0x61, 0x00, 0x20, 0x00]],
+    ["big, without a mark", [0x00, 0x61, 0x00, 0x20]],
+  ])("UTF-16, endian %s, is refused by name", (_, bytes) => {
     expect(decodeText(Buffer.from(bytes))).toEqual({
       ok: false,
       failure: { kind: "encoding", message: "is encoded as UTF-16; save it as UTF-8" },

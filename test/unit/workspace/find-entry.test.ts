@@ -55,7 +55,9 @@ describe("the usual places, the first that holds a model", () => {
   });
 
   test("several are an error that lists them", () => {
-    expect(find(["w/b.arch", "w/a.arch"])).toBe("Several models found, say which: `a.arch`, `b.arch`.");
+    expect(find(["w/b.arch", "w/a.arch"])).toBe(
+      "Several models found, say which: `a.arch`, `b.arch`; `.` reads them as one.",
+    );
     expect(find(["w/x/b.arch", "w/y/a.arch"])).toBe(
       "Several models found, say which: `x/b.arch`, `y/a.arch`.",
     );
@@ -63,7 +65,7 @@ describe("the usual places, the first that holds a model", () => {
       "Several models found, say which: `docs/architecture-1`, `docs/architecture-2`.",
     );
     const many = Array.from({ length: 13 }, (_, i) => `w/${String.fromCharCode(97 + i)}.arch`);
-    expect(find(many)).toMatch(/`j\.arch` and 3 more\.$/);
+    expect(find(many)).toMatch(/`j\.arch` and 3 more; `\.` reads them as one\.$/);
   });
 
   test("installed packages, hidden folders and what is too deep are not searched", () => {
