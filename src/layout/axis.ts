@@ -25,8 +25,28 @@ export interface Axis {
 }
 
 const axes: Readonly<Record<LayoutDirection, Axis>> = {
-  down: { isDown: true, unit: 2, pitch: 1, lead: 0, nodeGap: 2, lineGap: 1, labelGap: 2, borderGap: 1, borderPad: 0 },
-  right: { isDown: false, unit: 1, pitch: 2, lead: 1, nodeGap: 1, lineGap: 0, labelGap: 0, borderGap: 0, borderPad: 1 },
+  down: {
+    isDown: true,
+    unit: 2,
+    pitch: 1,
+    lead: 0,
+    nodeGap: 2,
+    lineGap: 1,
+    labelGap: 2,
+    borderGap: 1,
+    borderPad: 0,
+  },
+  right: {
+    isDown: false,
+    unit: 1,
+    pitch: 2,
+    lead: 1,
+    nodeGap: 1,
+    lineGap: 0,
+    labelGap: 0,
+    borderGap: 0,
+    borderPad: 1,
+  },
 };
 
 export function axisOf(direction: LayoutDirection): Axis {

@@ -56,9 +56,11 @@ function backward(
   const successors = weights.map((targets, a) =>
     [...targets.keys()].sort((b, c) => b - c).filter((b) => keepsAgainst(weights, a, b)),
   );
-  for (const [a, targets] of weights.entries())
-    for (const b of targets.keys()) if (!keepsAgainst(weights, a, b)) reversed.add(a * tree.count + b);
   for (const [a, b] of backEdges(successors)) reversed.add(a * tree.count + b);
+  // What lost against its opposite goes where that goes.
+  for (const [a, targets] of weights.entries())
+    for (const b of targets.keys())
+      if (!keepsAgainst(weights, a, b) && !reversed.has(b * tree.count + a)) reversed.add(a * tree.count + b);
   return reversed;
 }
 

@@ -46,6 +46,8 @@ export interface LayoutOptions {
   readonly layerLimit?: number;
   /** Corners of two edges never touch, as ASCII needs it. */
   readonly spaced?: boolean;
+  /** Layers with labels have a free cell before and behind them (`down` only). */
+  readonly airy?: boolean;
   /** Which of several first orders to start from, counted from 0. */
   readonly start?: number;
 }

@@ -90,7 +90,8 @@ function loopsOf(
   const loops = new Map<number, Loop[]>();
   for (const [edge, { from, to }] of ends.entries()) {
     if (from !== to) continue;
-    const loop = { edge, size: measure.label((edges[edge] as LayoutEdge).id) };
+    const { id, kind } = edges[edge] as LayoutEdge;
+    const loop = { edge, size: measure.label(id), isBoth: kind === "both" };
     const known = loops.get(from);
     if (known === undefined) loops.set(from, [loop]);
     else known.push(loop);
@@ -145,6 +146,7 @@ function position(plan: Plan, untitled: ReadonlySet<number>): Positions {
   });
   const heads = headsOf(plan.edges, plan.links);
   const longer = axis.isDown ? () => 0 : free;
-  const placement = placeLayers(tree, ranks, order, extents, channels, heads, longer, axis);
+  const air = options.airy === true && axis.isDown ? 1 : 0;
+  const placement = placeLayers(tree, ranks, order, extents, channels, heads, longer, air, axis);
   return { coordinates, channels, placement };
 }

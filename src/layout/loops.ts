@@ -9,6 +9,8 @@ export interface Loop {
   /** The place of the edge in the list of edges. */
   readonly edge: number;
   readonly size: Size | undefined;
+  /** Whether it begins with an arrowhead too, beside which no label may stand. */
+  readonly isBoth: boolean;
 }
 
 export interface LoopRoom {
@@ -30,7 +32,7 @@ export function loopSpans(loops: readonly Loop[], axis: Axis): readonly LoopSpan
   return loops.map(({ size }) => {
     const start = next;
     const end = start + (axis.isDown ? (size?.height ?? 0) + 1 : size === undefined ? 2 : size.width + 4);
-    next = end + (axis.isDown ? 1 : 2);
+    next = end + 2;
     return { start, end };
   });
 }
@@ -46,5 +48,10 @@ export function roomForLoops(loops: readonly Loop[], axis: Axis): LoopRoom {
 
 /** Rows under a node: the legs of its loops and the row that joins them. */
 export function rowsUnder(loops: readonly Loop[]): number {
-  return loops.reduce((rows, { size }) => Math.max(rows, (size?.height ?? 1) + 1), 0);
+  return loops.reduce((rows, loop) => Math.max(rows, labelRow(loop) + (loop.size?.height ?? 1)), 0);
+}
+
+/** The row under a node at which the label of a loop begins, counted from 1. */
+export function labelRow({ isBoth }: Loop): number {
+  return isBoth ? 2 : 1;
 }

@@ -26,7 +26,8 @@ export interface Heads {
 
 /**
  * Between two layers lie, in this order: arrowheads of edges laid out backwards, the borders of frames that end,
- * tracks, the borders of frames that begin, arrowheads. `free` are cells to be left inside the end of a frame.
+ * tracks, the borders of frames that begin, arrowheads. `free` are cells to be left inside the end of a frame, `air` cells
+ * around a layer that has labels.
  */
 export function placeLayers(
   tree: Tree,
@@ -36,6 +37,7 @@ export function placeLayers(
   channels: readonly Channel[],
   heads: Heads,
   free: (frame: number) => number,
+  air: number,
   axis: Axis,
 ): Placement {
   const lengths = layers.map((layer) =>
@@ -46,11 +48,14 @@ export function placeLayers(
   const offsetOf = (item: Item) => ((lengths[item.rank] as number) - lengthOf(item)) >> 1;
   const opening = borderLevels(tree, ranks.first, layers, "open", heads, free, axis);
   const closing = borderLevels(tree, ranks.last, layers, "close", heads, free, axis);
-  const headsBefore = layers.map((layer) => (layer.some((item) => needsHeadBefore(item)) ? 1 : 0));
-  const headsAfter = layers.map((layer) => (layer.some((item) => needsHeadAfter(item)) ? 1 : 0));
+  const headsBefore = layers.map((layer) => (layer.some(needsHeadBefore) ? 1 : airOf(layer)));
+  const headsAfter = layers.map((layer) => (layer.some(needsHeadAfter) ? 1 : airOf(layer)));
   const starts = new Int32Array(layers.length);
   const trackStarts = new Int32Array(layers.length);
 
+  function airOf(layer: readonly Item[]): number {
+    return layer.some((item) => item.kind === "label") ? air : 0;
+  }
   function needsHeadBefore(item: Item): boolean {
     return item.kind === "node" && offsetOf(item) === 0 && item.up.some(heads.atLower);
   }

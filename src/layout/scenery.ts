@@ -3,7 +3,7 @@ import type { Link } from "./cycles.ts";
 import type { LayoutEdge, Size } from "./graph.ts";
 import type { Hop, Item } from "./layers.ts";
 import type { Plan, Positions } from "./layout.ts";
-import { loopSpans, rowsUnder } from "./loops.ts";
+import { labelRow, loopSpans, rowsUnder } from "./loops.ts";
 import { pointAt, simplify } from "./routes.ts";
 import type { Point, Scene, SceneBox, SceneEdge, SceneFrame, SceneLabel } from "./scene.ts";
 import { findTitlePlace, verticalsOf } from "./titles.ts";
@@ -134,7 +134,8 @@ function loopRoutes(plan: Plan, nodes: ReadonlyMap<number, SceneBox>): readonly 
   for (const [box, node] of nodes) {
     const loops = plan.loops(box);
     const spans = loopSpans(loops, plan.axis);
-    for (const [i, { edge, size }] of loops.entries()) {
+    for (const [i, loop] of loops.entries()) {
+      const { edge, size } = loop;
       const { start, end } = spans[i] as { readonly start: number; readonly end: number };
       const points = plan.axis.isDown
         ? aside(node.x + node.width - 1, node.y + start, node.y + end)
@@ -142,7 +143,7 @@ function loopRoutes(plan: Plan, nodes: ReadonlyMap<number, SceneBox>): readonly 
       const right = node.x + node.width - 1;
       const label: SceneLabel = plan.axis.isDown
         ? { x: right + 4, y: node.y + start + 1, inLine: false }
-        : { x: node.x + start + 2, y: node.y + node.height, inLine: false };
+        : { x: node.x + start + 2, y: node.y + node.height - 1 + labelRow(loop), inLine: false };
       routes.push({ place: edge, id: (plan.edges[edge] as LayoutEdge).id, points, ...(size && { label }) });
     }
   }

@@ -18,7 +18,9 @@ interface Stretch {
 }
 
 /** A label in less room than this, on more than one line, is not worth reading. */
-const LEAST_ROOM = 6;
+const LEAST_ROOM = 8;
+/** Nor is one on more lines than this in less than enough room. */
+const MOST_LINES = 4;
 /** A label stays in its arrow if it has this much room there, or fits. */
 const ENOUGH_ROOM = 14;
 
@@ -102,42 +104,45 @@ interface Place extends Stretch {
 function placeLabel(item: MeasuredStep, placing: Placing): TextBlock {
   const { ruler } = placing.options;
   const places = item.from === item.to ? placesBesideSelf(item, placing) : placesOf(item, placing);
-  const [best = { start: 0, end: 1, lean: "left" } as const] = places;
-  const all = ruler.width(item.text);
-  let chosen: Place = best;
-  if (roomOf(best) < Math.min(all, ENOUGH_ROOM)) {
-    const counts = places.map((place) => (roomOf(place) < 2 ? Number.POSITIVE_INFINITY : linesIn(place)));
-    chosen = places[counts.indexOf(Math.min(...counts))] ?? best;
+  const enough = Math.min(ruler.width(item.text), ENOUGH_ROOM);
+  const ranked = places
+    .filter((place) => roomOf(place) > 0)
+    .map((place, i) => {
+      const lines = ruler.wrap(item.text, roomOf(place)).length;
+      return { place, lines: i === 0 && roomOf(place) >= enough ? 0 : lines };
+    })
+    .sort((a, b) => a.lines - b.lines);
+  for (const { place } of ranked) {
+    const block = clearBlock(item, place, placing);
+    if (block === undefined) continue;
+    const lines = block.lines.length;
+    if (roomOf(place) < LEAST_ROOM ? lines > 1 : roomOf(place) < ENOUGH_ROOM && lines > MOST_LINES)
+      placing.cramped = true;
+    return block;
   }
-  function linesIn(place: Stretch): number {
-    return ruler.wrap(item.text, roomOf(place)).length;
-  }
-  const block = clearBlock(item, chosen, placing);
-  if (roomOf(chosen) < LEAST_ROOM && block.lines.length > 1) placing.cramped = true;
-  return block;
+  placing.cramped = true;
+  return { x: columnOf(placing, item.first), y: placing.row, width: 1, lines: [item.text] };
 }
 
 /**
  * Wraps a label and finds a column for it: not that of a lifeline, so that each row tells whether there is a
  * text, and so that no line ends on a lifeline with what looks like one.
  */
-function clearBlock(item: MeasuredStep, place: Place, placing: Placing): TextBlock {
+function clearBlock(item: MeasuredStep, place: Place, placing: Placing): TextBlock | undefined {
   const most = roomOf(place);
-  let first: TextBlock | undefined;
-  for (let room = most; room === most || room > most - 8; room--) {
-    const lines = placing.options.ruler.wrap(item.text, Math.max(1, room));
+  for (let room = most; room > 0 && room > most - 8; room--) {
+    const lines = placing.options.ruler.wrap(item.text, room);
     const width = widest(lines, placing);
     const stretch = place.lean === "middle" ? gapFor(item, width, place, placing) : place;
     const free = roomOf(stretch) - width;
     const wanted = stretch.start + { left: 0, middle: free >> 1, right: free }[place.lean];
     for (const x of [wanted, wanted - 1, wanted + 1, wanted + 2]) {
       const block = { x, y: placing.row, width, lines };
-      first ??= block;
       const fits = stretch.start <= x && x + width - 1 <= stretch.end;
       if (fits && !placing.columns.includes(x) && endsClear(block, placing)) return block;
     }
   }
-  return first ?? { x: place.start, y: placing.row, width: 1, lines: [""] };
+  return undefined;
 }
 
 function endsClear({ x, lines }: TextBlock, { options, columns }: Placing): boolean {

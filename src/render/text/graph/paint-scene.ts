@@ -43,7 +43,32 @@ export function paintScene(scene: Scene, texts: SceneTexts, strokes: Strokes): P
   for (const edge of scene.edges) paintEnds(painter, edge);
   for (const frame of scene.frames) paintTitle(painter, frame);
   for (const [i, edge] of scene.edges.entries()) paintLabel(painter, edge, i);
+  if (strokes.hasVagueCorners) checkCorners(painter);
   return { cells, faults: painter.faults };
+}
+
+const likeLines: Readonly<Record<Side, string>> = {
+  [NORTH]: "|!+^",
+  [EAST]: "-~+>",
+  [SOUTH]: "|!+v",
+  [WEST]: "-~+<",
+};
+
+/** Where a corner does not show its arms, only its arms may look like lines that lead to it. */
+function checkCorners({ cells, lines, owners, faults }: Painter): void {
+  for (const [cell, list] of lines) {
+    const arms = list[0]?.arms ?? 0;
+    if (list.length > 1 || arms === HORIZONTAL || arms === VERTICAL) continue;
+    const at = { x: cell % cells.width, y: Math.floor(cell / cells.width) };
+    for (const side of [NORTH, EAST, SOUTH, WEST] as const) {
+      if ((arms & side) !== 0) continue;
+      const { x, y } = step(at, side);
+      const isBox = owners.get(y * cells.width + x) === BOX;
+      const glyph = cells.rows[y]?.[x];
+      if (!isBox && glyph && likeLines[side].includes(glyph))
+        faults.push(`a corner touches ${glyph} at ${x}, ${y}`);
+    }
+  }
 }
 
 function cellAt({ cells }: Painter, x: number, y: number): number {
@@ -60,11 +85,13 @@ function own(painter: Painter, x: number, y: number, owner: string): void {
   painter.owners.set(cell, owner);
 }
 
+const BOX = "a box";
+
 function paintNode(painter: Painter, { id, x, y, width, height }: SceneBox): void {
   const { cells, texts } = painter;
   paintBorder(painter, { id, x, y, width, height }, painter.strokes.solid);
   for (let row = y; row < y + height; row++)
-    for (let column = x; column < x + width; column++) own(painter, column, row, "a box");
+    for (let column = x; column < x + width; column++) own(painter, column, row, BOX);
   const lines = texts.node(id);
   const first = y + 1 + Math.max(0, (height - 2 - lines.length) >> 1);
   for (const [i, line] of lines.entries())

@@ -20,6 +20,8 @@ export interface Strokes {
   readonly asyncHeads: Readonly<Record<Side, string>>;
   /** Where a horizontal and a vertical line cross, given the vertical one. */
   readonly crossing: (vertical: string) => string;
+  /** Whether corners do not show to which sides they connect, so that nothing like a line may touch them. */
+  readonly hasVagueCorners: boolean;
 }
 
 const corners = { 3: "└", 6: "┌", 9: "┘", 12: "┐" };
@@ -34,6 +36,7 @@ export const unicodeStrokes: Strokes = {
   heads: { [NORTH]: "▲", [EAST]: "▶", [SOUTH]: "▼", [WEST]: "◀" },
   asyncHeads: { [NORTH]: "△", [EAST]: "▷", [SOUTH]: "▽", [WEST]: "◁" },
   crossing: () => "┼",
+  hasVagueCorners: false,
 };
 
 export const asciiStrokes: Strokes = {
@@ -44,6 +47,7 @@ export const asciiStrokes: Strokes = {
   heads: asciiHeads,
   asyncHeads: asciiHeads,
   crossing: (vertical) => vertical,
+  hasVagueCorners: true,
 };
 
 /** Lines and heads of a picture in Unicode mean nothing else in it: in texts, others stand for them. */
