@@ -111,7 +111,7 @@ export const commands: readonly Command[] = [
         repeatable: true,
         says: "Only this view; may be given several times. `lintel list` shows the keys.",
       },
-      { name: "format", value: "FORMAT", says: "text (the default) or mermaid." },
+      { name: "format", value: "FORMAT", says: "text (the default), mermaid or svg." },
       output("Write into this file (one view), or into this folder (a file for each view)."),
       diagnosticsFormat,
       root,
