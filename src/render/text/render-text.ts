@@ -1,7 +1,7 @@
 import { displayWidth, truncate } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { View } from "../../views/view.ts";
-import type { Render } from "../renderer.ts";
+import type { Render, RenderOptions } from "../renderer.ts";
 import { type Canvas, canvasFor, oneLine } from "./canvas.ts";
 import { dataText } from "./data-text.ts";
 import { graphText } from "./graph-text.ts";
@@ -15,19 +15,19 @@ export const renderText: Render = (view, options) => {
   const lines = [title, canvas.glyphs.underline.repeat(Math.max(1, displayWidth(title)))];
   if (view.description !== undefined) lines.push(...wrap(view.description.trim(), canvas.width));
   lines.push("");
-  for (const line of bodyOf(view, canvas)) lines.push(line);
+  for (const line of bodyOf(view, canvas, options)) lines.push(line);
   return `${lines
     .map((line) => line.trimEnd())
     .join("\n")
     .trimEnd()}\n`;
 };
 
-function bodyOf(view: View, canvas: Canvas): string[] {
+function bodyOf(view: View, canvas: Canvas, options: RenderOptions): string[] {
   switch (view.kind) {
     case "graph":
       return graphText(view, canvas);
     case "sequence":
-      return sequenceText(view, canvas);
+      return sequenceText(view, canvas, options);
     case "states":
       return statesText(view, canvas);
     case "data":

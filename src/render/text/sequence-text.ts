@@ -1,77 +1,81 @@
-import type { SequenceItem, SequenceStep, SequenceView } from "../../views/view.ts";
+import { layoutSequence } from "../../layout/sequence/layout-sequence.ts";
+import type { Wording } from "../../layout/sequence/options.ts";
+import { displayWidth } from "../../text/width.ts";
+import { wrap } from "../../text/wrap.ts";
+import type { SequenceView } from "../../views/view.ts";
+import type { RenderOptions } from "../renderer.ts";
 import { type Canvas, hang, oneLine } from "./canvas.ts";
 import { distinctNames } from "./graph-text.ts";
+import { sequenceGlyphs } from "./sequence-glyphs.ts";
+import { sequenceList } from "./sequence-list.ts";
+import { sequencePicture } from "./sequence-picture.ts";
 
-const between: Readonly<Record<string, string>> = { alt: "else", par: "and", critical: "option" };
+/** What stands before the title of a branch, by its fragment, where it is not the first. */
+const between: Readonly<Record<string, string>> = { alt: "else", par: "and" };
 
-/** Who takes part, then numbered steps, fragments indented. */
-export function sequenceText(view: SequenceView, canvas: Canvas): string[] {
-  const names = distinctNames(view.participants);
-  const participants = view.participants.flatMap((one) => {
-    const what = [one.word, ...one.technology].join(", ");
-    return hang(
-      `${names.get(one.id) ?? one.id}${canvas.detail === "title" ? "" : ` [${oneLine(what)}]`}`,
-      "    ",
-      canvas.width,
-    );
+/**
+ * Lifelines side by side and arrows between them. Where that does not fit, the participants are called by
+ * numbers that are told above; where even that does not, a list of numbered steps.
+ */
+export function sequenceText(view: SequenceView, canvas: Canvas, options: RenderOptions): string[] {
+  if (view.participants.length === 0) return ["(nobody takes part)"];
+  const wording = wordingOf(view, canvas, options.numbers === true);
+  const glyphs = sequenceGlyphs[options.charset ?? "unicode"];
+  const endsLikeLine = (text: string) => text.endsWith(glyphs.lifeline);
+  const ruler = { width: displayWidth, wrap, endsLikeLine };
+  const draw = (participant: Wording["participant"]) => {
+    const scene = layoutSequence(view, {
+      width: canvas.width,
+      ruler,
+      wording: { ...wording, participant },
+    });
+    return scene && sequencePicture(scene, glyphs);
+  };
+  const picture = draw(wording.participant);
+  if (picture !== undefined) return picture;
+  const numbers = new Map(view.participants.map(({ id }, i) => [id, String(i + 1)]));
+  const numbered = draw(({ id }) => [numbers.get(id) ?? ""]);
+  if (numbered !== undefined) return [...legend(view, canvas, wording, numbers), "", ...numbered];
+  return sequenceList(view, canvas, wordingOf(view, canvas, false));
+}
+
+function legend(
+  view: SequenceView,
+  canvas: Canvas,
+  wording: Wording,
+  numbers: ReadonlyMap<string, string>,
+): string[] {
+  const digits = String(numbers.size).length;
+  return view.participants.flatMap((one) => {
+    const number = (numbers.get(one.id) ?? "").padStart(digits);
+    return hang(`${number}  ${wording.participant(one).join(" ")}`, " ".repeat(digits + 2), canvas.width);
   });
-  const count = stepCount(view.items);
-  const steps = itemLines(view.items, { names, canvas, digits: String(count).length }, "");
-  return [...participants, ...(steps.length > 0 ? ["", ...steps] : [])];
 }
 
-interface Writing {
-  readonly names: ReadonlyMap<string, string>;
-  readonly canvas: Canvas;
-  readonly digits: number;
+function wordingOf(view: SequenceView, { detail }: Canvas, numbers: boolean): Wording {
+  const names = distinctNames(view.participants);
+  return {
+    participant: (one) => {
+      const name = names.get(one.id) ?? one.id;
+      return detail === "title" ? [name] : [name, `[${oneLine(one.word)}]`];
+    },
+    step: (step) => {
+      const technology = step.technology.length > 0 ? `[${step.technology.join(", ")}]` : "";
+      const said = [step.label ?? "", detail === "full" ? technology : ""]
+        .map(plain)
+        .filter(Boolean)
+        .join(" ");
+      return numbers ? `${step.number}. ${said}`.trimEnd() : said;
+    },
+    branch: ({ fragment, branches }, index) => {
+      const word = index === 0 ? fragment : (between[fragment] ?? "else");
+      return `${word} ${plain(branches[index]?.title ?? "")}`.trimEnd();
+    },
+    note: ({ text }) => plain(text) || " ",
+  };
 }
 
-/** As deep as fragments nest, which the parser bounds. */
-function itemLines(items: readonly SequenceItem[], writing: Writing, indent: string): string[] {
-  const { canvas, names } = writing;
-  const room = Math.max(24, canvas.width - indent.length);
-  const lines: string[] = [];
-  for (const item of items) {
-    if (item.kind === "fragment") {
-      for (const [i, branch] of item.branches.entries()) {
-        const keyword = i === 0 ? item.fragment : (between[item.fragment] ?? "else");
-        const title = branch.title === undefined ? "" : ` ${oneLine(branch.title)}`;
-        for (const line of hang(`${keyword}${title}`, "    ", room)) lines.push(indent + line);
-        for (const line of itemLines(branch.items, writing, `${indent}  `)) lines.push(line);
-      }
-      lines.push(`${indent}end`);
-    } else {
-      const said = item.kind === "step" ? stepText(item, writing) : noteText(item.placement, item, names);
-      for (const line of hang(said, " ".repeat(writing.digits + 2), room)) lines.push(indent + line);
-    }
-  }
-  return lines;
-}
-
-function stepText(step: SequenceStep, { names, canvas, digits }: Writing): string {
-  const number = canvas.numbers ? `${String(step.number).padStart(digits)}. ` : "";
-  const ends = `${names.get(step.from) ?? step.from} ${canvas.glyphs.arrows[step.arrow]} ${names.get(step.to) ?? step.to}`;
-  const label = step.label === undefined ? "" : `  ${oneLine(step.label)}`;
-  const technology = step.technology.length > 0 ? ` [${oneLine(step.technology.join(", "))}]` : "";
-  return `${number}${ends}${label}${technology}`;
-}
-
-function noteText(
-  placement: "over" | "left" | "right",
-  note: { readonly participants: readonly string[]; readonly text: string },
-  names: ReadonlyMap<string, string>,
-): string {
-  const where = { over: "over", left: "left of", right: "right of" }[placement];
-  const who = note.participants.map((id) => names.get(id) ?? id).join(", ");
-  return `note ${where} ${who}: ${oneLine(note.text)}`;
-}
-
-function stepCount(items: readonly SequenceItem[]): number {
-  let last = 0;
-  for (const item of items) {
-    if (item.kind === "step") last = Math.max(last, item.number);
-    if (item.kind === "fragment")
-      for (const branch of item.branches) last = Math.max(last, stepCount(branch.items));
-  }
-  return last;
+/** One line, blanks not doubled: what a reader gets back from a text that was broken into lines. */
+function plain(text: string): string {
+  return oneLine(text).replaceAll(/ {2,}/g, " ");
 }

@@ -82,24 +82,6 @@ Web ⇢ Database  writes
 });
 
 describe("other views as text", () => {
-  test("a sequence is a list of numbered steps", async () => {
-    expect(await drawn("checkout")).toBe(`Checkout
-════════
-
-Customer [person]
-Web [container, Next.js]
-Database [store, PostgreSQL]
-
-1. Customer → Web  submits
-alt fine
-  2. Web → Database  inserts
-else not
-  3. Web ⇠ Customer  sorry
-end
-note over Web: Hm.
-`);
-  });
-
   test("states are a list of transitions", async () => {
     expect(await drawn("life")).toBe("Life\n════\n\n[*] → open  placed\nopen → paid\npaid → [*]\n");
   });
