@@ -1,4 +1,4 @@
-import type { Element, Entity, Enum, Model, NodeSelector, Selector } from "../model/model.ts";
+import type { DefaultValue, Element, Entity, Enum, Model, NodeSelector, Selector } from "../model/model.ts";
 import { type TypeReference, typeText } from "../model/types.ts";
 import { entitiesIn, relationsOf } from "./data-relations.ts";
 import { unique } from "./edges.ts";
@@ -165,6 +165,7 @@ function shownEntity(entity: Entity, highlight: boolean): DataEntity {
         key: field.key,
         unique: field.unique,
         required: field.required || field.key,
+        ...(field.default !== undefined && { default: defaultText(field.default, field.type) }),
         references: unique(entitiesIn(field.type).map((one) => one.path)),
         ...withDescription(field.description),
       }),
@@ -173,6 +174,13 @@ function shownEntity(entity: Entity, highlight: boolean): DataEntity {
     storedIn: entity.storedIn.map((element) => element.title),
     highlight,
   };
+}
+
+/** As the language writes it: a value of an enum stands for itself. */
+function defaultText(value: DefaultValue, type: TypeReference): string {
+  if (value.kind === "now") return "now";
+  const isQuoted = value.kind === "text" && enumsIn(type).length === 0;
+  return isQuoted ? JSON.stringify(value.value) : String(value.value);
 }
 
 function shownEnum(one: Enum, highlight: boolean): DataEnum {

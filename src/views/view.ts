@@ -231,6 +231,8 @@ export interface DataField {
   readonly key: boolean;
   readonly unique: boolean;
   readonly required: boolean;
+  /** As the language writes it: `now`, `"text"`, `1`, `true`, a value of an enum. */
+  readonly default?: string;
   /** Ids of the entities that its type names. */
   readonly references: readonly string[];
   readonly description?: string;

@@ -1,11 +1,49 @@
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { DataEntity, DataEnum, DataField, DataModelView } from "../../views/view.ts";
+import type { Cardinality, DataEntity, DataEnum, DataField, DataModelView } from "../../views/view.ts";
 import { boxAround, type Canvas, hang, oneLine, pad } from "./canvas.ts";
+import { drawDiagram } from "./diagram.ts";
+import { clean } from "./graph/wording.ts";
 import { distinctNames } from "./graph-text.ts";
 
-/** A box with its fields for each entity, one with its values for each enum, then a line for each relation. */
+/** What stands at the end of a relation. */
+const marks: Readonly<Record<Cardinality, string>> = { "1": "1", "0..1": "?", "0..*": "*", "1..*": "+" };
+const meanings = { "?": "none or one", "*": "any number", "+": "one or more" } as const;
+
+/** A description beside its field gets at least this. */
+const LEAST_TOLD = 18;
+
+/**
+ * Boxes with fields and values, and lines between them with how many there are at each end; below what these
+ * marks mean. Where that does not fit, the boxes one under the other and a line for each relation.
+ */
 export function dataText(view: DataModelView, canvas: Canvas): string[] {
+  const boxes = [
+    ...view.entities.map((entity) => {
+      return { id: entity.id, lines: (columns: number) => entityLines(entity, columns, canvas) };
+    }),
+    ...view.enums.map((one) => ({ id: one.id, lines: (columns: number) => enumLines(one, columns, canvas) })),
+  ];
+  const edges = view.relations.map((relation) => {
+    const { id, from, to, label, inverse, fromCardinality, toCardinality } = relation;
+    const said = inverse === undefined ? label : `${label} / ${inverse}`;
+    return { id, from, to, label: said, marks: { from: marks[fromCardinality], to: marks[toCardinality] } };
+  });
+  const drawn = drawDiagram({ direction: view.direction, boxes, edges }, canvas);
+  return drawn === undefined ? dataList(view, canvas) : [...drawn, ...legend(edges, canvas)];
+}
+
+function legend(
+  edges: readonly { readonly marks: { readonly from: string; readonly to: string } }[],
+  canvas: Canvas,
+): string[] {
+  const used = new Set(edges.flatMap((edge) => [edge.marks.from, edge.marks.to]));
+  const told = Object.entries(meanings).filter(([mark]) => used.has(mark));
+  if (told.length === 0) return [];
+  return ["", ...hang(told.map(([mark, meaning]) => `${mark} ${meaning}`).join(", "), "  ", canvas.width)];
+}
+
+function dataList(view: DataModelView, canvas: Canvas): string[] {
   const names = distinctNames([...view.entities, ...view.enums]);
   const inner = canvas.width - 4;
   const boxes = [
@@ -21,51 +59,83 @@ export function dataText(view: DataModelView, canvas: Canvas): string[] {
   return [...boxes, ...(relations.length > 0 ? ["", ...relations] : [])];
 }
 
-function entityLines(entity: DataEntity, width: number, canvas: Canvas): string[] {
-  const head = headLines(entity.title, "entity", entity.description, width, canvas);
+function entityLines(entity: DataEntity, columns: number, canvas: Canvas): string[] {
+  const head = headLines(entity.title, "entity", entity.description, columns, canvas);
   if (canvas.detail === "title") return head;
-  const rows = entity.fields.map((field): [string, string, string] => [
-    oneLine(field.name),
-    oneLine(field.type),
-    marks(field),
-  ]);
-  const columns = [0, 1].map((i) =>
-    Math.min(32, Math.max(0, ...rows.map((row) => displayWidth(row[i] ?? "")))),
-  );
-  const lines = entity.fields.flatMap((field, i) => {
-    const [name, type, mark] = rows[i] as [string, string, string];
-    const cells = `${pad(name, columns[0] ?? 0)}  ${pad(type, columns[1] ?? 0)}  ${mark}`.trimEnd();
-    const description = field.description === undefined ? "" : `  ${oneLine(field.description)}`;
-    return hang(`${cells}${description}`, "    ", width);
+  const rows = entity.fields.map((field): Row => {
+    const told = canvas.detail === "full" ? line(field.description ?? "") : "";
+    return { cells: [line(field.name), line(field.type), marksOf(field)], told };
   });
-  return lines.length === 0 ? head : [...head, "", ...lines];
+  return withRule(head, tableLines(rows, columns), canvas);
 }
 
-function marks(field: DataField): string {
+function marksOf(field: DataField): string {
   return [
     ...(field.key ? ["key"] : []),
     ...(field.unique ? ["unique"] : []),
     ...(field.required && !field.key ? ["required"] : []),
+    ...(field.default === undefined ? [] : [`= ${line(field.default)}`]),
   ].join(" ");
 }
 
-function enumLines(one: DataEnum, width: number, canvas: Canvas): string[] {
-  const head = headLines(one.title, "enum", one.description, width, canvas);
-  if (canvas.detail === "title" || one.values.length === 0) return head;
-  const values = one.values.flatMap(({ name, description }) =>
-    hang(`${oneLine(name)}${description === undefined ? "" : `  ${oneLine(description)}`}`, "    ", width),
-  );
-  return [...head, "", ...values];
+function enumLines(one: DataEnum, columns: number, canvas: Canvas): string[] {
+  const head = headLines(one.title, "enum", one.description, columns, canvas);
+  if (canvas.detail === "title") return head;
+  const rows = one.values.map(({ name, description }): Row => {
+    return { cells: [line(name)], told: canvas.detail === "full" ? line(description ?? "") : "" };
+  });
+  return withRule(head, tableLines(rows, columns), canvas);
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly told: string;
+}
+
+/** Cells in aligned columns, what is told of them beside them, or below where there is too little room. */
+function tableLines(rows: readonly Row[], columns: number): string[] {
+  const widths: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, Math.min(displayWidth(cell), columns >> 1));
+    });
+  }
+  const used = widths.filter((width) => width > 0);
+  const left = used.reduce((sum, width) => sum + width + 2, 0);
+  const room = columns - left;
+  return rows.flatMap(({ cells, told }) => {
+    const filled = cells.filter((_, i) => (widths[i] ?? 0) > 0);
+    const text = filled.map((cell, i) => pad(cell, used[i] ?? 0)).join("  ");
+    if (told === "") return hang(text.trimEnd(), "  ", columns);
+    if (room < LEAST_TOLD) {
+      return [...hang(text.trimEnd(), "  ", columns), ...wrap(told, columns - 2).map((one) => `  ${one}`)];
+    }
+    const [first = "", ...rest] = wrap(told, room);
+    const fits = displayWidth(text) + 2 + displayWidth(first) <= columns;
+    if (!fits) return hang(`${text.trimEnd()}  ${told}`, "  ", columns);
+    return [`${pad(text, left - 2)}  ${first}`, ...rest.map((one) => " ".repeat(left) + one)];
+  });
+}
+
+/** A rule between what a box is and what it holds. */
+function withRule(head: readonly string[], rows: readonly string[], { glyphs }: Canvas): string[] {
+  if (rows.length === 0) return [...head];
+  const width = [...head, ...rows].reduce((most, one) => Math.max(most, displayWidth(one)), 0);
+  return [...head, glyphs.box[4].repeat(width), ...rows];
 }
 
 function headLines(
   title: string,
   word: string,
   description: string | undefined,
-  width: number,
+  columns: number,
   canvas: Canvas,
 ): string[] {
   const kind = canvas.detail === "title" ? "" : ` [${word}]`;
-  const told = canvas.detail === "full" && description !== undefined ? wrap(description.trim(), width) : [];
-  return [...wrap(`${oneLine(title)}${kind}`, width), ...told];
+  const told = canvas.detail === "full" && description !== undefined ? wrap(line(description), columns) : [];
+  return [...wrap(`${line(title)}${kind}`, columns), ...told];
+}
+
+function line(text: string): string {
+  return clean(text).replaceAll("\n", " ").trim();
 }
