@@ -65,7 +65,7 @@ export function assignCoordinates(
   const marks = layers.map((layer) => marksOf(tree, layer));
   const variables = variablesOf(tree, ranks, items, marks);
   const constraints = separate(ranks, marks, variables, extents, room, axis);
-  const wishes: Wish[] = [{ from: LEFT, to: RIGHT, distance: 0, weight: 1 }];
+  const wishes: Wish[] = [{ from: LEFT, to: RIGHT, distance: 0, weight: 4 }];
   for (let frame = 0; frame < tree.count; frame++) {
     if (tree.isFrame[frame] === 0) continue;
     const from = variables.open(frame);

@@ -48,6 +48,4 @@ export interface LayoutOptions {
   readonly spaced?: boolean;
   /** Layers with labels have a free cell before and behind them (`down` only). */
   readonly airy?: boolean;
-  /** Which of several first orders to start from, counted from 0. */
-  readonly start?: number;
 }

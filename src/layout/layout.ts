@@ -1,11 +1,13 @@
 import { type Axis, axisOf } from "./axis.ts";
+import { boundRanks } from "./bounded-ranks.ts";
 import { type Channel, routeChannel } from "./channels.ts";
+import { componentsOf, packScenes } from "./components.ts";
 import { assignCoordinates, type Coordinates } from "./coordinates.ts";
 import { type Link, removeCycles } from "./cycles.ts";
 import { type Extent, measureItems, type Sizes } from "./extents.ts";
 import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
 import { buildLayers, type Hop, type Item, type Layers } from "./layers.ts";
-import type { Loop } from "./loops.ts";
+import { type Loop, roomForLoops } from "./loops.ts";
 import { orderLayers } from "./ordering.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
 import { assignPorts, straighten } from "./ports.ts";
@@ -39,10 +41,26 @@ export interface Positions {
 
 /**
  * Lays a graph out in layers (Sugiyama, Tagawa, Toda 1981), with frames as in Sander 1996: cycle removal, ranks,
- * cutting at layers, ordering, ports, coordinates, channels. The same input gives the same scene. Undefined
- * when it must be wider than `limit` columns; it may still come out wider.
+ * cutting at layers, ordering, ports, coordinates, channels. What nothing connects stands side by side. The same
+ * input gives the same scene. Undefined when it must be wider than `limit` columns; it may still come out wider.
  */
 export function layout(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Scene | undefined {
+  const scenes: Scene[] = [];
+  for (const component of componentsOf(graph)) {
+    const scene = layoutConnected(component, measure, options);
+    if (scene === undefined) return undefined;
+    scenes.push(scene);
+  }
+  return packScenes(scenes, options.limit ?? squareSide(scenes));
+}
+
+/** Columns of a picture that looks about square: a cell is twice as high as it is wide. */
+function squareSide(scenes: readonly Scene[]): number {
+  const area = scenes.reduce((sum, { width, height }) => sum + (width + 3) * (height + 1), 0);
+  return Math.ceil(Math.sqrt(2 * area));
+}
+
+function layoutConnected(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Scene | undefined {
   const plan = planLayout(graph, measure, options);
   if (plan === undefined) return undefined;
   const untitled = new Set<number>();
@@ -61,9 +79,18 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
   const ends = edges.map(({ from, to }) => ({ from: indexOf(tree, from), to: indexOf(tree, to) }));
   const links = removeCycles(tree, ends);
   const labelOf = (link: Link) => measure.label((edges[link.edge] as LayoutEdge).id);
-  const ranks = assignRanks(tree, links, (link) => labelOf(link) !== undefined);
-  const layers = buildLayers(tree, links, ranks);
   const loops = loopsOf(ends, edges, measure);
+  const isLabelled = (link: Link) => labelOf(link) !== undefined;
+  const widths = {
+    node: (box: number) =>
+      measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
+    label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
+  };
+  const ranks =
+    options.layerLimit === undefined || !axis.isDown
+      ? assignRanks(tree, links, isLabelled)
+      : boundRanks(tree, links, isLabelled, widths, options.layerLimit);
+  const layers = buildLayers(tree, links, ranks);
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
     label: (link) => labelOf(links[link] as Link) as Size,
@@ -71,7 +98,7 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
   };
   const extents = measureItems(layers, sizes, axis);
   if (options.limit !== undefined && leastWidth(layers, extents, axis) > options.limit) return undefined;
-  const order = orderLayers(tree, layers, options.start ?? 0);
+  const order = orderLayers(tree, layers);
   assignPorts(layers.items, extents, axis);
   return { tree, edges, links, ranks, layers, order, extents, loops, measure, options, axis };
 }

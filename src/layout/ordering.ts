@@ -21,32 +21,110 @@ interface Ordering {
 
 /**
  * Orders every layer so that few hops cross: sweeps down and up with barycentres, then swaps of neighbours
- * (Sugiyama et al. 1981; Gansner et al. 1993). What is in a frame stands together, and frames keep one order through
- * all layers (Sander 1996, Forster 2002). The best order seen is left in `position` and given back.
+ * (Sugiyama et al. 1981; Gansner et al. 1993), from several first orders. What is in a frame stands together, and
+ * frames keep one order through all layers (Sander 1996, Forster 2002). The best order seen is left in
+ * `position` and given back.
  */
-export function orderLayers(tree: Tree, { layers, items, hops }: Layers, start: number): readonly Item[][] {
+export function orderLayers(tree: Tree, { layers, items, hops }: Layers): readonly Item[][] {
+  let best: Ordered | undefined;
+  const starts = hops.length > 4000 ? 1 : STARTS;
+  const sweeps = Math.max(4, Math.min(24, Math.floor(60_000 / (hops.length + 1))));
+  for (let start = 0; start < starts && best?.crossings !== 0; start++) {
+    const found = orderFrom(tree, layers, firstOrder(items, start), sweeps);
+    if (best === undefined || found.crossings < best.crossings) best = found;
+  }
+  const order = best?.layers ?? [];
+  for (const layer of order) number(layer);
+  return order;
+}
+
+const STARTS = 4;
+
+interface Ordered {
+  readonly layers: readonly Item[][];
+  readonly crossings: number;
+  readonly frameOrder: Float64Array;
+}
+
+function orderFrom(tree: Tree, layers: readonly Item[][], first: Int32Array, sweeps: number): Ordered {
   const ordering: Ordering = {
     layers: layers.map((layer) => layer.slice()),
     roots: layers.map((layer) => entitiesOf(tree, layer)),
     frameOrder: Float64Array.from({ length: tree.count }, (_, i) => i),
   };
-  const first = firstOrder(items, start);
   sortLayers(ordering, (item) => first[item.index] as number);
   rankFrames(tree, ordering);
   sortLayers(ordering, () => Number.NaN);
   let fewest = countAllCrossings(ordering.layers);
   let best = ordering.layers.map((layer) => layer.slice());
-  const sweeps = Math.max(4, Math.min(48, Math.floor(150_000 / (hops.length + 1))));
-  for (let sweep = 0, idle = 0; sweep < sweeps && fewest > 0 && idle < 10; sweep++, idle++) {
+  let bestOrder = ordering.frameOrder.slice();
+  for (let sweep = 0, idle = 0; sweep < sweeps && fewest > 0 && idle < 8; sweep++, idle++) {
     sweepOnce(tree, ordering, sweep);
     const crossings = countAllCrossings(ordering.layers);
     if (crossings >= fewest) continue;
     fewest = crossings;
     best = ordering.layers.map((layer) => layer.slice());
+    bestOrder = ordering.frameOrder.slice();
     idle = 0;
   }
-  for (const layer of best) number(layer);
-  return best;
+  return swapFrames(tree, ordering, { layers: best, crossings: fewest, frameOrder: bestOrder });
+}
+
+/** Tries to let neighbouring sibling frames change places in all layers, where trying is cheap enough. */
+function swapFrames(tree: Tree, ordering: Ordering, found: Ordered): Ordered {
+  const frames = tree.isFrame.reduce((sum, isFrame) => sum + isFrame, 0);
+  const hops = found.layers.reduce(
+    (sum, layer) => sum + layer.reduce((all, { down }) => all + down.length, 0),
+    0,
+  );
+  if (found.crossings === 0 || frames < 2 || frames * hops > SWAP_BUDGET) return found;
+  const { frameOrder } = ordering;
+  frameOrder.set(found.frameOrder);
+  let { layers, crossings } = found;
+  for (let pass = 0, changed = true; changed && pass < 3; pass++) {
+    changed = false;
+    for (const [a, b] of neighbouringFrames(tree, frameOrder)) {
+      restore(ordering, layers);
+      swap(frameOrder, a, b);
+      sortLayers(ordering, () => Number.NaN);
+      for (let i = 0; i < 2 && swapNeighbours(ordering); i++);
+      const now = countAllCrossings(ordering.layers);
+      if (now < crossings) {
+        crossings = now;
+        layers = ordering.layers.map((layer) => layer.slice());
+        changed = true;
+      } else swap(frameOrder, a, b);
+    }
+  }
+  return { layers, crossings, frameOrder: frameOrder.slice() };
+}
+
+const SWAP_BUDGET = 10_000;
+
+function swap(frameOrder: Float64Array, a: number, b: number): void {
+  const one = frameOrder[a] as number;
+  frameOrder[a] = frameOrder[b] as number;
+  frameOrder[b] = one;
+}
+
+function restore(ordering: Ordering, layers: readonly (readonly Item[])[]): void {
+  for (const layer of layers) number(layer);
+  sortLayers(ordering, (item) => item.position);
+}
+
+function neighbouringFrames(tree: Tree, frameOrder: Float64Array): readonly (readonly [number, number])[] {
+  const siblings = new Map<number, number[]>();
+  for (let frame = 0; frame < tree.count; frame++) {
+    if (tree.isFrame[frame] === 0) continue;
+    const parent = tree.parent[frame] as number;
+    const known = siblings.get(parent);
+    if (known === undefined) siblings.set(parent, [frame]);
+    else known.push(frame);
+  }
+  return [...siblings.values()].flatMap((frames) => {
+    frames.sort((a, b) => (frameOrder[a] as number) - (frameOrder[b] as number) || a - b);
+    return frames.slice(1).map((frame, i) => [frames[i] as number, frame] as const);
+  });
 }
 
 function number(layer: readonly Item[]): void {
@@ -126,18 +204,20 @@ function sortLayer(
   number(layer);
 }
 
-/** As deep as frames nest, which the parser bounds. */
-function setKeys(entity: Entity, keyOf: (item: Item) => number): void {
+/** As deep as frames nest, which the parser bounds. Gives how many items had a key. */
+function setKeys(entity: Entity, keyOf: (item: Item) => number): number {
   let sum = 0;
   let count = 0;
   for (const child of entity.children) {
-    if (child.item === undefined) setKeys(child, keyOf);
+    let weight = 1;
+    if (child.item === undefined) weight = setKeys(child, keyOf);
     else child.key = keyOf(child.item);
     if (Number.isNaN(child.key)) continue;
-    sum += child.key;
-    count++;
+    sum += child.key * weight;
+    count += weight;
   }
   entity.key = count === 0 ? Number.NaN : sum / count;
+  return count;
 }
 
 function arrange(entity: Entity, frameOrder: Float64Array, into: Item[]): void {

@@ -9,11 +9,19 @@ const DEEPEST = 12;
 const BOX_WIDTH = 48;
 const NARROWEST_BOX = 16;
 
-/** Boxes one under the other, frames around them; then a line for each edge. */
-export function graphText(view: GraphView, canvas: Canvas): string[] {
-  const names = distinctNames(view.boxes);
+/**
+ * What cannot be drawn in so few columns: boxes one under the other, frames around them; then a line for each edge.
+ * `named` are the boxes that edges may end at.
+ */
+export function graphList(
+  view: Pick<GraphView, "boxes" | "edges">,
+  canvas: Canvas,
+  named: readonly Box[] = view.boxes,
+): string[] {
+  const names = distinctNames(named);
   const edges = view.edges.flatMap((edge) => edgeLines(edge, names, canvas));
-  return [...boxLines(view, canvas), ...(edges.length > 0 ? ["", ...edges] : [])];
+  const boxes = boxLines(view, canvas);
+  return boxes.length > 0 && edges.length > 0 ? [...boxes, "", ...edges] : [...boxes, ...edges];
 }
 
 /** What is drawn of a box before the frames around it are. */
@@ -28,7 +36,7 @@ interface OpenFrame {
   readonly inner: number;
 }
 
-function boxLines(view: GraphView, canvas: Canvas): string[] {
+function boxLines(view: Pick<GraphView, "boxes">, canvas: Canvas): string[] {
   const depths = depthsOf(view.boxes);
   const pieces = new Map<string, Piece>();
   for (const box of view.boxes) {

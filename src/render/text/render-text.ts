@@ -4,7 +4,7 @@ import type { View } from "../../views/view.ts";
 import type { Render, RenderOptions } from "../renderer.ts";
 import { type Canvas, canvasFor, oneLine } from "./canvas.ts";
 import { dataText } from "./data-text.ts";
-import { graphText } from "./graph-text.ts";
+import { graphText } from "./graph/draw-graph.ts";
 import { sequenceText } from "./sequence-text.ts";
 import { statesText } from "./states-text.ts";
 
@@ -22,7 +22,7 @@ export const renderText: Render = (view, options) => {
     .trimEnd()}\n`;
 };
 
-function bodyOf(view: View, canvas: Canvas, options: RenderOptions): string[] {
+function bodyOf(view: View, canvas: Canvas, options: RenderOptions): readonly string[] {
   switch (view.kind) {
     case "graph":
       return graphText(view, canvas);

@@ -38,7 +38,32 @@ describe("a graph as text", () => {
     expect(await drawn("shop", { width: 48 })).toBe(`Shop
 ════
 
-GOLD`);
+       ┌─────────────┐
+       │  Customer   │
+       │  [person]   │
+       │ Buys books. │
+       └──────┬──────┘
+              │ buys [HTTPS]
+┌┄┄┄┄┄┄┄┄┄┄┄┄┄│┄ Shop [system] ┄┄┄┄┄┄┄┄┄┄┄┄┄┐
+┆             ▼                             ┆
+┆  ┌──────────────────────┐                 ┆
+┆  │         Web          │                 ┆
+┆  │ [container: Next.js] │                 ┆
+┆  │ Where people buy, in │                 ┆
+┆  │ words that are long  │                 ┆
+┆  │ enough to be broken  │                 ┆
+┆  │      somewhere.      │                 ┆
+┆  └────────────┬─────────┘                 ┆
+┆               ╎ writes                    ┆
+┆ ┌┄ Data ┄┄┄┄┄┄╎┄┄┄┄┄┄┄┄┄┄┄┄┄┐             ┆
+┆ ┆             ▽             ┆             ┆
+┆ ┆  ┌─────────────────────┐  ┆             ┆
+┆ ┆  │      Database       │  ┆             ┆
+┆ ┆  │ [store: PostgreSQL] │  ┆             ┆
+┆ ┆  └─────────────────────┘  ┆             ┆
+┆ └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘             ┆
+└┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
+`);
   });
 
   test("tells as much as it is asked to", async () => {

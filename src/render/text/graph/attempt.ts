@@ -18,7 +18,6 @@ export interface Attempt {
   readonly boxColumns: number;
   readonly labelColumns: number;
   readonly layerLimit?: number;
-  readonly start?: number;
 }
 
 export interface Drawn {
@@ -49,7 +48,6 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
     spaced: isAscii,
     airy,
     ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
-    ...(attempt.start !== undefined && { start: attempt.start }),
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
   return { scene, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };

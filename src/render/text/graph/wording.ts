@@ -5,7 +5,7 @@ import type { Canvas } from "../canvas.ts";
 import { withoutStrokes } from "./strokes.ts";
 
 /** Marks that would join what stands before them, and signs that would join what follows. */
-const JOINING_BACK = /(^|\s)([\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}])/gu;
+const JOINING_BACK = /(^|\s)(\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/gu;
 const JOINING_ON =
   /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}]/gu;
 
