@@ -26,6 +26,15 @@ export interface FrameRoom {
   readonly least: (frame: number) => number;
   /** Cells to be kept free before the closing border in the first layer of a frame. */
   readonly free: (frame: number) => number;
+  readonly titles: readonly TitleRoom[];
+}
+
+/** How far a border of a frame must at least be from the line of an item, to leave room for the title. */
+export interface TitleRoom {
+  readonly frame: number;
+  readonly side: "open" | "close";
+  readonly item: Item;
+  readonly cells: number;
 }
 
 /** The layer as a sequence of marks; borders of frames around a gap stand next to each other. */
@@ -72,6 +81,12 @@ export function assignCoordinates(
     const to = variables.close(frame);
     constraints.push({ from, to, least: Math.ceil(room.least(frame) / axis.unit) });
     wishes.push({ from, to, distance: 0, weight: 2 });
+  }
+  for (const { frame, side, item, cells } of room.titles) {
+    const of = variables.of[item.index] as number;
+    const least = Math.ceil(cells / axis.unit);
+    const border = variables[side](frame);
+    constraints.push(side === "open" ? { from: border, to: of, least } : { from: of, to: border, least });
   }
   for (const hop of hops) wishStraight(hop, variables.of, axis, wishes);
   const x = solveDifferences({ count: variables.count, constraints, wishes });

@@ -14,6 +14,7 @@ import { assignPorts, straighten } from "./ports.ts";
 import { assignRanks, type Ranks } from "./ranks.ts";
 import type { Scene } from "./scene.ts";
 import { buildScene } from "./scenery.ts";
+import { claimRoom, type TitleClaims } from "./title-room.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** What the stages have found so far, for those that follow. */
@@ -63,12 +64,11 @@ function squareSide(scenes: readonly Scene[]): number {
 function layoutConnected(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Scene | undefined {
   const plan = planLayout(graph, measure, options);
   if (plan === undefined) return undefined;
-  const untitled = new Set<number>();
+  const claims: TitleClaims = { beside: new Map(), apart: new Set() };
   for (;;) {
-    const scene = buildScene(plan, position(plan, untitled));
-    const more = scene.untitled.filter((frame) => !untitled.has(frame));
-    if (more.length === 0) return scene.scene;
-    for (const frame of more) untitled.add(frame);
+    const positions = position(plan, claims);
+    const { scene, untitled } = buildScene(plan, positions);
+    if (!untitled.map((frame) => claimRoom(plan, positions, claims, frame)).includes(true)) return scene;
   }
 }
 
@@ -154,13 +154,14 @@ function headsOf(edges: readonly LayoutEdge[], links: readonly Link[]): Heads {
   return { atUpper: (hop) => has(hop, true), atLower: (hop) => has(hop, false) };
 }
 
-function position(plan: Plan, untitled: ReadonlySet<number>): Positions {
+function position(plan: Plan, claims: TitleClaims): Positions {
   const { tree, ranks, layers, order, extents, axis, measure, options } = plan;
   const titleOf = (frame: number) => measure.title(tree.ids[frame] as string);
-  const free = (frame: number) => (untitled.has(frame) ? titleOf(frame) + 4 : 0);
+  const free = (frame: number) => (claims.apart.has(frame) ? titleOf(frame) + 4 : 0);
   const room = {
     least: (frame: number) => (axis.isDown ? titleOf(frame) + 5 : 1),
     free: axis.isDown ? free : () => 0,
+    titles: [...claims.beside.values()],
   };
   const coordinates = assignCoordinates(tree, ranks, layers, order, extents, room, axis);
   const at = (item: Item) => coordinates.items[item.index] as number;
