@@ -8,10 +8,11 @@ import type {
 } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { blockOf } from "./box-content.ts";
-import { type DiagramEdge, type DiagramNode, drawDiagram } from "./diagram.ts";
+import type { DiagramEdge, DiagramNode } from "./diagram.ts";
 import type { Rectangle } from "./geometry.ts";
 import { type Markup, number, tag } from "./markup.ts";
 import type { Drawing } from "./page.ts";
+import { drawDiagram } from "./paint-diagram.ts";
 import { drawShape } from "./shapes.ts";
 import { type Ending, fonts, type Sheet } from "./sheet.ts";
 import { baseline, drawLine, type Line, lineWidth } from "./text.ts";
@@ -147,7 +148,8 @@ function drawTable(table: Table, r: Rectangle): readonly Markup[] {
       const width = table.columns[i] ?? 0;
       const isLast = i === 2;
       const at = isLast ? { x: r.x + r.width - PAD, anchor: "last" as const } : { x };
-      if (line !== undefined) parts.push(drawLine(line, { ...at, y: y + 13.5, room: width + COLUMN_GAP }));
+      if (line !== undefined && line.text !== "")
+        parts.push(drawLine(line, { ...at, y: y + 13.5, room: width + COLUMN_GAP }));
       if (width > 0) x += width + COLUMN_GAP;
     }
     y += ROW;

@@ -10,7 +10,3 @@ export interface Rectangle extends Point {
 }
 
 export type Side = "top" | "bottom" | "left" | "right";
-
-export function moved(rectangle: Rectangle, x: number, y: number): Rectangle {
-  return { ...rectangle, x: rectangle.x + x, y: rectangle.y + y };
-}

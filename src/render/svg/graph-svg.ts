@@ -1,15 +1,10 @@
 import type { Box, GraphEdge, GraphFrame, GraphNode, GraphView } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { blockOf, boxSize, drawBlock, drawBox, type Paragraph } from "./box-content.ts";
-import {
-  type DiagramEdge,
-  type DiagramFrame,
-  type DiagramNode,
-  drawDiagram,
-  type Placed,
-} from "./diagram.ts";
+import type { DiagramEdge, DiagramFrame, DiagramNode } from "./diagram.ts";
 import { type Markup, safeUrl, tag } from "./markup.ts";
 import type { Drawing } from "./page.ts";
+import { drawDiagram, type Placed } from "./paint-diagram.ts";
 import type { Tone } from "./palette.ts";
 import { fonts, type Sheet } from "./sheet.ts";
 import type { Line } from "./text.ts";

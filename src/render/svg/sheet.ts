@@ -91,6 +91,9 @@ export function startSheet(prefix: string): Sheet {
           const seen = standingOut(color, scheme.paper, LINE_CONTRAST);
           return `.lintel .${name} .edge{stroke:${seen}}.lintel .${name}.tip{fill:${seen};stroke:${seen}}`;
         }),
+        `.lintel .marked .face,.lintel .marked .seam,.lintel .marked .edge{stroke:${scheme.accent}}`,
+        ".lintel .tip.hollow,.lintel .tip.crow{fill:none}",
+        `.lintel .tip.bead{fill:${scheme.paper}}`,
       ];
       const css = [...fixed, ...rules(light), "@media (prefers-color-scheme:dark){", ...rules(dark), "}"];
       return tag("style", {}, `\n${css.join("\n")}\n` as Markup);
@@ -116,7 +119,6 @@ const fixed: readonly string[] = [
   ".lintel .dotted .face,.lintel .dotted .edge{stroke-dasharray:1.5 3.5}",
   ".lintel .edge{fill:none;stroke-width:1.5;stroke-linejoin:round}",
   ".lintel .tip{stroke-width:1.5;stroke-linejoin:round;stroke-linecap:round}",
-  ".lintel .tip.hollow{fill:none}",
   ".lintel .marked .face{stroke-width:3}",
   ".lintel .marked .edge{stroke-width:2.5}",
   ".lintel .halo{paint-order:stroke;stroke-width:5px;stroke-linejoin:round}",
@@ -137,9 +139,6 @@ function common({ paper, ink, soft, edge, accent, frames }: Scheme): readonly st
     ...frames.map((face, depth) => `.lintel .halo.on${depth}{stroke:${face}}`),
     `.lintel .edge,.lintel .life{stroke:${edge}}`,
     `.lintel .tip{fill:${edge};stroke:${edge}}`,
-    `.lintel .tip.hollow,.lintel .tip.crow{fill:none}`,
-    `.lintel .tip.bead{fill:${paper}}`,
-    `.lintel .marked .edge{stroke:${accent}}`,
     `.lintel .marked.tip{fill:${accent};stroke:${accent}}`,
   ];
 }

@@ -1,8 +1,9 @@
 import type { StatesView, StateTransition } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { blockOf, boxSize, drawBox } from "./box-content.ts";
-import { type DiagramEdge, type DiagramNode, drawDiagram } from "./diagram.ts";
+import type { DiagramEdge, DiagramNode } from "./diagram.ts";
 import type { Drawing } from "./page.ts";
+import { drawDiagram } from "./paint-diagram.ts";
 import { drawShape } from "./shapes.ts";
 import { fonts, type Sheet } from "./sheet.ts";
 import { atMost, oneLine, wrapPixels } from "./wrap.ts";
