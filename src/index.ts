@@ -82,7 +82,7 @@ export function parse(text: string, path = "model.arch"): ParseResult {
 }
 
 export interface DrawOptions {
-  /** `text` (the default) or `mermaid`. */
+  /** `text` (the default), `mermaid` or `svg`. */
   readonly format?: string;
   /** The keys of the views to draw; without them all are drawn. */
   readonly views?: readonly string[];

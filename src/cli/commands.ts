@@ -116,7 +116,7 @@ export const commands: readonly Command[] = [
       {
         name: "format",
         value: "FORMAT",
-        says: "text or mermaid. Without it what the output's name asks for (.txt or .mmd), else text.",
+        says: "text, mermaid or svg. Without it what the output's name asks for (.txt, .mmd or .svg), else text.",
       },
       output("Write into this file (one view), or into this folder (a file for each view)."),
       diagnosticsFormat,

@@ -30,6 +30,13 @@ export const formats: readonly Format[] = [
     draws: every,
     load: async () => (await import("./mermaid/render-mermaid.ts")).renderMermaid,
   },
+  {
+    name: "svg",
+    extension: ".svg",
+    summary: "SVG, in light and dark",
+    draws: every,
+    load: async () => (await import("./svg/render-svg.ts")).renderSvg,
+  },
 ];
 
 export function rendererFor(format: string): Format | undefined {

@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly detail?: "title" | "kind" | "full";
   /** Steps of a sequence are numbered. */
   readonly numbers?: boolean;
+  /** Where the picture of another view is, by its key, as an address for a link; without it no box is one. */
+  readonly viewUrl?: (key: string) => string | undefined;
 }
 
 /** Draws one view: text with LF line ends, the last line ended too. Never throws for what a model says. */

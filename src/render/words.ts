@@ -21,7 +21,7 @@ export function noteOf(node: GraphNode, detail: RenderOptions["detail"]): string
  * What stands at an edge, without its technology. How many relationships it stands for is told with it;
  * not in a data flow, where the label tells everything that they carry.
  */
-export function labelOf(view: GraphView, edge: GraphEdge, times = "×"): string | undefined {
+export function labelOf(view: Pick<GraphView, "subject">, edge: GraphEdge, times = "×"): string | undefined {
   const { label, count } = edge;
   if (count === 1 || (label !== undefined && view.subject === "data-flow")) return label;
   return label === undefined ? `${count} relationships` : `${label} ${times}${count}`;

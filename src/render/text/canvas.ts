@@ -44,6 +44,7 @@ const ascii: Glyphs = {
 /** What drawing text needs to know: how wide, with which glyphs, in how much detail. */
 export interface Canvas {
   readonly width: number;
+  readonly charset: "unicode" | "ascii";
   readonly glyphs: Glyphs;
   readonly detail: "title" | "kind" | "full";
   readonly numbers: boolean;
@@ -55,6 +56,7 @@ const NARROWEST = 20;
 export function canvasFor(options: RenderOptions): Canvas {
   return {
     width: Math.max(NARROWEST, options.width ?? 100),
+    charset: options.charset ?? "unicode",
     glyphs: options.charset === "ascii" ? ascii : unicode,
     detail: options.detail ?? "full",
     numbers: options.numbers ?? true,

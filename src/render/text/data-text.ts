@@ -1,66 +1,155 @@
+import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { DataEntity, DataEnum, DataModelView } from "../../views/view.ts";
+import type { Cardinality, DataEntity, DataEnum, DataModelView } from "../../views/view.ts";
+import { type Name, namesOf } from "../names.ts";
 import { constraintsOf, fieldsOf } from "../words.ts";
-import { boxAround, type Canvas, hang, oneLine } from "./canvas.ts";
-import { type Name, namesOf } from "./names.ts";
-import { tableLines } from "./table.ts";
+import { boxAround, type Canvas, hang, oneLine, pad } from "./canvas.ts";
+import { type DiagramBox, drawDiagram } from "./diagram.ts";
+import { clean, marked } from "./graph/wording.ts";
 
-/** A box with its fields for each entity, one with its values for each enum, then a line for each relation. */
+/** What stands at the end of a relation. */
+const marks: Readonly<Record<Cardinality, string>> = { "1": "1", "0..1": "?", "0..*": "*", "1..*": "+" };
+const meanings = { "?": "none or one", "*": "any number", "+": "one or more" } as const;
+
+/** A description beside its field gets at least this. */
+const LEAST_TOLD = 18;
+
+/**
+ * Boxes with fields and values, and lines between them with how many there are at each end; below what these
+ * marks mean. Where that does not fit, the boxes one under the other and a line for each relation.
+ */
 export function dataText(view: DataModelView, canvas: Canvas): string[] {
-  const { glyphs, width } = canvas;
+  const boxes = boxesOf(view, canvas);
+  const edges = view.relations.map((relation) => {
+    const { id, from, to, fromCardinality, toCardinality } = relation;
+    const ends = { from: marks[fromCardinality], to: marks[toCardinality] };
+    return { id, from, to, label: fieldsOf(relation), marks: ends };
+  });
+  const drawn = drawDiagram({ direction: view.direction, boxes, edges }, canvas);
+  return drawn === undefined ? dataList(view, boxes, canvas) : [...drawn, ...legend(edges, canvas)];
+}
+
+function boxesOf({ entities, enums }: DataModelView, canvas: Canvas): readonly DiagramBox[] {
+  const names = namesOf([...entities, ...enums]);
+  return [
+    ...entities.map((one) => ({ ...one, lines: (room: number) => entityLines(one, names, room, canvas) })),
+    ...enums.map((one) => ({ ...one, lines: (room: number) => enumLines(one, names, room, canvas) })),
+  ].map(({ id, highlight, lines }) => ({ id, highlight, lines }));
+}
+
+function legend(
+  edges: readonly { readonly marks: { readonly from: string; readonly to: string } }[],
+  canvas: Canvas,
+): string[] {
+  const used = new Set(edges.flatMap((edge) => [edge.marks.from, edge.marks.to]));
+  const told = Object.entries(meanings).filter(([mark]) => used.has(mark));
+  if (told.length === 0) return [];
+  return ["", ...hang(told.map(([mark, meaning]) => `${mark} ${meaning}`).join(", "), "  ", canvas.width)];
+}
+
+function dataList(view: DataModelView, boxes: readonly DiagramBox[], { glyphs, width }: Canvas): string[] {
   const names = namesOf([...view.entities, ...view.enums]);
-  const boxes = [
-    ...view.entities.map((one) => ({ one, lines: entityLines(one, names, canvas) })),
-    ...view.enums.map((one) => ({ one, lines: enumLines(one, names, canvas) })),
-  ].flatMap(({ one, lines }) => boxAround(lines, one.highlight ? glyphs.heavyBox : glyphs.box));
   const nameOf = (id: string) => names.get(id)?.listed ?? id;
+  const drawn = boxes.flatMap(({ highlight, lines }) =>
+    boxAround(lines(width - 4), highlight ? glyphs.heavyBox : glyphs.box),
+  );
   const relations = view.relations.flatMap((relation) => {
     const from = `${nameOf(relation.from)} ${relation.fromCardinality}`;
     const to = `${relation.toCardinality} ${nameOf(relation.to)}`;
     return hang(`${from} ${glyphs.relation} ${to}  ${oneLine(fieldsOf(relation))}`, "    ", width);
   });
-  return [...boxes, ...(relations.length > 0 ? ["", ...relations] : [])];
+  return [...drawn, ...(relations.length > 0 ? ["", ...relations] : [])];
 }
 
-function entityLines(entity: DataEntity, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
+function entityLines(
+  entity: DataEntity,
+  names: ReadonlyMap<string, Name>,
+  columns: number,
+  canvas: Canvas,
+): string[] {
   const stores = entity.storedIn.length === 0 ? "" : ` in ${entity.storedIn.join(", ")}`;
-  const head = headLines(entity, names, `entity${stores}`, canvas);
+  const head = headLines(entity, names, `entity${stores}`, columns, canvas);
   if (canvas.detail === "title") return head;
-  const rows = entity.fields.map((field) => {
-    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)];
-    return [field.name, field.type, constraints.join(", "), field.description ?? ""];
+  const rows = entity.fields.map((field): Row => {
+    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)].join(", ");
+    const told = canvas.detail === "full" ? line(field.description ?? "") : "";
+    return { cells: [line(field.name), line(field.type), line(constraints)], told };
   });
   const together = (word: string, lists: readonly (readonly string[])[]) =>
-    lists.flatMap((fields) => hang(oneLine(`${word} (${fields.join(", ")})`), "    ", innerWidth(canvas)));
+    lists.flatMap((fields) => hang(line(`${word} (${fields.join(", ")})`), "  ", columns));
   const lines = [
-    ...tableLines(rows, innerWidth(canvas)),
+    ...tableLines(rows, columns),
     ...together("key", entity.keys),
     ...together("unique", entity.uniques),
   ];
-  return lines.length === 0 ? head : [...head, "", ...lines];
+  return withRule(head, lines, canvas);
 }
 
-function enumLines(one: DataEnum, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
-  const head = headLines(one, names, "enum", canvas);
-  if (canvas.detail === "title" || one.values.length === 0) return head;
-  const rows = one.values.map(({ name, description }) => [name, description ?? ""]);
-  return [...head, "", ...tableLines(rows, innerWidth(canvas))];
+function enumLines(
+  one: DataEnum,
+  names: ReadonlyMap<string, Name>,
+  columns: number,
+  canvas: Canvas,
+): string[] {
+  const head = headLines(one, names, "enum", columns, canvas);
+  if (canvas.detail === "title") return head;
+  const rows = one.values.map(({ name, description }): Row => {
+    return { cells: [line(name)], told: canvas.detail === "full" ? line(description ?? "") : "" };
+  });
+  return withRule(head, tableLines(rows, columns), canvas);
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly told: string;
+}
+
+/** Cells in aligned columns, what is told of them beside them, or below where there is too little room. */
+function tableLines(rows: readonly Row[], columns: number): string[] {
+  const widths: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, Math.min(displayWidth(cell), columns >> 1));
+    });
+  }
+  const used = widths.filter((width) => width > 0);
+  const left = used.reduce((sum, width) => sum + width + 2, 0);
+  const room = columns - left;
+  return rows.flatMap(({ cells, told }) => {
+    const filled = cells.filter((_, i) => (widths[i] ?? 0) > 0);
+    const text = filled.map((cell, i) => pad(cell, used[i] ?? 0)).join("  ");
+    if (told === "") return hang(text.trimEnd(), "  ", columns);
+    if (room < LEAST_TOLD) {
+      return [...hang(text.trimEnd(), "  ", columns), ...wrap(told, columns - 2).map((one) => `  ${one}`)];
+    }
+    const [first = "", ...rest] = wrap(told, room);
+    const fits = displayWidth(text) + 2 + displayWidth(first) <= columns;
+    if (!fits) return hang(`${text.trimEnd()}  ${told}`, "  ", columns);
+    return [`${pad(text, left - 2)}  ${first}`, ...rest.map((one) => " ".repeat(left) + one)];
+  });
+}
+
+/** A rule between what a box is and what it holds. */
+function withRule(head: readonly string[], rows: readonly string[], { glyphs }: Canvas): string[] {
+  if (rows.length === 0) return [...head];
+  const width = [...head, ...rows].reduce((most, one) => Math.max(most, displayWidth(one)), 0);
+  return [...head, glyphs.box[4].repeat(width), ...rows];
 }
 
 function headLines(
   one: DataEntity | DataEnum,
   names: ReadonlyMap<string, Name>,
   word: string,
+  columns: number,
   canvas: Canvas,
 ): string[] {
-  const width = innerWidth(canvas);
   const kind = canvas.detail === "title" ? "" : ` [${word}]`;
-  const title = wrap(oneLine(`${names.get(one.id)?.title ?? one.title}${kind}`), width);
-  return canvas.detail === "full" && one.description !== undefined
-    ? [...title, ...wrap(one.description.trim(), width)]
-    : [...title];
+  const title = marked(`${names.get(one.id)?.title ?? one.title}${kind}`, one.highlight, canvas);
+  const told =
+    canvas.detail === "full" && one.description !== undefined ? wrap(line(one.description), columns) : [];
+  return [...wrap(line(title), columns), ...told];
 }
 
-function innerWidth(canvas: Canvas): number {
-  return canvas.width - 4;
+function line(text: string): string {
+  return clean(text).replaceAll("\n", " ").trim();
 }

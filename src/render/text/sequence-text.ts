@@ -1,75 +1,77 @@
-import type { SequenceItem, SequenceNote, SequenceStep, SequenceView } from "../../views/view.ts";
-import { branchWord, kindOf } from "../words.ts";
-import { type Canvas, hang, marked, oneLine } from "./canvas.ts";
-import { type Name, namesOf } from "./names.ts";
+import { layoutSequence } from "../../layout/sequence/layout-sequence.ts";
+import type { Wording } from "../../layout/sequence/options.ts";
+import { displayWidth } from "../../text/width.ts";
+import { wrap } from "../../text/wrap.ts";
+import type { SequenceView } from "../../views/view.ts";
+import { namesOf } from "../names.ts";
+import type { RenderOptions } from "../renderer.ts";
+import { branchWord } from "../words.ts";
+import { type Canvas, hang, oneLine } from "./canvas.ts";
+import { marked } from "./graph/wording.ts";
+import { sequenceGlyphs } from "./sequence-glyphs.ts";
+import { kindIn, sequenceList } from "./sequence-list.ts";
+import { sequencePicture } from "./sequence-picture.ts";
 
-/** Who takes part, then numbered steps, fragments indented. */
-export function sequenceText(view: SequenceView, canvas: Canvas): string[] {
+/**
+ * Lifelines side by side and arrows between them. Where that does not fit, the participants are called by
+ * numbers that are told above; where even that does not, a list of numbered steps.
+ */
+export function sequenceText(view: SequenceView, canvas: Canvas, options: RenderOptions): string[] {
+  if (view.participants.length === 0) return ["(nobody takes part)"];
+  const wording = wordingOf(view, canvas, options.numbers === true);
+  const glyphs = sequenceGlyphs[options.charset ?? "unicode"];
+  const endsLikeLine = (text: string) => text.endsWith(glyphs.lifeline);
+  const ruler = { width: displayWidth, wrap, endsLikeLine };
+  const draw = (participant: Wording["participant"]) => {
+    const scene = layoutSequence(view, {
+      width: canvas.width,
+      ruler,
+      wording: { ...wording, participant },
+    });
+    return scene && sequencePicture(scene, glyphs);
+  };
+  const picture = draw(wording.participant);
+  if (picture !== undefined) return picture;
+  const numbers = new Map(view.participants.map(({ id }, i) => [id, String(i + 1)]));
+  const numbered = draw(({ id }) => [numbers.get(id) ?? ""]);
+  if (numbered !== undefined) return [...legend(view, canvas, numbers), "", ...numbered];
+  return sequenceList(view, canvas, wordingOf(view, canvas, false));
+}
+
+function legend(view: SequenceView, canvas: Canvas, numbers: ReadonlyMap<string, string>): string[] {
+  const digits = String(numbers.size).length;
   const names = namesOf(view.participants);
-  const entries = view.participants.map((one) => {
-    const kind = canvas.detail === "title" ? "" : ` [${oneLine(kindOf(one))}]`;
-    return { line: `${names.get(one.id)?.listed ?? one.id}${kind}`, mark: one.highlight };
+  return view.participants.flatMap((one) => {
+    const number = (numbers.get(one.id) ?? "").padStart(digits);
+    const name = marked(names.get(one.id)?.listed ?? one.id, one.highlight, canvas);
+    return hang(`${number}  ${name}${kindIn(one, canvas)}`, " ".repeat(digits + 2), canvas.width);
   });
-  const digits = String(stepCount(view.items)).length;
-  const steps = itemLines(view.items, { names, canvas, digits }, "");
-  return [...marked(entries, canvas.width), ...(steps.length > 0 ? ["", ...steps] : [])];
 }
 
-interface Writing {
-  readonly names: ReadonlyMap<string, Name>;
-  readonly canvas: Canvas;
-  readonly digits: number;
+function wordingOf(view: SequenceView, canvas: Canvas, numbers: boolean): Wording {
+  const { detail } = canvas;
+  const names = namesOf(view.participants);
+  return {
+    participant: (one) => {
+      const name = marked(names.get(one.id)?.title ?? one.id, one.highlight, canvas);
+      return detail === "title" ? [name] : [name, `[${oneLine(one.word)}]`];
+    },
+    step: (step) => {
+      const technology = step.technology.length > 0 ? `[${step.technology.join(", ")}]` : "";
+      const said = [step.label ?? "", detail === "full" ? technology : ""]
+        .map(plain)
+        .filter(Boolean)
+        .join(" ");
+      return numbers ? `${step.number}. ${said}`.trimEnd() : said;
+    },
+    branch: ({ fragment, branches }, index) => {
+      return `${branchWord(fragment, index)} ${plain(branches[index]?.title ?? "")}`.trimEnd();
+    },
+    note: ({ text }) => plain(text) || " ",
+  };
 }
 
-/** Fragments nested deeper than there is room for stand under each other. */
-const NARROWEST = 16;
-
-/** As deep as fragments nest, which the parser bounds. */
-function itemLines(items: readonly SequenceItem[], writing: Writing, indent: string): string[] {
-  const { canvas } = writing;
-  const room = canvas.width - indent.length;
-  const deeper = room - 2 < NARROWEST ? indent : `${indent}  `;
-  const lines: string[] = [];
-  for (const item of items) {
-    if (item.kind === "fragment") {
-      for (const [i, branch] of item.branches.entries()) {
-        const title = oneLine(`${branchWord(item.fragment, i)} ${branch.title ?? ""}`);
-        for (const line of hang(title, "    ", room)) lines.push(indent + line);
-        for (const line of itemLines(branch.items, writing, deeper)) lines.push(line);
-      }
-      lines.push(`${indent}end`);
-    } else {
-      const said = item.kind === "step" ? stepText(item, writing) : noteText(item, writing);
-      for (const line of hang(said, " ".repeat(writing.digits + 2), room)) lines.push(indent + line);
-    }
-  }
-  return lines;
-}
-
-function stepText(step: SequenceStep, writing: Writing): string {
-  const { canvas, digits } = writing;
-  const number = canvas.numbers ? `${String(step.number).padStart(digits)}. ` : "";
-  const ends = `${nameOf(step.from, writing)} ${canvas.glyphs.arrows[step.arrow]} ${nameOf(step.to, writing)}`;
-  const technology = step.technology.length > 0 ? `[${step.technology.join(", ")}]` : "";
-  return `${number}${ends}  ${oneLine(`${step.label ?? ""} ${technology}`)}`.trimEnd();
-}
-
-function noteText(note: SequenceNote, writing: Writing): string {
-  const where = { over: "over", left: "left of", right: "right of" }[note.placement];
-  const who = note.participants.map((id) => nameOf(id, writing)).join(", ");
-  return `note ${where} ${who}: ${oneLine(note.text)}`;
-}
-
-function nameOf(id: string, { names }: Writing): string {
-  return names.get(id)?.listed ?? id;
-}
-
-function stepCount(items: readonly SequenceItem[]): number {
-  let last = 0;
-  for (const item of items) {
-    if (item.kind === "step") last = Math.max(last, item.number);
-    if (item.kind === "fragment")
-      for (const branch of item.branches) last = Math.max(last, stepCount(branch.items));
-  }
-  return last;
+/** One line, blanks not doubled: what a reader gets back from a text that was broken into lines. */
+function plain(text: string): string {
+  return oneLine(text).replaceAll(/ {2,}/g, " ");
 }

@@ -1,9 +1,9 @@
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Box, GraphEdge, GraphFrame, GraphNode, GraphView } from "../../views/view.ts";
+import { type Name, namesOf } from "../names.ts";
 import { kindOf, labelOf, noteOf } from "../words.ts";
 import { type Border, boxAround, type Canvas, marked, oneLine, pad, widest } from "./canvas.ts";
-import { type Name, namesOf } from "./names.ts";
 
 /** Frames nested deeper than this get no border any more: they would leave no room for what is in them. */
 const DEEPEST = 12;
@@ -13,11 +13,17 @@ const NARROWEST_BOX = 16;
 /** Columns that the two sides of a frame or a box take, with the blanks beside them. */
 const SIDES = 4;
 
-/** Boxes one under the other, frames around them; then a line for each edge. */
-export function graphText(view: GraphView, canvas: Canvas): string[] {
-  const names = namesOf(view.boxes);
-  const edges = edgeLines(view, names, canvas);
-  return [...boxLines(view, names, canvas), ...(edges.length > 0 ? ["", ...edges] : [])];
+type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
+
+/**
+ * What cannot be drawn in so few columns: boxes one under the other, frames around them; then a line for
+ * each edge. `named` are the boxes that edges may end at.
+ */
+export function graphList(view: GraphPart, canvas: Canvas, named: readonly Box[] = view.boxes): string[] {
+  const names = namesOf(named);
+  const boxes = boxLines(view, names, canvas);
+  const edges = edgeLines(view, named, names, canvas);
+  return boxes.length > 0 && edges.length > 0 ? [...boxes, "", ...edges] : [...boxes, ...edges];
 }
 
 /** What is drawn of a box before the frames around it are: of a frame what stands above its content. */
@@ -34,7 +40,7 @@ interface OpenFrame {
   readonly border: Border;
 }
 
-function boxLines(view: GraphView, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
+function boxLines(view: GraphPart, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
   const pieces = piecesOf(view.boxes, names, canvas);
   const widths = widthsOf(view.boxes, pieces);
   const open: OpenFrame[] = [];
@@ -144,8 +150,13 @@ function descriptionOf({ description }: Box, inner: number, canvas: Canvas): rea
 }
 
 /** A line for each edge, box by box. */
-function edgeLines(view: GraphView, names: ReadonlyMap<string, Name>, canvas: Canvas): string[] {
-  const order = new Map(view.boxes.map((box, i) => [box.id, i]));
+function edgeLines(
+  view: GraphPart,
+  named: readonly Box[],
+  names: ReadonlyMap<string, Name>,
+  canvas: Canvas,
+): string[] {
+  const order = new Map(named.map((box, i) => [box.id, i]));
   const placeOf = (edge: GraphEdge) => order.get(edge.from) ?? 0;
   const edges = [...view.edges].sort((a, b) => placeOf(a) - placeOf(b));
   const nameOf = (id: string) => names.get(id)?.listed ?? id;

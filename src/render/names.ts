@@ -1,4 +1,4 @@
-import { oneLine } from "./canvas.ts";
+import { oneLine } from "./text/canvas.ts";
 
 interface Named {
   readonly id: string;

@@ -1,0 +1,55 @@
+import type { Axis } from "./axis.ts";
+import type { Size } from "./graph.ts";
+import type { Item, Layers } from "./layers.ts";
+import { type Loop, roomForLoops } from "./loops.ts";
+
+/** How much room an item takes, in cells. */
+export interface Extent {
+  /** Inside the layer, before and after its reference line: the middle of a node, else the line itself. */
+  readonly before: number;
+  /** Of the box alone; what loops take beyond it is in `beyond`. */
+  readonly after: number;
+  readonly beyond: number;
+  /** Across the layer. */
+  readonly length: number;
+}
+
+const nothing: Extent = { before: 0, after: 0, beyond: 0, length: 0 };
+
+export interface Sizes {
+  readonly node: (box: number) => Size;
+  readonly label: (link: number) => Size;
+  readonly loops: (box: number) => readonly Loop[];
+}
+
+/** Nodes as large as their texts, ports and loops need; labels with the line that they belong to. */
+export function measureItems({ items }: Layers, sizes: Sizes, axis: Axis): readonly Extent[] {
+  return items.map((item) => {
+    if (item.kind === "node") return nodeExtent(item, sizes, axis);
+    return item.kind === "label" ? labelExtent(sizes.label(item.link), axis) : nothing;
+  });
+}
+
+function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
+  const own = sizes.node(item.box);
+  const room = roomForLoops(sizes.loops(item.box), axis);
+  const width = Math.max(own.width, room.width);
+  const height = Math.max(own.height, room.height);
+  const ports = Math.max(item.up.length, item.down.length);
+  const needed = axis.isDown ? 2 * ports + 1 + (ports % 2 === 0 ? 1 : 0) : ports + 2;
+  const across = Math.max(needed, axis.isDown ? width : height);
+  const before = (across - 1) >> 1;
+  return {
+    before,
+    after: across - 1 - before,
+    beyond: room.beyond,
+    length: axis.isDown ? height : width,
+  };
+}
+
+/** Downwards a label stands to the right of its line after a blank; else its last line is in the line. */
+function labelExtent({ width, height }: Size, { isDown }: Axis): Extent {
+  return isDown
+    ? { before: 0, after: width + 1, beyond: 0, length: height }
+    : { before: height - 1, after: 0, beyond: 0, length: width + 4 };
+}

@@ -1,0 +1,125 @@
+import type { Link } from "./cycles.ts";
+import type { Ranks } from "./ranks.ts";
+import { framesAround, type Tree } from "./tree.ts";
+
+/**
+ * What takes a place in a layer: a node; an `end`, where an edge meets the border of a frame; a `line`, where an
+ * edge passes; a `label`; and a `gap`, which keeps the place of a frame in a layer that has nothing of it.
+ */
+export interface Item {
+  readonly index: number;
+  readonly kind: "node" | "end" | "line" | "label" | "gap";
+  readonly rank: number;
+  /** The box that a `node` or an `end` is of, or -1. */
+  readonly box: number;
+  /** The innermost frame around it, or -1. */
+  readonly frame: number;
+  /** The link that an `end`, a `line` or a `label` is of, or -1. */
+  readonly link: number;
+  readonly up: Hop[];
+  readonly down: Hop[];
+  /** Its place in its layer, counted from 0. */
+  position: number;
+}
+
+/** The part of a link between two layers. */
+export interface Hop {
+  readonly link: number;
+  readonly upper: Item;
+  readonly lower: Item;
+  /** Where it leaves the upper and reaches the lower item, in units from their reference lines. */
+  out: number;
+  into: number;
+}
+
+export interface Layers {
+  readonly layers: readonly Item[][];
+  readonly items: readonly Item[];
+  readonly hops: readonly Hop[];
+  /** The hops of each link from its upper to its lower end. */
+  readonly chains: readonly (readonly Hop[])[];
+}
+
+/** Puts everything into its layer and cuts links at each of them. */
+export function buildLayers(tree: Tree, links: readonly Link[], ranks: Ranks): Layers {
+  const layers: Item[][] = Array.from({ length: ranks.count }, () => []);
+  const items: Item[] = [];
+  const add = (kind: Item["kind"], rank: number, box: number, frame: number, link: number): Item => {
+    const item: Item = { index: items.length, kind, rank, box, frame, link, up: [], down: [], position: 0 };
+    items.push(item);
+    layers[rank]?.push(item);
+    return item;
+  };
+  const nodes = new Map<number, Item>();
+  for (let box = 0; box < tree.count; box++) {
+    if (tree.isFrame[box] === 1) continue;
+    nodes.set(box, add("node", ranks.first[box] as number, box, tree.parent[box] as number, -1));
+  }
+  const hops: Hop[] = [];
+  const chains = links.map((link, i) => {
+    const end = (box: number, rank: number) => nodes.get(box) ?? add("end", rank, box, box, i);
+    const from = ranks.last[link.upper] as number;
+    const to = ranks.first[link.lower] as number;
+    const chain: Hop[] = [];
+    let upper = end(link.upper, from);
+    const frameAt = framesOnTheWay(tree, link, ranks);
+    for (let rank = from + 1; rank <= to; rank++) {
+      const kind = rank === ranks.label[i] ? "label" : "line";
+      const lower = rank === to ? end(link.lower, to) : add(kind, rank, -1, frameAt(rank), i);
+      const hop: Hop = { link: i, upper, lower, out: 0, into: 0 };
+      upper.down.push(hop);
+      lower.up.push(hop);
+      chain.push(hop);
+      hops.push(hop);
+      upper = lower;
+    }
+    return chain;
+  });
+  addGaps(tree, ranks, layers, add);
+  return { layers, items, hops, chains };
+}
+
+/** The innermost frame in which a link passes a layer: it stays in the frames of its upper end while it can. */
+function framesOnTheWay(tree: Tree, link: Link, ranks: Ranks): (rank: number) => number {
+  const common = tree.parent[link.upperSibling] as number;
+  const depth = common < 0 ? 0 : (tree.depth[common] as number) + 1;
+  const inside = (box: number) => {
+    const around = framesAround(tree, box).slice(depth);
+    return tree.isFrame[box] === 1 ? [...around, box] : around;
+  };
+  const above = inside(link.upper);
+  const below = inside(link.lower);
+  return (rank) => {
+    let frame = common;
+    for (const one of above) if (spans(ranks, one, rank)) frame = one;
+    if (frame !== common) return frame;
+    for (const one of below) if (spans(ranks, one, rank)) frame = one;
+    return frame;
+  };
+}
+
+function spans({ first, last }: Ranks, frame: number, rank: number): boolean {
+  return (first[frame] as number) <= rank && rank <= (last[frame] as number);
+}
+
+function addGaps(
+  tree: Tree,
+  ranks: Ranks,
+  layers: readonly Item[][],
+  add: (kind: "gap", rank: number, box: number, frame: number, link: number) => Item,
+): void {
+  // Inner frames first: what fills them fills those around them.
+  const present = layers.map((layer) => new Set(layer.flatMap((item) => frameAndAround(tree, item.frame))));
+  for (let frame = tree.count - 1; frame >= 0; frame--) {
+    if (tree.isFrame[frame] === 0) continue;
+    for (let rank = ranks.first[frame] as number; rank <= (ranks.last[frame] as number); rank++) {
+      if (present[rank]?.has(frame)) continue;
+      add("gap", rank, -1, frame, -1);
+      for (const one of frameAndAround(tree, frame)) present[rank]?.add(one);
+    }
+  }
+}
+
+function frameAndAround(tree: Tree, frame: number): readonly number[] {
+  return frame < 0 ? [] : [...framesAround(tree, frame), frame];
+}

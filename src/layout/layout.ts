@@ -1,0 +1,180 @@
+import { type Axis, axisOf } from "./axis.ts";
+import { boundRanks } from "./bounded-ranks.ts";
+import { type Channel, routeChannel } from "./channels.ts";
+import { componentsOf, packScenes } from "./components.ts";
+import { assignCoordinates, type Coordinates } from "./coordinates.ts";
+import { type Link, removeCycles } from "./cycles.ts";
+import { type Extent, measureItems, type Sizes } from "./extents.ts";
+import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
+import { buildLayers, type Hop, type Item, type Layers } from "./layers.ts";
+import { type Loop, roomForLoops } from "./loops.ts";
+import { orderLayers } from "./ordering.ts";
+import { type Heads, type Placement, placeLayers } from "./placement.ts";
+import { assignPorts, straighten } from "./ports.ts";
+import { assignRanks, type Ranks } from "./ranks.ts";
+import type { Scene } from "./scene.ts";
+import { buildScene } from "./scenery.ts";
+import { claimRoom, type TitleClaims } from "./title-room.ts";
+import { type Tree, treeOf } from "./tree.ts";
+
+/** What the stages have found so far, for those that follow. */
+export interface Plan {
+  readonly tree: Tree;
+  readonly edges: readonly LayoutEdge[];
+  readonly links: readonly Link[];
+  readonly ranks: Ranks;
+  readonly layers: Layers;
+  /** The items of each layer in their order. */
+  readonly order: readonly (readonly Item[])[];
+  readonly extents: readonly Extent[];
+  readonly loops: (box: number) => readonly Loop[];
+  readonly measure: Measure;
+  readonly options: LayoutOptions;
+  readonly axis: Axis;
+}
+
+/** What depends on where things stand inside their layers. */
+export interface Positions {
+  readonly coordinates: Coordinates;
+  readonly channels: readonly Channel[];
+  readonly placement: Placement;
+}
+
+/**
+ * Lays a graph out in layers (Sugiyama, Tagawa, Toda 1981), with frames as in Sander 1996: cycle removal, ranks,
+ * cutting at layers, ordering, ports, coordinates, channels. What nothing connects stands side by side. The same
+ * input gives the same scene. Undefined when it must be wider than `limit` columns; it may still come out wider.
+ */
+export function layout(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Scene | undefined {
+  const scenes: Scene[] = [];
+  for (const component of componentsOf(graph)) {
+    const scene = layoutConnected(component, measure, options);
+    if (scene === undefined) return undefined;
+    scenes.push(scene);
+  }
+  return packScenes(scenes, options.limit ?? squareSide(scenes));
+}
+
+/** Columns of a picture that looks about square: a cell is twice as high as it is wide. */
+function squareSide(scenes: readonly Scene[]): number {
+  const area = scenes.reduce((sum, { width, height }) => sum + (width + 3) * (height + 1), 0);
+  return Math.ceil(Math.sqrt(2 * area));
+}
+
+function layoutConnected(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Scene | undefined {
+  const plan = planLayout(graph, measure, options);
+  if (plan === undefined) return undefined;
+  const claims: TitleClaims = { beside: new Map(), apart: new Set() };
+  for (;;) {
+    const positions = position(plan, claims);
+    const { scene, untitled } = buildScene(plan, positions);
+    if (!untitled.map((frame) => claimRoom(plan, positions, claims, frame)).includes(true)) return scene;
+  }
+}
+
+function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Plan | undefined {
+  const axis = axisOf(options.direction);
+  const tree = treeOf(graph);
+  const { edges } = graph;
+  const ends = edges.map(({ from, to }) => ({ from: indexOf(tree, from), to: indexOf(tree, to) }));
+  const links = removeCycles(tree, ends);
+  const labelOf = (link: Link) => measure.label((edges[link.edge] as LayoutEdge).id);
+  const loops = loopsOf(ends, edges, measure);
+  const isLabelled = (link: Link) => labelOf(link) !== undefined;
+  const widths = {
+    node: (box: number) =>
+      measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
+    label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
+  };
+  const ranks =
+    options.layerLimit === undefined || !axis.isDown
+      ? assignRanks(tree, links, isLabelled)
+      : boundRanks(tree, links, isLabelled, widths, options.layerLimit);
+  const layers = buildLayers(tree, links, ranks);
+  const sizes: Sizes = {
+    node: (box) => measure.node(tree.ids[box] as string),
+    label: (link) => labelOf(links[link] as Link) as Size,
+    loops,
+  };
+  const extents = measureItems(layers, sizes, axis);
+  if (options.limit !== undefined && leastWidth(layers, extents, axis) > options.limit) return undefined;
+  const order = orderLayers(tree, layers);
+  assignPorts(layers.items, extents, axis);
+  return { tree, edges, links, ranks, layers, order, extents, loops, measure, options, axis };
+}
+
+function indexOf(tree: Tree, id: string): number {
+  const index = tree.indexOf.get(id);
+  if (index === undefined) throw new RangeError(`an edge ends at ${id}, which is no box`);
+  return index;
+}
+
+function loopsOf(
+  ends: readonly { readonly from: number; readonly to: number }[],
+  edges: readonly LayoutEdge[],
+  measure: Measure,
+): (box: number) => readonly Loop[] {
+  const loops = new Map<number, Loop[]>();
+  for (const [edge, { from, to }] of ends.entries()) {
+    if (from !== to) continue;
+    const { id, kind } = edges[edge] as LayoutEdge;
+    const loop = { edge, size: measure.label(id), isBoth: kind === "both" };
+    const known = loops.get(from);
+    if (known === undefined) loops.set(from, [loop]);
+    else known.push(loop);
+  }
+  return (box) => loops.get(box) ?? [];
+}
+
+/** What the layers need at the very least, however they are ordered. */
+function leastWidth({ layers }: Layers, extents: readonly Extent[], axis: Axis): number {
+  let least = 0;
+  let sum = 0;
+  for (const layer of layers) {
+    let across = 0;
+    let length = 0;
+    for (const { index, kind } of layer) {
+      if (kind === "gap") continue;
+      const { before, after, beyond, length: own } = extents[index] as Extent;
+      across += before + 1 + after + beyond + axis.lineGap;
+      length = Math.max(length, own);
+    }
+    least = Math.max(least, across - axis.lineGap);
+    sum += length;
+  }
+  return axis.isDown ? least : sum;
+}
+
+/** Which end of a hop has an arrowhead. */
+function headsOf(edges: readonly LayoutEdge[], links: readonly Link[]): Heads {
+  const has = (hop: Hop, isBackward: boolean) => {
+    const link = links[hop.link] as Link;
+    return link.reversed === isBackward || edges[link.edge]?.kind === "both";
+  };
+  return { atUpper: (hop) => has(hop, true), atLower: (hop) => has(hop, false) };
+}
+
+function position(plan: Plan, claims: TitleClaims): Positions {
+  const { tree, ranks, layers, order, extents, axis, measure, options } = plan;
+  const titleOf = (frame: number) => measure.title(tree.ids[frame] as string);
+  const free = (frame: number) => (claims.apart.has(frame) ? titleOf(frame) + 4 : 0);
+  const room = {
+    least: (frame: number) => (axis.isDown ? titleOf(frame) + 5 : 1),
+    free: axis.isDown ? free : () => 0,
+    titles: [...claims.beside.values()],
+  };
+  const coordinates = assignCoordinates(tree, ranks, layers, order, extents, room, axis);
+  const at = (item: Item) => coordinates.items[item.index] as number;
+  straighten(order, extents, at, axis);
+  const blocked = new Set<number>([...coordinates.open, ...coordinates.close]);
+  const lines = (hop: Hop) => [at(hop.upper) + hop.out, at(hop.lower) + hop.into] as const;
+  const channels = order.map((_, rank) => {
+    const hops = rank === 0 ? [] : (order[rank - 1] as readonly Item[]).flatMap((item) => item.down);
+    return routeChannel(hops, lines, blocked, options.spaced === true, axis);
+  });
+  const heads = headsOf(plan.edges, plan.links);
+  const longer = axis.isDown ? () => 0 : free;
+  const air = options.airy === true && axis.isDown ? 1 : 0;
+  const placement = placeLayers(tree, ranks, order, extents, channels, heads, longer, air, axis);
+  return { coordinates, channels, placement };
+}

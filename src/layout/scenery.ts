@@ -1,0 +1,227 @@
+import type { Segment } from "./channels.ts";
+import type { Link } from "./cycles.ts";
+import type { LayoutEdge, Size } from "./graph.ts";
+import type { Hop, Item } from "./layers.ts";
+import type { Plan, Positions } from "./layout.ts";
+import { labelRow, loopSpans, rowsUnder } from "./loops.ts";
+import { pointAt, simplify } from "./routes.ts";
+import type { Point, Scene, SceneBox, SceneEdge, SceneFrame, SceneLabel } from "./scene.ts";
+import { findTitlePlace, verticalsOf } from "./titles.ts";
+
+/** The scene, and the frames in whose border there was no place for the title. */
+export function buildScene(
+  plan: Plan,
+  positions: Positions,
+): { readonly scene: Scene; readonly untitled: readonly number[] } {
+  const nodes = nodesOf(plan, positions);
+  const edges: SceneEdge[] = [...routesOf(plan, positions), ...loopRoutes(plan, nodes)].sort(
+    (a, b) => a.place - b.place,
+  );
+  const verticals = verticalsOf(edges);
+  const untitled: number[] = [];
+  const frames: SceneFrame[] = [];
+  for (let frame = 0; frame < plan.tree.count; frame++) {
+    if (plan.tree.isFrame[frame] === 0) continue;
+    const box = frameBox(plan, positions, frame);
+    const titleX = findTitlePlace(box, plan.measure.title(box.id), verticals);
+    if (titleX === undefined) untitled.push(frame);
+    frames.push({ ...box, titleX: titleX ?? box.x + 3 });
+  }
+  const all = [...nodes.values()];
+  const extent = extentOf(all, frames, edges, plan);
+  return { scene: { ...extent, nodes: all, frames, edges, ...tally(edges) }, untitled };
+}
+
+function nodesOf({ tree, layers, extents, options }: Plan, positions: Positions): Map<number, SceneBox> {
+  const { coordinates, placement } = positions;
+  const nodes = new Map<number, SceneBox>();
+  for (const item of layers.items) {
+    if (item.kind !== "node") continue;
+    const extent = extents[item.index] as { readonly before: number; readonly after: number };
+    const v = (coordinates.items[item.index] as number) - extent.before;
+    const point = pointAt(placement.start(item), v, options.direction);
+    const across = extent.before + 1 + extent.after;
+    const length = placement.length(item);
+    const isDown = options.direction === "down";
+    nodes.set(item.box, {
+      id: tree.ids[item.box] as string,
+      ...point,
+      width: isDown ? across : length,
+      height: isDown ? length : across,
+    });
+  }
+  return nodes;
+}
+
+function frameBox({ tree, options }: Plan, { coordinates, placement }: Positions, frame: number): SceneBox {
+  const from = pointAt(placement.open[frame] as number, coordinates.open[frame] as number, options.direction);
+  const to = pointAt(placement.close[frame] as number, coordinates.close[frame] as number, options.direction);
+  return { id: tree.ids[frame] as string, ...from, width: to.x - from.x + 1, height: to.y - from.y + 1 };
+}
+
+/** With the place of the edge in the list of edges. */
+interface PlacedEdge extends SceneEdge {
+  readonly place: number;
+}
+
+function routesOf(plan: Plan, positions: Positions): readonly PlacedEdge[] {
+  const { links, edges, layers, options } = plan;
+  const segments = new Map<Hop, Segment[]>();
+  for (const channel of positions.channels) {
+    for (const segment of channel.segments) {
+      const known = segments.get(segment.hop);
+      if (known === undefined) segments.set(segment.hop, [segment]);
+      else known.push(segment);
+    }
+  }
+  return layers.chains.map((chain, i) => {
+    const link = links[i] as Link;
+    const points = chain.flatMap((hop) => hopPoints(hop, segments.get(hop) ?? [], positions));
+    const ordered = link.reversed ? points.reverse() : points;
+    const label = labelOf(chain, plan, positions);
+    return {
+      place: link.edge,
+      id: (edges[link.edge] as LayoutEdge).id,
+      points: simplify(ordered.map(([u, v]) => pointAt(u, v, options.direction))),
+      ...(label !== undefined && { label }),
+    };
+  });
+}
+
+function hopPoints(
+  hop: Hop,
+  segments: readonly Segment[],
+  { coordinates, placement }: Positions,
+): (readonly [u: number, v: number])[] {
+  const { upper, lower } = hop;
+  const from = (coordinates.items[upper.index] as number) + hop.out;
+  const to = (coordinates.items[lower.index] as number) + hop.into;
+  const points: (readonly [number, number])[] = [];
+  points.push([
+    upper.kind === "end" ? (placement.close[upper.box] as number) : endOf(upper, placement),
+    from,
+  ]);
+  for (const { p, q, track } of segments) {
+    const u = placement.track(lower.rank, track);
+    points.push([u, p], [u, q]);
+  }
+  points.push([lower.kind === "end" ? (placement.open[lower.box] as number) : placement.start(lower), to]);
+  return points;
+}
+
+function endOf(item: Item, placement: Positions["placement"]): number {
+  return placement.start(item) + Math.max(0, placement.length(item) - 1);
+}
+
+function labelOf(
+  chain: readonly Hop[],
+  plan: Plan,
+  { coordinates, placement }: Positions,
+): SceneLabel | undefined {
+  const item = chain.find((hop) => hop.lower.kind === "label")?.lower;
+  if (item === undefined) return undefined;
+  const link = plan.links[item.link] as Link;
+  const size = plan.measure.label((plan.edges[link.edge] as LayoutEdge).id) as Size;
+  const line = coordinates.items[item.index] as number;
+  const start = placement.start(item);
+  if (plan.axis.isDown) return { x: line + 2, y: start, inLine: false };
+  const indent = (placement.length(item) - 4 - size.width) >> 1;
+  return { x: start + 2 + indent, y: line - size.height + 1, inLine: true };
+}
+
+function loopRoutes(plan: Plan, nodes: ReadonlyMap<number, SceneBox>): readonly PlacedEdge[] {
+  const routes: PlacedEdge[] = [];
+  for (const [box, node] of nodes) {
+    const loops = plan.loops(box);
+    const spans = loopSpans(loops, plan.axis);
+    for (const [i, loop] of loops.entries()) {
+      const { edge, size } = loop;
+      const { start, end } = spans[i] as { readonly start: number; readonly end: number };
+      const points = plan.axis.isDown
+        ? aside(node.x + node.width - 1, node.y + start, node.y + end)
+        : under(node.y + node.height - 1, node.x + start, node.x + end, rowsUnder(loops));
+      const right = node.x + node.width - 1;
+      const label: SceneLabel = plan.axis.isDown
+        ? { x: right + 4, y: node.y + start + 1, inLine: false }
+        : { x: node.x + start + 2, y: node.y + node.height - 1 + labelRow(loop), inLine: false };
+      routes.push({ place: edge, id: (plan.edges[edge] as LayoutEdge).id, points, ...(size && { label }) });
+    }
+  }
+  return routes;
+}
+
+function aside(x: number, from: number, to: number): readonly Point[] {
+  return [
+    { x, y: from },
+    { x: x + 2, y: from },
+    { x: x + 2, y: to },
+    { x, y: to },
+  ];
+}
+
+function under(y: number, from: number, to: number, rows: number): readonly Point[] {
+  return [
+    { x: from, y },
+    { x: from, y: y + rows },
+    { x: to, y: y + rows },
+    { x: to, y },
+  ];
+}
+
+function extentOf(
+  nodes: readonly SceneBox[],
+  frames: readonly SceneBox[],
+  edges: readonly SceneEdge[],
+  { measure }: Plan,
+): { readonly width: number; readonly height: number } {
+  let width = 0;
+  let height = 0;
+  const include = (x: number, y: number) => {
+    width = Math.max(width, x + 1);
+    height = Math.max(height, y + 1);
+  };
+  for (const box of nodes) include(box.x + box.width - 1, box.y + box.height - 1);
+  for (const box of frames) include(box.x + box.width - 1, box.y + box.height - 1);
+  for (const { id, points, label } of edges) {
+    for (const { x, y } of points) include(x, y);
+    const size = label && measure.label(id);
+    if (label && size) include(label.x + size.width - 1, label.y + size.height - 1);
+  }
+  return { width, height };
+}
+
+function tally(edges: readonly SceneEdge[]): { readonly crossings: number; readonly bends: number } {
+  const bends = edges.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0);
+  return { crossings: countCrossings(edges), bends };
+}
+
+/** Horizontal pieces against vertical ones: by row, with the columns of the vertical ones sorted. */
+function countCrossings(edges: readonly SceneEdge[]): number {
+  const columns = new Map<number, number[]>();
+  const verticals = verticalsOf(edges);
+  const rows = new Map<number, (readonly [from: number, to: number])[]>();
+  for (const { points } of edges) {
+    for (let i = 1; i < points.length; i++) {
+      const a = points[i - 1] as Point;
+      const b = points[i] as Point;
+      if (a.y !== b.y) continue;
+      const list = rows.get(a.y) ?? [];
+      list.push([Math.min(a.x, b.x), Math.max(a.x, b.x)]);
+      rows.set(a.y, list);
+    }
+  }
+  for (const { x, top, bottom } of verticals) {
+    for (let y = top + 1; y < bottom; y++) {
+      if (!rows.has(y)) continue;
+      const list = columns.get(y) ?? [];
+      list.push(x);
+      columns.set(y, list);
+    }
+  }
+  let crossings = 0;
+  for (const [y, spans] of rows) {
+    const crossing = columns.get(y) ?? [];
+    for (const [from, to] of spans) crossings += crossing.filter((x) => from < x && x < to).length;
+  }
+  return crossings;
+}

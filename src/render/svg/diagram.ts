@@ -1,0 +1,100 @@
+import type { LayoutDirection, LayoutEdge } from "../../layout/graph.ts";
+import { layout } from "../../layout/layout.ts";
+import type { Scene } from "../../layout/scene.ts";
+import type { Rectangle } from "./geometry.ts";
+import { columnsFor, nodeCells, rowsFor } from "./grid.ts";
+import type { Markup } from "./markup.ts";
+import type { Shape } from "./shapes.ts";
+import type { Ending } from "./sheet.ts";
+import type { Said } from "./symbol.ts";
+import { type Line, lineHeight, lineWidth } from "./text.ts";
+
+/** Anything with boxes and lines, as it is handed over to be laid out and painted. */
+export interface Diagram {
+  readonly direction: LayoutDirection;
+  /** A frame before what is in it. */
+  readonly boxes: readonly (DiagramNode | DiagramFrame)[];
+  readonly edges: readonly DiagramEdge[];
+}
+
+interface DiagramBox extends Said {
+  readonly id: string;
+  readonly frame?: string;
+  /** Classes of its group. */
+  readonly class: string;
+}
+
+export interface DiagramNode extends DiagramBox {
+  readonly kind: "node";
+  readonly shape: Shape;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (rectangle: Rectangle) => readonly Markup[];
+}
+
+export interface DiagramFrame extends DiagramBox {
+  readonly kind: "frame";
+  /** Side by side. */
+  readonly title: readonly Line[];
+  /** How many frames are around it. */
+  readonly depth: number;
+}
+
+export interface DiagramEdge extends Said {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the layout keeps room for: heads at one end, or at both. */
+  readonly kind: LayoutEdge["kind"];
+  readonly class: string;
+  /** The class of its colour, if it has one of its own. */
+  readonly paint: string;
+  readonly start?: Ending;
+  readonly end?: Ending;
+  readonly label: readonly Line[];
+}
+
+/** Cells for everything in a diagram, by the layout. */
+export function place(diagram: Diagram): Scene {
+  const nodes = new Map(diagram.boxes.map((box) => [box.id, box]));
+  const labels = new Map(diagram.edges.map((edge) => [edge.id, edge.label]));
+  const measure = {
+    node: (id: string) => {
+      const box = nodes.get(id);
+      return box?.kind === "node"
+        ? nodeCells(box.width, box.height, diagram.direction)
+        : { width: 3, height: 3 };
+    },
+    title: (id: string) => {
+      const box = nodes.get(id);
+      return box?.kind === "frame" ? columnsFor(titleWidth(box.title)) : 0;
+    },
+    label: (id: string) => {
+      const lines = labels.get(id) ?? [];
+      if (lines.length === 0) return undefined;
+      return { width: columnsFor(labelWidth(lines)), height: labelRows(lines) };
+    },
+  };
+  return layout(diagram, measure, { direction: diagram.direction }) as Scene;
+}
+
+/** Pixels between the texts of a title. */
+export const TITLE_GAP = 8;
+
+export function titleWidth(title: readonly Line[]): number {
+  return title.reduce((sum, line) => sum + lineWidth(line), TITLE_GAP * (title.length - 1));
+}
+
+export function labelWidth(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
+}
+
+export function labelHeight(lines: readonly Line[]): number {
+  return lines.reduce((sum, { as }) => sum + lineHeight(as), 0);
+}
+
+/** Some pixels more than a label of several lines takes, so that it keeps apart from a line above it. */
+export function labelRows(lines: readonly Line[]): number {
+  return rowsFor(labelHeight(lines) + (lines.length > 1 ? 8 : 0));
+}

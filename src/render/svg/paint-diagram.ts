@@ -1,0 +1,69 @@
+import type { Scene, SceneFrame } from "../../layout/scene.ts";
+import { type Diagram, type DiagramFrame, place, TITLE_GAP } from "./diagram.ts";
+import type { Rectangle } from "./geometry.ts";
+import { CELL, frameRectangle, nodeRectangle } from "./grid.ts";
+import { groundOf, type Level } from "./ground.ts";
+import { type Markup, tag } from "./markup.ts";
+import { drawEdge, type Outline } from "./paint-edge.ts";
+import type { Sheet } from "./sheet.ts";
+import { symbol } from "./symbol.ts";
+import { baseline, drawLine, lineWidth } from "./text.ts";
+
+export interface Placed {
+  readonly width: number;
+  readonly height: number;
+  readonly content: readonly Markup[];
+  readonly nodes: ReadonlyMap<string, Rectangle>;
+}
+
+export function drawDiagram(diagram: Diagram, sheet: Sheet): Placed {
+  if (diagram.boxes.length === 0) return { width: 0, height: 0, content: [], nodes: new Map() };
+  return paintDiagram(diagram, place(diagram), sheet);
+}
+
+/** Paints a diagram where its scene says: frames, then edges with their labels, then boxes. */
+export function paintDiagram(diagram: Diagram, scene: Scene, sheet: Sheet): Placed {
+  const boxes = new Map(diagram.boxes.map((box) => [box.id, box]));
+  const edges = new Map(diagram.edges.map((edge) => [edge.id, edge]));
+  const outlines = new Map<string, Outline>();
+  const nodes = new Map<string, Rectangle>();
+  const levels: Level[] = [];
+  const frames: Markup[] = [];
+  const inner: Markup[] = [];
+  const lines: Markup[] = [];
+  for (const one of scene.frames) {
+    const box = boxes.get(one.id);
+    if (box?.kind !== "frame") continue;
+    const rectangle = frameRectangle(one);
+    outlines.set(one.id, { rectangle, shape: "box" });
+    levels.push({ ...rectangle, depth: box.depth });
+    frames.push(drawFrame(one, box));
+  }
+  for (const one of scene.nodes) {
+    const box = boxes.get(one.id);
+    if (box?.kind !== "node") continue;
+    const rectangle = nodeRectangle(one, diagram.direction);
+    nodes.set(one.id, rectangle);
+    outlines.set(one.id, { rectangle, shape: box.shape });
+    inner.push(symbol(box, `node ${box.class}`, box.draw(rectangle)));
+  }
+  const ground = groundOf(levels);
+  for (const one of scene.edges) {
+    const edge = edges.get(one.id);
+    if (edge !== undefined) lines.push(drawEdge(one, edge, outlines, ground, sheet));
+  }
+  const content = [...frames, ...lines, ...inner];
+  return { width: scene.width * CELL.width, height: scene.height * CELL.height, content, nodes };
+}
+
+function drawFrame(frame: SceneFrame, box: DiagramFrame): Markup {
+  const rectangle = frameRectangle(frame);
+  const parts = [tag("rect", { class: "face", ...rectangle, rx: 7 })];
+  let x = frame.titleX * CELL.width;
+  const y = rectangle.y + 2 + baseline("title");
+  for (const line of box.title) {
+    parts.push(drawLine(line, { x, y }));
+    x += lineWidth(line) + TITLE_GAP;
+  }
+  return symbol(box, `frame ${box.class}`, parts);
+}

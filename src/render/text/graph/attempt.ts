@@ -1,0 +1,93 @@
+import type { LayoutDirection, LayoutGraph, Size } from "../../../layout/graph.ts";
+import { layout } from "../../../layout/layout.ts";
+import type { Scene } from "../../../layout/scene.ts";
+import { displayWidth } from "../../../text/width.ts";
+import type { GraphEdge, GraphFrame, GraphNode, GraphView } from "../../../views/view.ts";
+import type { Canvas } from "../canvas.ts";
+import { type Painting, paintScene, type SceneTexts } from "./paint-scene.ts";
+import { asciiStrokes, unicodeStrokes } from "./strokes.ts";
+import { edgeLines, frameTitle, nodeLines } from "./wording.ts";
+
+/** The part of a view that one picture shows. */
+export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
+
+/** One way to lay a graph out. */
+export interface Attempt {
+  readonly direction: LayoutDirection;
+  /** Columns at which the texts of boxes and of edges are wrapped. */
+  readonly boxColumns: number;
+  readonly labelColumns: number;
+  readonly layerLimit?: number;
+}
+
+export interface Drawn {
+  readonly scene: Scene;
+  readonly painting: Painting;
+}
+
+/** Lays a graph out and draws it; undefined when it is wider than the canvas. */
+export function tryDrawing(graph: GraphPart, attempt: Attempt, canvas: Canvas): Drawn | undefined {
+  const tight = drawWith(graph, attempt, canvas, false);
+  // Only ASCII can be ambiguous where a corner touches a label; with a free row between them it is not.
+  return tight === undefined || tight.painting.faults.length === 0
+    ? tight
+    : drawWith(graph, attempt, canvas, true);
+}
+
+function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: boolean): Drawn | undefined {
+  const isAscii = canvas.charset === "ascii";
+  const texts = textsOf(graph, attempt, canvas);
+  const measure = {
+    node: (id: string) => grown(sizeOf(texts.node(id)), 4, 2),
+    title: (id: string) => displayWidth(texts.title(id)),
+    label: (id: string) => (texts.label(id).length === 0 ? undefined : sizeOf(texts.label(id))),
+  };
+  const scene = layout(graph as LayoutGraph, measure, {
+    direction: attempt.direction,
+    limit: canvas.width,
+    spaced: isAscii,
+    airy,
+    ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
+  });
+  if (scene === undefined || scene.width > canvas.width) return undefined;
+  return { scene, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
+}
+
+function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts {
+  const nodes = new Map<string, readonly string[]>();
+  const titles = new Map<string, string>();
+  const labels = new Map<string, readonly string[]>();
+  const edges = new Map<string, GraphEdge>();
+  for (const box of graph.boxes) {
+    if (box.kind === "node") nodes.set(box.id, nodeLines(box as GraphNode, attempt.boxColumns, canvas));
+    else titles.set(box.id, frameTitle(box as GraphFrame, canvas.width - 8, canvas));
+  }
+  const isInLine = attempt.direction === "right" && canvas.charset === "ascii";
+  for (const edge of graph.edges) {
+    const lines = edgeLines(graph, edge, attempt.labelColumns, canvas);
+    labels.set(edge.id, isInLine ? lines.map(withoutLines) : lines);
+    edges.set(edge.id, edge);
+  }
+  return {
+    node: (id) => nodes.get(id) ?? [],
+    title: (id) => titles.get(id) ?? "",
+    label: (id) => labels.get(id) ?? [],
+    kind: (id) => edges.get(id)?.kind ?? "sync",
+  };
+}
+
+/** In ASCII, a word that begins or ends like a line would seem to be where the line goes on beside its label. */
+function withoutLines(line: string): string {
+  return line.replaceAll(/(^| )[-~]+|[-~]+(?= |$)/g, (part) => part.replaceAll(/[-~]/g, "_"));
+}
+
+function sizeOf(lines: readonly string[]): Size {
+  return {
+    width: lines.reduce((width, line) => Math.max(width, displayWidth(line)), 0),
+    height: lines.length,
+  };
+}
+
+function grown({ width, height }: Size, columns: number, rows: number): Size {
+  return { width: Math.max(1, width) + columns, height: Math.max(1, height) + rows };
+}

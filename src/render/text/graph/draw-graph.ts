@@ -1,0 +1,109 @@
+import type { LayoutDirection } from "../../../layout/graph.ts";
+import { displayWidth } from "../../../text/width.ts";
+import { wrap } from "../../../text/wrap.ts";
+import type { Box, GraphEdge, GraphView } from "../../../views/view.ts";
+import { type Name, namesOf } from "../../names.ts";
+import type { Canvas } from "../canvas.ts";
+import { graphList } from "../graph-list.ts";
+import type { GraphPart } from "./attempt.ts";
+import { linesOf } from "./cells.ts";
+import { emphasize } from "./emphasis.ts";
+import { drawToFit } from "./ladder.ts";
+import { type Part, splitGraph } from "./split.ts";
+import { clean } from "./wording.ts";
+
+/** A picture of a graph or of a part of one. */
+export interface GraphPicture {
+  /** What it shows; absent when it is all of the view. */
+  readonly heading?: string;
+  readonly graph: GraphPart;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Draws a graph within the width: as one picture where that is possible, else as several, of which every one
+ * can be read by itself. What cannot be drawn even alone is listed.
+ */
+export function drawGraph(
+  view: GraphPart & Pick<GraphView, "direction">,
+  canvas: Canvas,
+): readonly GraphPicture[] {
+  const direction = view.direction === "right" ? "right" : "down";
+  const pictures: GraphPicture[] = [];
+  const names = namesOf(view.boxes);
+  const drawable = withoutFrameLoops(view);
+  const waiting: Part[] = [{ heading: "", graph: called(drawable, names, "title") }];
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    const lines = drawPart(part.graph, direction, canvas);
+    if (lines !== undefined) {
+      const { heading, graph } = part;
+      pictures.push({ graph, lines, ...(heading !== "" && { heading }) });
+      continue;
+    }
+    const { heading, graph } = part;
+    // A part does not show all frames around what is in it.
+    const smaller = splitGraph(heading === "" ? called(drawable, names, "listed") : graph);
+    if (smaller === undefined) pictures.push({ graph, lines: graphList(graph, canvas), heading });
+    else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
+  }
+  return pictures;
+}
+
+/** The graph with names for titles that tell the boxes apart. */
+function called(graph: GraphPart, names: ReadonlyMap<string, Name>, as: keyof Name): GraphPart {
+  const boxes = graph.boxes.map((box) => ({ ...box, title: names.get(box.id)?.[as] ?? box.title }));
+  return { ...graph, boxes };
+}
+
+/** An edge from a frame to itself has no place in a picture; it is listed below. */
+function withoutFrameLoops({ subject, boxes, edges }: GraphPart): GraphPart {
+  return { subject, boxes, edges: edges.filter((edge) => !isFrameLoop(edge, boxes)) };
+}
+
+function isFrameLoop({ from, to }: GraphEdge, boxes: readonly Box[]): boolean {
+  return from === to && boxes.some((box) => box.id === from && box.kind === "frame");
+}
+
+function drawPart(
+  graph: GraphPart,
+  direction: LayoutDirection,
+  canvas: Canvas,
+): readonly string[] | undefined {
+  const drawn = drawToFit(graph, direction, canvas);
+  if (drawn === undefined) return undefined;
+  const { scene, painting } = drawn;
+  if (canvas.charset === "unicode") emphasize(painting.cells, scene, highlightedIn(graph));
+  return linesOf(painting.cells);
+}
+
+function highlightedIn({ boxes, edges }: GraphPart): ReadonlySet<string> {
+  const isHighlighted = ({ highlight }: { readonly highlight: boolean }) => highlight;
+  return new Set([...boxes.filter(isHighlighted), ...edges.filter(isHighlighted)].map(({ id }) => id));
+}
+
+function joined(outer: string, inner: string): string {
+  return outer === "" || inner === "" ? outer + inner : `${outer}: ${inner}`;
+}
+
+/** The pictures one under the other; where there are several, a line that says which. */
+export function graphText(view: GraphView, canvas: Canvas): string[] {
+  const pictures = drawGraph(view, canvas);
+  const lines = pictures.length === 1 ? [...(pictures[0]?.lines ?? [])] : severalPictures(pictures, canvas);
+  const loops = view.edges.filter((edge) => isFrameLoop(edge, view.boxes));
+  return loops.length === 0
+    ? lines
+    : [...lines, "", ...graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes)];
+}
+
+function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {
+  const oneLine = (text: string) => clean(text).replaceAll("\n", " ");
+  const names = pictures.map(({ heading }) => oneLine(heading ?? ""));
+  const lines = [...wrap(`In ${pictures.length} parts: ${names.join("; ")}.`, width)];
+  for (const [i, { lines: picture }] of pictures.entries()) {
+    const title = wrap(names[i] ?? "", width);
+    const underline = glyphs.box[4].repeat(Math.max(1, ...title.map(displayWidth)));
+    lines.push("", ...title, underline, "");
+    for (const line of picture) lines.push(line);
+  }
+  return lines;
+}

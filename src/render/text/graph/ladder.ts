@@ -1,0 +1,47 @@
+import type { LayoutDirection } from "../../../layout/graph.ts";
+import type { Canvas } from "../canvas.ts";
+import { type Attempt, type Drawn, type GraphPart, tryDrawing } from "./attempt.ts";
+
+/** Columns of texts in boxes and at edges, from comfortable to narrow. */
+const wraps: readonly (readonly [box: number, label: number])[] = [
+  [40, 30],
+  [24, 20],
+  [18, 14],
+];
+
+/** How full, as a share of the width, layers of boxes may be before they are broken. */
+const shares = [1, 0.8, 0.65, 0.5];
+
+/** More nodes than these are not tried in every way: when one cannot fit, the others will not. */
+const MANY = 150;
+
+/**
+ * The first drawing that is no wider than the canvas: with wider texts rather than narrower ones, downwards with
+ * layers broken where they are too wide, then in the other direction. Undefined where none is narrow enough.
+ */
+export function drawToFit(graph: GraphPart, wanted: LayoutDirection, canvas: Canvas): Drawn | undefined {
+  for (const attempt of attempts(graph, wanted, canvas)) {
+    const drawn = tryDrawing(graph, attempt, canvas);
+    if (drawn !== undefined && drawn.painting.faults.length === 0) return drawn;
+  }
+  return undefined;
+}
+
+function* attempts(graph: GraphPart, wanted: LayoutDirection, { width }: Canvas): Generator<Attempt> {
+  const least = Math.max(4, Math.min(18, (width >> 1) - 4));
+  const narrowest = { boxColumns: least, labelColumns: Math.max(4, Math.min(14, (width >> 1) - 6)) };
+  if (graph.boxes.length > MANY) {
+    yield { direction: "down", ...narrowest, layerLimit: width };
+    return;
+  }
+  const other = wanted === "down" ? "right" : "down";
+  for (const direction of [wanted, other] as const) {
+    for (const [boxColumns, labelColumns] of wraps) {
+      yield { direction, boxColumns, labelColumns };
+      if (direction === "right") continue;
+      for (const share of shares)
+        yield { direction, boxColumns, labelColumns, layerLimit: Math.floor(share * width) };
+    }
+  }
+  for (const direction of [wanted, other] as const) yield { direction, ...narrowest };
+}

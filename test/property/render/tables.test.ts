@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { printCsv } from "../../../src/render/tables/print-csv.ts";
+import { printMarkdown } from "../../../src/render/tables/print-markdown.ts";
+import { printText } from "../../../src/render/tables/print-text.ts";
+import type { Table } from "../../../src/render/tables/table.ts";
+import { displayWidth } from "../../../src/text/width.ts";
+
+const bits = [
+  "=",
+  "+",
+  "-",
+  "@",
+  '"',
+  "'",
+  ",",
+  ";",
+  "|",
+  "\\",
+  "\n",
+  "\r",
+  "\t",
+  " ",
+  "\x1b[31m",
+  "日本",
+  "👩‍👩‍👧",
+];
+const more = [
+  "`",
+  "*",
+  "_",
+  "[x](y)",
+  "<b>",
+  "&lt;",
+  "~~",
+  "$",
+  "word",
+  "https://x.y",
+  "＝",
+  "\u202e",
+  "\ud800",
+];
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...bits, ...more), fc.string({ maxLength: 4 })), { maxLength: 6 })
+  .map((parts) => parts.join(""));
+const cell = fc.oneof(text, fc.array(text, { maxLength: 3 }));
+const tables: fc.Arbitrary<Table> = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5 }))
+  .chain(([width, height]) =>
+    fc.record({
+      title: text,
+      columns: fc.array(fc.stringMatching(/^[A-Z][a-z]{1,9}$/), { minLength: width, maxLength: width }),
+      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    }),
+  );
+
+const unprintable = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]|\p{Surrogate}/u;
+
+/** RFC 4180, as a reader would that knows nothing of us. */
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe("any table", () => {
+  test("has as many cells in CSV, none of them a formula", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const csv = printCsv(table);
+        const rows = parseCsv(csv);
+        expect(rows.map((row) => row.length)).toEqual([table, ...table.rows].map(() => table.columns.length));
+        expect(rows.flat().filter((field) => /^\s*[=+\-@＝＋－＠\t\r]/.test(field))).toEqual([]);
+        expect(csv).not.toMatch(unprintable);
+      }),
+    );
+  });
+
+  test("has as many cells in Markdown, and no markup of the texts", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const markdown = printMarkdown(table);
+        const lines = markdown.trimEnd().split("\n");
+        expect(lines).toHaveLength(table.rows.length + 2);
+        for (const line of lines) {
+          const bare = line.replaceAll("<br>", "").replaceAll(/\\[\\`*[\]|~$_]/g, "");
+          expect(bare.split("|")).toHaveLength(table.columns.length + 2);
+          expect(bare).not.toMatch(/[<>`*[\]~$\\]|&(?!amp;|lt;|gt;|#\d+;)/);
+        }
+        expect(markdown).not.toMatch(unprintable);
+      }),
+    );
+  });
+
+  test("keeps to its width as text", () => {
+    fc.assert(
+      fc.property(tables, fc.integer({ min: 20, max: 120 }), (table, width) => {
+        const printed = printText(table, { width });
+        for (const line of printed.split("\n"))
+          expect(displayWidth(line), printed).toBeLessThanOrEqual(width);
+        expect(printed).not.toMatch(unprintable);
+      }),
+    );
+  });
+});

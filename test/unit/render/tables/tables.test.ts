@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { printCsv } from "../../../../src/render/tables/print-csv.ts";
+import { printMarkdown } from "../../../../src/render/tables/print-markdown.ts";
+import { printText } from "../../../../src/render/tables/print-text.ts";
+import { renderTable, tablePrinters, tables } from "../../../../src/render/tables/registry.ts";
+import type { Table } from "../../../../src/render/tables/table.ts";
+import { modelOf } from "../../views/model-of.ts";
+
+const model = modelOf(`
+customer = person "Customer"
+mail = external "Mail" "Delivers." "SMTP" { category api; criticality low; fallback "Waits." }
+shop = system "Shop" {
+  web = container "Web" "Storefront." "Next.js"
+  db = store "Data" "Keeps." "PostgreSQL"
+}
+other = system "Data"
+orders = interface "Orders" {
+  operation place(basket: string, by: uuid): uuid throws NoStock "Places one."
+  event Placed(order: uuid) "It was placed."
+}
+customer -> shop.web "buys" "HTTPS"
+shop.web -> shop.db "writes" { carries Order }
+shop.web ~> mail "sends"
+Order = entity "An order." { id: uuid key; count: int required default 1 "How many." }
+`);
+
+describe("tables of a model", () => {
+  test("tell components, with a path where two have the same title", () => {
+    expect(renderTable(model, "components", "text")).toMatchInlineSnapshot(`
+      "Name            Kind       Purpose      Technology  Depends on
+      ──────────────  ─────────  ───────────  ──────────  ──────────────
+      Web             container  Storefront.  Next.js     Data (shop.db)
+                                                          Mail
+
+      Data (shop.db)  store      Keeps.       PostgreSQL
+
+      Data (other)    system
+      "
+    `);
+  });
+
+  test("tell relationships", () => {
+    expect(renderTable(model, "relationships", "text")).toMatchInlineSnapshot(`
+      "From      How       To              Description  Technology  Carries
+      ────────  ────────  ──────────────  ───────────  ──────────  ───────
+      Customer  calls     Web             buys         HTTPS
+      Web       calls     Data (shop.db)  writes                   Order
+      Web       sends to  Mail            sends
+      "
+    `);
+  });
+
+  test("tell operations and events of interfaces", () => {
+    expect(renderTable(model, "interfaces", "markdown")).toMatchInlineSnapshot(`
+      "| Interface | Provided by | What      | Signature                       | Returns | Errors  | Description    |
+      |-----------|-------------|-----------|---------------------------------|---------|---------|----------------|
+      | Orders    |             | operation | place(basket: string, by: uuid) | uuid    | NoStock | Places one.    |
+      | Orders    |             | event     | Placed(order: uuid)             |         |         | It was placed. |
+      "
+    `);
+  });
+
+  test("tell fields of entities", () => {
+    expect(renderTable(model, "entities", "csv")).toBe(
+      'Entity,Field,Type,Rules,Default,Description\r\nOrder,id,uuid,key,,\r\nOrder,count,int,required,1,"How many."\r\n',
+    );
+  });
+
+  test("tell external services and who uses them", () => {
+    expect(renderTable(model, "externals", "text", { charset: "ascii" })).toMatchInlineSnapshot(`
+      "Name  Purpose    Technology  Category  Criticality  Fallback  Used by
+      ----  ---------  ----------  --------  -----------  --------  -------
+      Mail  Delivers.  SMTP        api       low          Waits.    Web
+      "
+    `);
+  });
+
+  test("have a header where there is nothing to tell", () => {
+    const empty = modelOf("");
+    for (const { name } of tables) {
+      for (const format of tablePrinters.keys()) {
+        const printed = renderTable(empty, name, format) ?? "";
+        expect(printed.split(/\r?\n/).length, `${name} ${format}`).toBe(format === "csv" ? 2 : 3);
+      }
+    }
+  });
+
+  test("are known by name and format", () => {
+    expect(renderTable(model, "nothing", "text")).toBeUndefined();
+    expect(renderTable(model, "entities", "nothing")).toBeUndefined();
+  });
+});
+
+const table: Table = {
+  title: "T",
+  columns: ["Name", "Says"],
+  rows: [
+    ["日本", ["one", "two"]],
+    ["=1+1", 'a "b", c'],
+    ["a|b", "<b>*x*</b> _y_ snake_case\nnext \x1b[1m"],
+  ],
+};
+
+describe("printers", () => {
+  test("Markdown has no markup but its own, and aligns wide characters as two", () => {
+    expect(printMarkdown(table)).toMatchInlineSnapshot(`
+      "| Name | Says                                     |
+      |------|------------------------------------------|
+      | 日本 | one<br>two                               |
+      | =1+1 | a "b", c                                 |
+      | a\\|b | &lt;b&gt;\\*x\\*&lt;/b&gt; \\_y\\_ snake_case next ␛\\[1m |
+      "
+    `);
+  });
+
+  test("CSV quotes, and hands no formula to a spreadsheet", () => {
+    expect(printCsv(table).split("\r\n")).toEqual([
+      "Name,Says",
+      '日本,"one; two"',
+      '"\'=1+1","a ""b"", c"',
+      '"a|b","<b>*x*</b> _y_ snake_case next ␛[1m"',
+      "",
+    ]);
+  });
+
+  test("text wraps in its columns", () => {
+    expect(printText(table, { width: 24 })).toMatchInlineSnapshot(`
+      "Name  Says
+      ────  ──────────────────
+      日本  one
+            two
+
+      =1+1  a "b", c
+
+      a|b   <b>*x*</b> _y_
+            snake_case next
+            ␛[1m
+      "
+    `);
+  });
+
+  test("text in few columns is a list", () => {
+    const rows = [["word".repeat(5), "word".repeat(5)]];
+    expect(printText({ title: "T", columns: ["A", "B"], rows }, { width: 30 })).toMatchInlineSnapshot(`
+      "A: wordwordwordwordword
+      B: wordwordwordwordword
+      "
+    `);
+  });
+});
