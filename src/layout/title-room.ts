@@ -14,7 +14,8 @@ export interface TitleClaims {
 /** Claims more room for the title of a frame than it has had; false when there is nothing more to claim. */
 export function claimRoom(plan: Plan, positions: Positions, claims: TitleClaims, frame: number): boolean {
   if (claims.apart.has(frame)) return false;
-  const room = plan.axis.isDown && !claims.beside.has(frame) ? besideEdges(plan, positions, frame) : undefined;
+  const room =
+    plan.axis.isDown && !claims.beside.has(frame) ? besideEdges(plan, positions, frame) : undefined;
   if (room === undefined) claims.apart.add(frame);
   else claims.beside.set(frame, room);
   return true;
@@ -24,7 +25,9 @@ export function claimRoom(plan: Plan, positions: Positions, claims: TitleClaims,
 function besideEdges(plan: Plan, { coordinates }: Positions, frame: number): TitleRoom | undefined {
   const { tree, ranks, order, measure } = plan;
   const layer = order[ranks.first[frame] as number] ?? [];
-  const inside = layer.filter((item) => item.frame === frame || framesAround(tree, item.frame).includes(frame));
+  const inside = layer.filter(
+    (item) => item.frame === frame || framesAround(tree, item.frame).includes(frame),
+  );
   const crossing = inside.flatMap((item) => item.up.map((hop) => ({ item, hop })));
   const first = crossing[0];
   const last = crossing.at(-1);
