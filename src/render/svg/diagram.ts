@@ -55,6 +55,9 @@ export interface DiagramEdge extends Said {
   readonly label: readonly Line[];
 }
 
+/** Layers of more columns are broken into several: wider pictures are read at half their size on most pages. */
+const WIDEST_LAYER = 150;
+
 /** Cells for everything in a diagram, by the layout. */
 export function place(diagram: Diagram): Scene {
   const nodes = new Map(diagram.boxes.map((box) => [box.id, box]));
@@ -76,7 +79,9 @@ export function place(diagram: Diagram): Scene {
       return { width: columnsFor(labelWidth(lines)), height: labelRows(lines) };
     },
   };
-  return layout(diagram, measure, { direction: diagram.direction }) as Scene;
+  const options = { direction: diagram.direction, layerLimit: WIDEST_LAYER };
+  // Without a limit of its own, a layout is never given up.
+  return layout(diagram, measure, options) as Scene;
 }
 
 /** Pixels between the texts of a title. */
