@@ -213,6 +213,7 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
             key: flag("Identifies the entity."),
             unique: flag("No two are the same."),
             required: flag("Must be there."),
+            "default?": text("As the language writes it."),
             references: paths("The entities in its type."),
             "description?": text("What it means."),
           }),
