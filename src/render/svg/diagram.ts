@@ -58,8 +58,8 @@ export interface DiagramEdge extends Said {
 /** Layers of more columns are broken into several: wider pictures are read at half their size on most pages. */
 const WIDEST_LAYER = 150;
 
-/** Cells for everything in a diagram, by the layout. */
-export function place(diagram: Diagram): Scene {
+/** Cells for everything in a diagram, by the layout; may be nothing where it must be wider than a limit of columns. */
+export function place(diagram: Diagram, limit?: number): Scene | undefined {
   const nodes = new Map(diagram.boxes.map((box) => [box.id, box]));
   const labels = new Map(diagram.edges.map((edge) => [edge.id, edge.label]));
   const measure = {
@@ -79,9 +79,12 @@ export function place(diagram: Diagram): Scene {
       return { width: columnsFor(labelWidth(lines)), height: labelRows(lines) };
     },
   };
-  const options = { direction: diagram.direction, layerLimit: WIDEST_LAYER };
-  // Without a limit of its own, a layout is never given up.
-  return layout(diagram, measure, options) as Scene;
+  const { direction } = diagram;
+  return layout(diagram, measure, {
+    direction,
+    layerLimit: WIDEST_LAYER,
+    ...(limit !== undefined && { limit }),
+  });
 }
 
 /** Pixels between the texts of a title. */
