@@ -90,7 +90,7 @@ export function place(diagram: Diagram, limit?: number): Scene | undefined {
 /** Pixels between the texts of a title. */
 export const TITLE_GAP = 8;
 
-export function titleWidth(title: readonly Line[]): number {
+function titleWidth(title: readonly Line[]): number {
   return title.reduce((sum, line) => sum + lineWidth(line), TITLE_GAP * (title.length - 1));
 }
 
