@@ -10,6 +10,7 @@ export interface Widths {
 
 const GAP = 2;
 const LINE = 2;
+const LABEL = 4;
 const FRAME = 4;
 const MOST_ROUNDS = 40;
 
@@ -27,8 +28,9 @@ export function boundRanks(
   const outgoing = new Int32Array(tree.count);
   for (const { upper } of links) outgoing[upper] = (outgoing[upper] as number) + 1;
   const orders: Order[] = [];
+  const labels = { limit, line: LINE, width: (link: number) => widths.label(link) + LABEL };
   for (let round = 0; ; round++) {
-    const ranks = assignRanks(tree, links, isLabelled, orders);
+    const ranks = assignRanks(tree, links, isLabelled, orders, labels);
     const more = round < MOST_ROUNDS ? relieve(tree, links, ranks, widths, outgoing, limit) : [];
     if (more.length === 0) return ranks;
     for (const order of more) orders.push(order);

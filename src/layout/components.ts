@@ -1,4 +1,5 @@
 import type { LayoutGraph } from "./graph.ts";
+import { moveScene } from "./routes.ts";
 import type { Point, Scene } from "./scene.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -61,7 +62,7 @@ export function packScenes(scenes: readonly Scene[], limit: number): Scene {
     rowHeight = Math.max(rowHeight, scene.height);
     x += scene.width + GAP;
   }
-  const moved = scenes.map((scene, i) => move(scene, places[i] as Point));
+  const moved = scenes.map((scene, i) => moveScene(scene, places[i] as Point));
   return {
     width,
     height: y + rowHeight,
@@ -70,20 +71,5 @@ export function packScenes(scenes: readonly Scene[], limit: number): Scene {
     edges: moved.flatMap((scene) => scene.edges),
     crossings: scenes.reduce((sum, { crossings }) => sum + crossings, 0),
     bends: scenes.reduce((sum, { bends }) => sum + bends, 0),
-  };
-}
-
-function move(scene: Scene, by: Point): Scene {
-  if (by.x === 0 && by.y === 0) return scene;
-  const shift = <T extends Point>(point: T): T => ({ ...point, x: point.x + by.x, y: point.y + by.y });
-  return {
-    ...scene,
-    nodes: scene.nodes.map(shift),
-    frames: scene.frames.map((frame) => ({ ...shift(frame), titleX: frame.titleX + by.x })),
-    edges: scene.edges.map((edge) => ({
-      ...edge,
-      points: edge.points.map(shift),
-      ...(edge.label !== undefined && { label: shift(edge.label) }),
-    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Axis } from "./axis.ts";
 import type { Extent } from "./extents.ts";
-import type { Hop, Item, Layers } from "./layers.ts";
-import { type Constraint, solveDifferences, type Wish } from "./network-simplex.ts";
+import type { Hop, Item } from "./layers.ts";
+import { type Constraint, longestPath, solveDifferences, type Wish } from "./network-simplex.ts";
 import type { Ranks } from "./ranks.ts";
 import { framesAround, type Tree } from "./tree.ts";
 
@@ -60,27 +60,74 @@ export function marksOf(tree: Tree, layer: readonly Item[]): readonly Mark[] {
  * Coordinates with edges as straight as possible and frames as narrow as possible, by network simplex (Gansner et
  * al. 1993). An edge that passes layers is one variable as long as it crosses no other such edge and no border of
  * a frame; so all orders of all layers fit together: a cycle among intervals of layers would need a layer
- * whose order contradicts itself.
+ * whose order contradicts itself. What is then wider than `limit` cells is solved again for the least width,
+ * with edges that may bend at every layer; undefined when even that is too wide.
  */
 export function assignCoordinates(
-  tree: Tree,
-  ranks: Ranks,
-  { items, hops }: Layers,
-  layers: readonly (readonly Item[])[],
-  extents: readonly Extent[],
-  room: FrameRoom,
-  axis: Axis,
+  setting: Setting,
+  limit = Number.POSITIVE_INFINITY,
+): Coordinates | undefined {
+  const marks = setting.layers.map((layer) => marksOf(setting.tree, layer));
+  if (limit === Number.POSITIVE_INFINITY) return solve(setting, marks, true, STRAIGHT);
+  const loose = constrain(setting, marks, variablesOf(setting, marks, false));
+  if (longestPath(loose.constraints, loose.count) * setting.axis.unit >= limit) return undefined;
+  const straight = solve(setting, marks, true, STRAIGHT);
+  if (straight.size <= limit) return straight;
+  const bent = solve(setting, marks, false, NARROW);
+  return bent.size <= limit ? bent : undefined;
+}
+
+/** What is known before coordinates are. */
+export interface Setting {
+  readonly tree: Tree;
+  readonly ranks: Ranks;
+  readonly items: readonly Item[];
+  readonly hops: readonly Hop[];
+  readonly layers: readonly (readonly Item[])[];
+  readonly extents: readonly Extent[];
+  readonly room: FrameRoom;
+  readonly axis: Axis;
+}
+
+/** What a unit of width costs: about as much as a bend, or more than all of them. */
+const STRAIGHT = 4;
+const NARROW = 1000;
+
+function solve(
+  setting: Setting,
+  marks: readonly (readonly Mark[])[],
+  isStraight: boolean,
+  widthWeight: number,
 ): Coordinates {
-  const marks = layers.map((layer) => marksOf(tree, layer));
-  const variables = variablesOf(tree, ranks, items, marks);
-  const constraints = separate(ranks, marks, variables, extents, room, axis);
-  const wishes: Wish[] = [{ from: LEFT, to: RIGHT, distance: 0, weight: 4 }];
+  const { tree, items, hops, axis } = setting;
+  const variables = variablesOf(setting, marks, isStraight);
+  const { constraints, count } = constrain(setting, marks, variables);
+  const wishes: Wish[] = [{ from: LEFT, to: RIGHT, distance: 0, weight: widthWeight }];
   for (let frame = 0; frame < tree.count; frame++) {
     if (tree.isFrame[frame] === 0) continue;
-    const from = variables.open(frame);
-    const to = variables.close(frame);
-    constraints.push({ from, to, least: Math.ceil(room.least(frame) / axis.unit) });
-    wishes.push({ from, to, distance: 0, weight: 2 });
+    wishes.push({ from: variables.open(frame), to: variables.close(frame), distance: 0, weight: 2 });
+  }
+  for (const hop of hops) wishStraight(hop, variables.of, axis, wishes);
+  const x = solveDifferences({ count, constraints, wishes });
+  const at = (variable: number) => (x[variable] as number) * axis.unit;
+  return {
+    items: Int32Array.from(items, (item) => at(variables.of[item.index] as number)),
+    open: Int32Array.from({ length: tree.count }, (_, i) => at(variables.open(i))),
+    close: Int32Array.from({ length: tree.count }, (_, i) => at(variables.close(i))),
+    size: at(RIGHT) - at(LEFT) + 1,
+  };
+}
+
+function constrain(
+  { tree, ranks, extents, room, axis }: Setting,
+  marks: readonly (readonly Mark[])[],
+  variables: Variables,
+): { readonly constraints: readonly Constraint[]; readonly count: number } {
+  const constraints = separate(ranks, marks, variables, extents, room, axis);
+  for (let frame = 0; frame < tree.count; frame++) {
+    if (tree.isFrame[frame] === 0) continue;
+    const least = Math.ceil(room.least(frame) / axis.unit);
+    constraints.push({ from: variables.open(frame), to: variables.close(frame), least });
   }
   for (const { frame, side, item, cells } of room.titles) {
     const of = variables.of[item.index] as number;
@@ -88,15 +135,7 @@ export function assignCoordinates(
     const border = variables[side](frame);
     constraints.push(side === "open" ? { from: border, to: of, least } : { from: of, to: border, least });
   }
-  for (const hop of hops) wishStraight(hop, variables.of, axis, wishes);
-  const x = solveDifferences({ count: variables.count, constraints, wishes });
-  const at = (variable: number) => (x[variable] as number) * axis.unit;
-  return {
-    items: Int32Array.from(items, (item) => at(variables.of[item.index] as number)),
-    open: Int32Array.from({ length: tree.count }, (_, i) => at(variables.open(i))),
-    close: Int32Array.from({ length: tree.count }, (_, i) => at(variables.close(i))),
-    size: at(RIGHT) + 1,
-  };
+  return { constraints, count: variables.count };
 }
 
 /** The variables of the first and last cell of all. */
@@ -112,10 +151,9 @@ interface Variables {
 }
 
 function variablesOf(
-  tree: Tree,
-  ranks: Ranks,
-  items: readonly Item[],
+  { tree, ranks, items }: Setting,
   marks: readonly (readonly Mark[])[],
+  isStraight: boolean,
 ): Variables {
   const of = new Int32Array(items.length).fill(RIGHT);
   let count = 2 + 2 * tree.count;
@@ -123,7 +161,7 @@ function variablesOf(
     for (const mark of layer)
       if (mark.kind === "item" && of[mark.item.index] === RIGHT) of[mark.item.index] = count++;
     const next = marks[rank + 1];
-    if (next === undefined) continue;
+    if (next === undefined || !isStraight) continue;
     for (const { upper, lower } of straightHops(ranks, rank, layer, next))
       of[lower.index] = of[upper.index] as number;
   }

@@ -1,4 +1,4 @@
-import type { Item } from "./layers.ts";
+import type { Hop, Item } from "./layers.ts";
 
 /** How many pairs of hops cross between two neighbouring layers (Barth, Jünger, Mutzel 2002: O(n log n)). */
 export function countCrossings(upper: readonly Item[], lowerLength: number): number {
@@ -6,10 +6,12 @@ export function countCrossings(upper: readonly Item[], lowerLength: number): num
   let crossings = 0;
   let seen = 0;
   for (const item of upper) {
-    const targets = positionsOf(item, "down");
+    const { down } = item;
     // Hops of one item do not cross each other: ask first, then enter.
-    for (const position of targets) crossings += seen - sumUpTo(sums, position + 1);
-    for (const position of targets) {
+    for (let k = 0; k < down.length; k++)
+      crossings += seen - sumUpTo(sums, (down[k] as Hop).lower.position + 1);
+    for (let k = 0; k < down.length; k++) {
+      const { position } = (down[k] as Hop).lower;
       for (let i = position + 1; i <= lowerLength; i += i & -i) sums[i] = (sums[i] as number) + 1;
       seen++;
     }
@@ -30,27 +32,22 @@ export function countAllCrossings(layers: readonly (readonly Item[])[]): number 
   return crossings;
 }
 
-function positionsOf(item: Item, side: "up" | "down"): readonly number[] {
-  return side === "down"
-    ? item.down.map((hop) => hop.lower.position)
-    : item.up.map((hop) => hop.upper.position);
-}
-
 /** How many crossings fewer there are when the second of two neighbours stands before the first. */
 export function gainOfSwap(first: Item, second: Item): number {
   return gainOn(first, second, "up") + gainOn(first, second, "down");
 }
 
 function gainOn(first: Item, second: Item, side: "up" | "down"): number {
-  if (first[side].length === 0 || second[side].length === 0) return 0;
+  const own = first[side];
+  const others = second[side];
   let gain = 0;
-  for (const a of first[side]) {
-    const x = side === "up" ? a.upper.position : a.lower.position;
-    for (const b of second[side]) {
-      const y = side === "up" ? b.upper.position : b.lower.position;
-      if (x > y) gain++;
-      else if (x < y) gain--;
-    }
+  for (let i = 0; i < own.length; i++) {
+    const x = otherEnd(own[i] as Hop, side);
+    for (let k = 0; k < others.length; k++) gain += Math.sign(x - otherEnd(others[k] as Hop, side));
   }
   return gain;
+}
+
+function otherEnd(hop: Hop, side: "up" | "down"): number {
+  return (side === "up" ? hop.upper : hop.lower).position;
 }

@@ -67,6 +67,7 @@ function layoutConnected(graph: LayoutGraph, measure: Measure, options: LayoutOp
   const claims: TitleClaims = { beside: new Map(), apart: new Set() };
   for (;;) {
     const positions = position(plan, claims);
+    if (positions === undefined) return undefined;
     const { scene, untitled } = buildScene(plan, positions);
     if (!untitled.map((frame) => claimRoom(plan, positions, claims, frame)).includes(true)) return scene;
   }
@@ -154,7 +155,7 @@ function headsOf(edges: readonly LayoutEdge[], links: readonly Link[]): Heads {
   return { atUpper: (hop) => has(hop, true), atLower: (hop) => has(hop, false) };
 }
 
-function position(plan: Plan, claims: TitleClaims): Positions {
+function position(plan: Plan, claims: TitleClaims): Positions | undefined {
   const { tree, ranks, layers, order, extents, axis, measure, options } = plan;
   const titleOf = (frame: number) => measure.title(tree.ids[frame] as string);
   const free = (frame: number) => (claims.apart.has(frame) ? titleOf(frame) + 4 : 0);
@@ -163,7 +164,9 @@ function position(plan: Plan, claims: TitleClaims): Positions {
     free: axis.isDown ? free : () => 0,
     titles: [...claims.beside.values()],
   };
-  const coordinates = assignCoordinates(tree, ranks, layers, order, extents, room, axis);
+  const setting = { tree, ranks, items: layers.items, hops: layers.hops, layers: order, extents, room, axis };
+  const coordinates = assignCoordinates(setting, axis.isDown ? options.limit : undefined);
+  if (coordinates === undefined) return undefined;
   const at = (item: Item) => coordinates.items[item.index] as number;
   straighten(order, extents, at, axis);
   const blocked = new Set<number>([...coordinates.open, ...coordinates.close]);

@@ -44,6 +44,14 @@ export function solveDifferences(problem: Differences, limit = 40 * problem.coun
   return fromZero(x);
 }
 
+/** The least difference between the smallest and the greatest of all that the constraints allow. */
+export function longestPath(constraints: readonly Constraint[], count: number): number {
+  const problem = { count, constraints, wishes: [] };
+  const x = new Int32Array(count);
+  satisfy(problem, topologicalOrder(problem), x);
+  return x.reduce((most, value) => Math.max(most, value), 0);
+}
+
 interface Network {
   readonly source: Int32Array;
   readonly target: Int32Array;

@@ -59,7 +59,7 @@ function orderFrom(tree: Tree, layers: readonly Item[][], first: Int32Array, swe
   let best = ordering.layers.map((layer) => layer.slice());
   let bestOrder = ordering.frameOrder.slice();
   for (let sweep = 0, idle = 0; sweep < sweeps && fewest > 0 && idle < 8; sweep++, idle++) {
-    sweepOnce(tree, ordering, sweep);
+    sweepOnce(tree, ordering, sweep, sweeps > 12 ? 4 : 1);
     const crossings = countAllCrossings(ordering.layers);
     if (crossings >= fewest) continue;
     fewest = crossings;
@@ -167,7 +167,7 @@ function firstOrder(items: readonly Item[], start: number): Int32Array {
   return order;
 }
 
-function sweepOnce(tree: Tree, ordering: Ordering, sweep: number): void {
+function sweepOnce(tree: Tree, ordering: Ordering, sweep: number, passes: number): void {
   const { layers } = ordering;
   const isDown = sweep % 2 === 0;
   for (let step = 0; step < layers.length; step++) {
@@ -176,7 +176,7 @@ function sweepOnce(tree: Tree, ordering: Ordering, sweep: number): void {
   }
   rankFrames(tree, ordering);
   sortLayers(ordering, () => Number.NaN);
-  for (let pass = 0; pass < 4 && swapNeighbours(ordering); pass++);
+  for (let pass = 0; pass < passes && swapNeighbours(ordering); pass++);
 }
 
 function barycentre(item: Item, isDown: boolean): number {
@@ -198,9 +198,9 @@ function sortLayer(
 ): void {
   const root = roots[rank] as Entity;
   setKeys(root, keyOf);
-  const layer: Item[] = [];
+  const layer = layers[rank] as Item[];
+  layer.length = 0;
   arrange(root, frameOrder, layer);
-  layers[rank] = layer;
   number(layer);
 }
 
@@ -246,11 +246,24 @@ function inTheirPlaces(
   isOne: (entity: Entity) => boolean,
   compare: (a: Entity, b: Entity) => number,
 ): void {
-  const chosen = list.filter(isOne);
-  if (chosen.length < 2) return;
-  chosen.sort(compare);
+  let chosen = 0;
+  let inOrder = true;
+  let last: Entity | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const entity = list[i] as Entity;
+    if (!isOne(entity)) continue;
+    chosen++;
+    if (last !== undefined && compare(last, entity) > 0) inOrder = false;
+    last = entity;
+  }
+  if (inOrder) return;
+  if (chosen === list.length) {
+    list.sort(compare);
+    return;
+  }
+  const sorted = list.filter(isOne).sort(compare);
   let next = 0;
-  for (let i = 0; i < list.length; i++) if (isOne(list[i] as Entity)) list[i] = chosen[next++] as Entity;
+  for (let i = 0; i < list.length; i++) if (isOne(list[i] as Entity)) list[i] = sorted[next++] as Entity;
 }
 
 /** Sibling frames by where what is in them stands on average. */

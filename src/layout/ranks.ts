@@ -28,6 +28,7 @@ export function assignRanks(
   links: readonly Link[],
   isLabelled: (link: Link) => boolean,
   orders: readonly Order[] = [],
+  labels?: LabelRoom,
 ): Ranks {
   const top = (box: number) => 1 + box;
   const bottom = (box: number) => (tree.isFrame[box] === 1 ? 1 + tree.count + box : 1 + box);
@@ -54,7 +55,7 @@ export function assignRanks(
   }
   for (const [above, below] of orders) constraints.push({ from: bottom(above), to: top(below), least: STEP });
   const x = solveDifferences({ count: 1 + 2 * tree.count, constraints, wishes });
-  return compact(spansOf(tree, x), links, isLabelled);
+  return compact(spansOf(tree, x), links, isLabelled, labels);
 }
 
 interface Spans {
@@ -76,17 +77,61 @@ function spansOf(tree: Tree, x: Int32Array): Spans {
   return { first, last };
 }
 
-/** Leaves out the layers that hold neither a box nor a label. */
-function compact({ first, last }: Spans, links: readonly Link[], isLabelled: (link: Link) => boolean): Ranks {
+/** How wide a layer of labels may be, and how wide they are with the line that they belong to. */
+export interface LabelRoom {
+  readonly limit: number;
+  readonly width: (link: number) => number;
+  /** Of an edge that only passes. */
+  readonly line: number;
+}
+
+/** Between two layers of boxes there may be as many of labels. */
+const SUBLAYERS = 1 << 10;
+
+/** Leaves out the layers that hold neither a box nor a label, and gives labels more than one where they need it. */
+function compact(
+  { first, last }: Spans,
+  links: readonly Link[],
+  isLabelled: (link: Link) => boolean,
+  room: LabelRoom | undefined,
+): Ranks {
   const label = new Int32Array(links.length).fill(-1);
-  const used = new Set<number>([...first, ...last]);
+  const labelled = new Map<number, number[]>();
   for (const [i, link] of links.entries()) {
     if (!isLabelled(link)) continue;
-    label[i] = (last[link.upper] as number) + 1;
-    used.add(label[i] as number);
+    const rank = (last[link.upper] as number) + 1;
+    const known = labelled.get(rank);
+    if (known === undefined) labelled.set(rank, [i]);
+    else known.push(i);
   }
+  const passing = room === undefined ? undefined : countPassing({ first, last }, links);
+  for (const [rank, group] of labelled) {
+    const layers = room === undefined ? 1 : layersFor(group, passing?.get(rank) ?? 0, room);
+    for (const [k, i] of group.entries()) label[i] = rank * SUBLAYERS + (k % layers);
+  }
+  const used = new Set<number>(label);
+  used.delete(-1);
+  for (const rank of [...first, ...last]) used.add(rank * SUBLAYERS);
   const sorted = [...used].sort((a, b) => a - b);
   const renumbered = new Map(sorted.map((rank, i) => [rank, i]));
   const to = (rank: number) => renumbered.get(rank) ?? -1;
-  return { count: sorted.length, first: first.map(to), last: last.map(to), label: label.map(to) };
+  const toBox = (rank: number) => to(rank * SUBLAYERS);
+  return { count: sorted.length, first: first.map(toBox), last: last.map(toBox), label: label.map(to) };
+}
+
+/** How many links pass each layer between those of boxes. */
+function countPassing({ first, last }: Spans, links: readonly Link[]): ReadonlyMap<number, number> {
+  const passing = new Map<number, number>();
+  for (const { upper, lower } of links)
+    for (let rank = (last[upper] as number) + 1; rank < (first[lower] as number); rank += STEP)
+      passing.set(rank, (passing.get(rank) ?? 0) + 1);
+  return passing;
+}
+
+/** Into how many layers labels go so that each is narrow enough, if any number does. */
+function layersFor(group: readonly number[], passing: number, { limit, width, line }: LabelRoom): number {
+  const free = limit - passing * line;
+  const needed = group.reduce((sum, i) => sum + width(i) - line, 0);
+  const widest = group.reduce((most, i) => Math.max(most, width(i) - line), 1);
+  return Math.max(1, Math.min(group.length, Math.ceil(needed / Math.max(widest, free))));
 }

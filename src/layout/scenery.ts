@@ -4,7 +4,7 @@ import type { LayoutEdge, Size } from "./graph.ts";
 import type { Hop, Item } from "./layers.ts";
 import type { Plan, Positions } from "./layout.ts";
 import { labelRow, loopSpans, rowsUnder } from "./loops.ts";
-import { pointAt, simplify } from "./routes.ts";
+import { moveScene, pointAt, simplify } from "./routes.ts";
 import type { Point, Scene, SceneBox, SceneEdge, SceneFrame, SceneLabel } from "./scene.ts";
 import { findTitlePlace, verticalsOf } from "./titles.ts";
 
@@ -28,8 +28,10 @@ export function buildScene(
     frames.push({ ...box, titleX: titleX ?? box.x + 3 });
   }
   const all = [...nodes.values()];
-  const extent = extentOf(all, frames, edges, plan);
-  return { scene: { ...extent, nodes: all, frames, edges, ...tally(edges) }, untitled };
+  const { left, top, right, bottom } = extentOf(all, frames, edges, plan);
+  const extent = { width: right - left + 1, height: bottom - top + 1 };
+  const scene = { ...extent, nodes: all, frames, edges, ...tally(edges) };
+  return { scene: moveScene(scene, { x: -left, y: -top }), untitled };
 }
 
 function nodesOf({ tree, layers, extents, options }: Plan, positions: Positions): Map<number, SceneBox> {
@@ -168,26 +170,37 @@ function under(y: number, from: number, to: number, rows: number): readonly Poin
   ];
 }
 
+interface Extremes {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 function extentOf(
   nodes: readonly SceneBox[],
   frames: readonly SceneBox[],
   edges: readonly SceneEdge[],
   { measure }: Plan,
-): { readonly width: number; readonly height: number } {
-  let width = 0;
-  let height = 0;
+): Extremes {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   const include = (x: number, y: number) => {
-    width = Math.max(width, x + 1);
-    height = Math.max(height, y + 1);
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   };
-  for (const box of nodes) include(box.x + box.width - 1, box.y + box.height - 1);
-  for (const box of frames) include(box.x + box.width - 1, box.y + box.height - 1);
+  for (const { x, y, width, height } of [...nodes, ...frames]) {
+    include(x, y);
+    include(x + width - 1, y + height - 1);
+  }
   for (const { id, points, label } of edges) {
     for (const { x, y } of points) include(x, y);
     const size = label && measure.label(id);
     if (label && size) include(label.x + size.width - 1, label.y + size.height - 1);
+    if (label) include(label.x, label.y);
   }
-  return { width, height };
+  return { left, top, right, bottom };
 }
 
 function tally(edges: readonly SceneEdge[]): { readonly crossings: number; readonly bends: number } {

@@ -21,6 +21,8 @@ interface Stretch {
 const LEAST_ROOM = 8;
 /** Nor is one on more lines than this in less than enough room. */
 const MOST_LINES = 4;
+/** With so many lines a label stays in its arrow; with more it stands where it takes the fewest. */
+const FEW_LINES = 3;
 /** A label stays in its arrow if it has this much room there, or fits. */
 const ENOUGH_ROOM = 14;
 
@@ -109,7 +111,7 @@ function placeLabel(item: MeasuredStep, placing: Placing): TextBlock {
     .filter((place) => roomOf(place) > 0)
     .map((place, i) => {
       const lines = ruler.wrap(item.text, roomOf(place)).length;
-      return { place, lines: i === 0 && roomOf(place) >= enough ? 0 : lines };
+      return { place, lines: i === 0 && roomOf(place) >= enough && lines <= FEW_LINES ? 0 : lines };
     })
     .sort((a, b) => a.lines - b.lines);
   for (const { place } of ranked) {

@@ -55,8 +55,11 @@ export interface DiagramEdge extends Said {
   readonly label: readonly Line[];
 }
 
-/** Cells for everything in a diagram, by the layout. */
-export function place(diagram: Diagram): Scene {
+/** Layers of more columns are broken into several: wider pictures are read at half their size on most pages. */
+const WIDEST_LAYER = 150;
+
+/** Cells for everything in a diagram, by the layout; may be nothing where it must be wider than a limit of columns. */
+export function place(diagram: Diagram, limit?: number): Scene | undefined {
   const nodes = new Map(diagram.boxes.map((box) => [box.id, box]));
   const labels = new Map(diagram.edges.map((edge) => [edge.id, edge.label]));
   const measure = {
@@ -76,13 +79,18 @@ export function place(diagram: Diagram): Scene {
       return { width: columnsFor(labelWidth(lines)), height: labelRows(lines) };
     },
   };
-  return layout(diagram, measure, { direction: diagram.direction }) as Scene;
+  const { direction } = diagram;
+  return layout(diagram, measure, {
+    direction,
+    layerLimit: WIDEST_LAYER,
+    ...(limit !== undefined && { limit }),
+  });
 }
 
 /** Pixels between the texts of a title. */
 export const TITLE_GAP = 8;
 
-export function titleWidth(title: readonly Line[]): number {
+function titleWidth(title: readonly Line[]): number {
   return title.reduce((sum, line) => sum + lineWidth(line), TITLE_GAP * (title.length - 1));
 }
 

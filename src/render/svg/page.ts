@@ -70,18 +70,18 @@ function headingOf(view: View, beside: number): Drawing {
   const titles = atMost(wrapPixels(view.title, room, fonts.heading), 3);
   const told =
     view.description === undefined ? [] : atMost(wrapPixels(view.description, room, fonts.lead), 6);
+  const lines = [
+    ...titles.map((text) => ({ text, as: "heading" as const })),
+    ...told.map((text) => ({ text, as: "lead" as const })),
+  ].filter(({ text }) => text !== "");
+  const width = lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
+  const free = Math.max(width, beside) + MARGIN;
   const content: Markup[] = [];
-  let [y, width] = [MARGIN, 0];
-  for (const [lines, as] of [
-    [titles, "heading"],
-    [told, "lead"],
-  ] as const) {
-    for (const text of lines) {
-      if (text !== "") content.push(drawLine({ text, as }, { x: MARGIN, y: y + baseline(as) }));
-      y += lineHeight(as);
-      width = Math.max(width, lineWidth({ text, as }));
-    }
-    if (lines.length > 0) y += 4;
+  let y = MARGIN;
+  for (const [i, line] of lines.entries()) {
+    if (i > 0 && lines[i - 1]?.as !== line.as) y += 4;
+    content.push(drawLine(line, { x: MARGIN, y: y + baseline(line.as), room: free }));
+    y += lineHeight(line.as);
   }
-  return { width, height: y - MARGIN + 12, content, summary: "" };
+  return { width, height: y - MARGIN + 16, content, summary: "" };
 }

@@ -70,6 +70,9 @@ function gapOf(label: SceneLabel | undefined, edge: DiagramEdge): Gap | undefine
   return { y: (row + 0.5) * CELL.height, from: from - 2, to: from + columns * CELL.width + 2 };
 }
 
+/** Pixels that a label beside its line is nearer to what is above it than to what is below, such as a border. */
+const RAISED = 2;
+
 /** In its line a label is centred in what it interrupts; beside one it starts near it. */
 function drawLabel(label: SceneLabel | undefined, edge: DiagramEdge, ground: Ground): readonly Markup[] {
   if (label === undefined) return [];
@@ -81,7 +84,7 @@ function drawLabel(label: SceneLabel | undefined, edge: DiagramEdge, ground: Gro
   const below = lineHeight(last.as) / 2;
   let y = label.inLine
     ? top + (rows - 0.5) * CELL.height - height + below
-    : top + (rows * CELL.height - height) / 2;
+    : top + (rows * CELL.height - height) / 2 - RAISED;
   const x = label.inLine ? label.x * CELL.width + width / 2 : label.x * CELL.width;
   const on = ground({ x, y: y + height / 2 });
   return edge.label.map((line) => {

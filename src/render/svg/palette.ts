@@ -27,6 +27,8 @@ export interface Scheme {
   readonly accent: Colour;
   /** Faces of frames by their depth, over and over. */
   readonly frames: readonly [Colour, Colour];
+  /** The contrast that colours of the model are brought to, where they are of texts and of lines. */
+  readonly own: { readonly text: number; readonly line: number };
   readonly paints: Readonly<Record<Tone, Paint>>;
 }
 
@@ -55,6 +57,7 @@ export const light: Scheme = scheme({
   edge: "#5d6878",
   accent: "#d9480f",
   frames: ["#f7f9fb", "#eff3f7"],
+  own: { text: TEXT_CONTRAST, line: LINE_CONTRAST },
   face: 0.1,
   name: ["#10151d", 0.45],
   line: ["#ffffff", 0.12],
@@ -67,6 +70,8 @@ export const dark: Scheme = scheme({
   edge: "#93a0b1",
   accent: "#ff922b",
   frames: ["#161d26", "#1c2530"],
+  // Dark paper makes colours look darker than they are.
+  own: { text: 7, line: 4 },
   face: 0.28,
   name: ["#ffffff", 0.78],
   line: ["#ffffff", 0.22],
@@ -100,7 +105,7 @@ function scheme({ face, name, line, ...rest }: Recipe): Scheme {
 export function ownPaint(
   tone: Tone,
   own: { readonly color?: Colour; readonly background?: Colour },
-  { paints, paper }: Scheme,
+  { paints, paper, own: least }: Scheme,
 ): Paint {
   const base = paints[tone];
   const face =
@@ -109,8 +114,8 @@ export function ownPaint(
     own.color ?? (own.background === undefined ? base.line : mixed(own.background, "#000000", 0.3));
   return {
     face,
-    line: standingOut(line, paper, LINE_CONTRAST),
-    name: standingOut(own.color ?? base.name, face, TEXT_CONTRAST),
+    line: standingOut(line, paper, least.line),
+    name: standingOut(own.color ?? base.name, face, least.text),
     soft: standingOut(base.soft, face, TEXT_CONTRAST),
   };
 }
@@ -126,8 +131,8 @@ export function framePaint(tone: Tone, color: Colour | undefined, scheme: Scheme
   const face = scheme.frames[level] ?? scheme.frames[0];
   return {
     face,
-    line: standingOut(color ?? base.line, face, LINE_CONTRAST),
-    name: standingOut(color ?? base.name, face, TEXT_CONTRAST),
+    line: standingOut(color ?? base.line, face, scheme.own.line),
+    name: standingOut(color ?? base.name, face, scheme.own.text),
     soft: standingOut(scheme.soft, face, TEXT_CONTRAST),
   };
 }

@@ -40,7 +40,7 @@ function branchTitle(title: TextBlock, word: string | undefined, x: number, top:
     const d = `M${number(x)} ${number(top)}h${number(width)}v10l-6 7H${number(x)}z`;
     parts.push(
       tag("path", { class: "tab", d }),
-      drawLine({ text: tab, as: "word" }, { x: x + 7, y: top + 12.5 }),
+      drawLine({ text: tab, as: "word" }, { x: x + 7, y: top + 12.5, room: width - 12 }),
     );
     left = x + width + 8;
   }

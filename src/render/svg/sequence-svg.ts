@@ -125,15 +125,14 @@ function selfPath(x: number, y: number, end: number, back: number): string {
 function drawStepLabel(item: PlacedStep, label: TextBlock, { rows }: Painting): readonly Markup[] {
   const isInside = rows.isOver(item);
   const wide = label.lines.reduce((most, text) => Math.max(most, lineWidth({ text, as: "label" })), 0);
-  const x = isInside ? (middle(item.from) + middle(item.to)) / 2 : label.x * CELL.width + 2;
-  const clamped = isInside ? Math.max(label.x * CELL.width + wide / 2 - 8, x) : x;
+  const x = isInside ? (label.x + label.width / 2) * CELL.width : label.x * CELL.width + 2;
   let y = rows.labelTop(item);
   return label.lines.map((text) => {
     const at = y + baseline("label");
     y += lineHeight("label");
     return drawLine(
       { text, as: "label" },
-      { x: clamped, y: at, class: "halo", room: wide + 12, ...(isInside && { anchor: "middle" as const }) },
+      { x, y: at, class: "halo", room: wide + 12, ...(isInside && { anchor: "middle" as const }) },
     );
   });
 }

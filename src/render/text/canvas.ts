@@ -47,7 +47,6 @@ export interface Canvas {
   readonly charset: "unicode" | "ascii";
   readonly glyphs: Glyphs;
   readonly detail: "title" | "kind" | "full";
-  readonly numbers: boolean;
 }
 
 /** Narrower than this nothing can be drawn that is worth reading. */
@@ -59,7 +58,6 @@ export function canvasFor(options: RenderOptions): Canvas {
     charset: options.charset ?? "unicode",
     glyphs: options.charset === "ascii" ? ascii : unicode,
     detail: options.detail ?? "full",
-    numbers: options.numbers ?? true,
   };
 }
 

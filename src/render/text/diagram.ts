@@ -4,6 +4,7 @@ import type { Point, Scene } from "../../layout/scene.ts";
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Canvas } from "./canvas.ts";
+import { withoutLines } from "./graph/attempt.ts";
 import { put } from "./graph/cells.ts";
 import { emphasize } from "./graph/emphasis.ts";
 import { type Painting, paintScene } from "./graph/paint-scene.ts";
@@ -76,7 +77,13 @@ interface Drawn {
 function attempt(diagram: Diagram, how: Attempt, canvas: Canvas): Drawn | undefined {
   const isAscii = canvas.charset === "ascii";
   const boxes = new Map(diagram.boxes.map((box) => [box.id, squared(box.lines(how.boxColumns))]));
-  const labels = new Map(diagram.edges.map(({ id, label }) => [id, labelLines(label, how.labelColumns)]));
+  const isInLine = isAscii && how.direction === "right";
+  const labels = new Map(
+    diagram.edges.map(({ id, label }) => {
+      const lines = labelLines(label, how.labelColumns);
+      return [id, isInLine ? lines.map(withoutLines) : lines];
+    }),
+  );
   const marked = new Set(diagram.edges.flatMap(({ id, marks }) => (marks === undefined ? [] : [id])));
   const graph: LayoutGraph = {
     boxes: diagram.boxes.map(({ id }) => ({ id, kind: "node" })),

@@ -76,8 +76,7 @@ function itemLines(items: readonly SequenceItem[], writing: Writing, depth: numb
 function stepText(step: SequenceStep, { canvas, wording, name, digits }: Writing): string {
   const said = wording.step(step);
   const ends = `${name(step.from)} ${canvas.glyphs.arrows[step.arrow]} ${name(step.to)}`;
-  const number = canvas.numbers ? `${String(step.number).padStart(digits)}. ` : "";
-  return `${number}${ends}${said === "" ? "" : `: ${said}`}`;
+  return `${String(step.number).padStart(digits)}. ${ends}${said === "" ? "" : `: ${said}`}`;
 }
 
 function noteText(note: SequenceNote, { wording, name }: Writing): string {

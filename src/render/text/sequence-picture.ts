@@ -7,7 +7,8 @@ import type {
   TextBlock,
 } from "../../layout/sequence/scene.ts";
 import { displayWidth } from "../../text/width.ts";
-import { blankCells, type Cells } from "./cells.ts";
+import { blankCells, type Cells, put, write } from "./graph/cells.ts";
+import { emphasizeBorder } from "./graph/emphasis.ts";
 import type { SequenceGlyphs } from "./sequence-glyphs.ts";
 
 /** Paints a scene with glyphs: lifelines first, then frames, steps and notes over them. */
@@ -19,24 +20,25 @@ export function sequencePicture(scene: SequenceScene, glyphs: SequenceGlyphs): s
     if (item.kind === "step") paintStep(cells, item, glyphs);
     if (item.kind === "note") paintNote(cells, item, glyphs);
   }
-  return cells.lines();
+  return cells.rows.map((row) => row.join("").trimEnd());
 }
 
 function paintLifeline(cells: Cells, lifeline: Lifeline, end: number, glyphs: SequenceGlyphs): void {
   const { column, x, y, width, height, lines } = lifeline;
   const [topLeft, topRight, bottomRight, bottomLeft, across, down] = glyphs.head;
   const [right, bottom] = [x + width - 1, y + height - 1];
-  cells.write(x, y, topLeft + across.repeat(width - 2) + topRight);
+  write(cells, x, y, topLeft + across.repeat(width - 2) + topRight);
   for (let at = y + 1; at < bottom; at++) {
-    cells.write(x, at, down);
-    cells.write(right, at, down);
+    put(cells, x, at, down);
+    put(cells, right, at, down);
   }
   lines.forEach((line, i) => {
-    cells.write(x + 2, y + 1 + i, line);
+    write(cells, x + 2, y + 1 + i, line);
   });
-  cells.write(x, bottom, bottomLeft + across.repeat(width - 2) + bottomRight);
-  cells.write(column, bottom, glyphs.start);
-  for (let at = bottom + 1; at < end; at++) cells.write(column, at, glyphs.lifeline);
+  write(cells, x, bottom, bottomLeft + across.repeat(width - 2) + bottomRight);
+  put(cells, column, bottom, glyphs.start);
+  if (lifeline.participant.highlight) emphasizeBorder(cells, lifeline);
+  for (let at = bottom + 1; at < end; at++) put(cells, column, at, glyphs.lifeline);
 }
 
 function paintFrame(cells: Cells, frame: PlacedFrame, glyphs: SequenceGlyphs): void {
@@ -44,8 +46,8 @@ function paintFrame(cells: Cells, frame: PlacedFrame, glyphs: SequenceGlyphs): v
   const [topLeft, topRight, bottomRight, bottomLeft, , down] = glyphs.frame;
   const last = x + width - 1;
   for (let at = y; at < y + height; at++) {
-    cells.write(x, at, down);
-    cells.write(last, at, down);
+    put(cells, x, at, down);
+    put(cells, last, at, down);
   }
   branches.forEach(({ row, title }, i) => {
     const [left, right] = i === 0 ? [topLeft, topRight] : glyphs.between;
@@ -66,10 +68,10 @@ function paintBorder(
 ): void {
   const last = x + width - 1;
   for (let at = x + 1; at < last; at++) {
-    if (cells.at(at, y) !== glyphs.lifeline) cells.write(at, y, glyphs.frame[4]);
+    if (cells.rows[y]?.[at] !== glyphs.lifeline) put(cells, at, y, glyphs.frame[4]);
   }
-  cells.write(x, y, left);
-  cells.write(last, y, right);
+  put(cells, x, y, left);
+  put(cells, last, y, right);
 }
 
 function paintStep(cells: Cells, step: PlacedStep, glyphs: SequenceGlyphs): void {
@@ -82,39 +84,46 @@ function paintArrow(cells: Cells, { step, row, from, to }: PlacedStep, glyphs: S
   const { line, left, right } = glyphs.arrows[step.arrow];
   const [first, last] = from < to ? [from, to] : [to, from];
   for (let x = first + 1; x < last; x++) {
-    cells.write(x, row, cells.at(x, row) === glyphs.lifeline ? glyphs.crossing : line);
+    put(cells, x, row, cells.rows[row]?.[x] === glyphs.lifeline ? glyphs.crossing : line);
   }
   const both = step.arrow === "both";
-  if (!both) cells.write(from, row, from < to ? glyphs.rightwards : glyphs.leftwards);
-  if (both || from < to) cells.write(last - 1, row, right);
-  if (both || from > to) cells.write(first + 1, row, left);
+  if (!both) put(cells, from, row, from < to ? glyphs.rightwards : glyphs.leftwards);
+  if (both || from < to) put(cells, last - 1, row, right);
+  if (both || from > to) put(cells, first + 1, row, left);
 }
 
 function paintTurn(cells: Cells, { step, row, from }: PlacedStep, glyphs: SequenceGlyphs): void {
   const { line, left } = glyphs.arrows[step.arrow];
   const [upper, lower] = glyphs.turn;
   const out = step.arrow === "both" ? glyphs.lifeline + left : glyphs.rightwards + line;
-  cells.write(from, row, out + upper);
-  cells.write(from + 1, row + 1, left + lower);
+  [...out, upper].forEach((glyph, i) => {
+    put(cells, from + i, row, glyph);
+  });
+  put(cells, from + 1, row + 1, left);
+  put(cells, from + 2, row + 1, lower);
 }
 
 function paintNote(cells: Cells, { x, y, width, height, lines }: PlacedNote, glyphs: SequenceGlyphs): void {
   const [topLeft, topRight, bottomRight, bottomLeft, across, down] = glyphs.note;
   const last = x + width - 1;
-  cells.write(x, y, topLeft + across.repeat(width - 2) + topRight);
+  write(cells, x, y, topLeft + across.repeat(width - 2) + topRight);
   lines.forEach((line, i) => {
-    cells.fill(x, last, y + 1 + i, " ");
-    cells.write(x, y + 1 + i, down);
-    cells.write(x + 2, y + 1 + i, line);
-    cells.write(last, y + 1 + i, down);
+    blank(cells, x, last, y + 1 + i);
+    put(cells, x, y + 1 + i, down);
+    write(cells, x + 2, y + 1 + i, line);
+    put(cells, last, y + 1 + i, down);
   });
-  cells.write(x, y + height - 1, bottomLeft + across.repeat(width - 2) + bottomRight);
+  write(cells, x, y + height - 1, bottomLeft + across.repeat(width - 2) + bottomRight);
+}
+
+function blank(cells: Cells, first: number, last: number, y: number): void {
+  for (let x = first; x <= Math.min(last, cells.width - 1); x++) put(cells, x, y, " ");
 }
 
 /** A text covers what is below it, and one cell on each side. */
 function paintText(cells: Cells, { x, y, lines }: TextBlock): void {
   lines.forEach((line, i) => {
-    cells.fill(x - 1, x + displayWidth(line), y + i, " ");
-    cells.write(x, y + i, line);
+    blank(cells, x - 1, x + displayWidth(line), y + i);
+    write(cells, x, y + i, line);
   });
 }

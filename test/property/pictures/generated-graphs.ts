@@ -45,6 +45,9 @@ const names = [
   "Outbox",
 ];
 
+/** A frame's title has one line; what does not fit is cut off. */
+const frameNames = names.filter((name) => name.length < 20);
+
 export interface Shape {
   readonly nodes: number;
   readonly edges: number;
@@ -80,7 +83,7 @@ export function generateGraph(
       boxes.push({
         ...node(f, frame, pick(names)),
         id: `f${f}`,
-        title: `${pick(names)} F${f}`,
+        title: `${pick(frameNames)} F${f}`,
         kind: "frame",
         role: "group",
       } as Box);

@@ -77,7 +77,7 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
 }
 
 /** In ASCII, a word that begins or ends like a line would seem to be where the line goes on beside its label. */
-function withoutLines(line: string): string {
+export function withoutLines(line: string): string {
   return line.replaceAll(/(^| )[-~]+|[-~]+(?= |$)/g, (part) => part.replaceAll(/[-~]/g, "_"));
 }
 

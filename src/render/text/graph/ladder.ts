@@ -12,8 +12,10 @@ const wraps: readonly (readonly [box: number, label: number])[] = [
 /** How full, as a share of the width, layers of boxes may be before they are broken. */
 const shares = [1, 0.8, 0.65, 0.5];
 
-/** More nodes than these are not tried in every way: when one cannot fit, the others will not. */
-const MANY = 150;
+/** More boxes than these, or more edges for each column, are not tried in every way: if one fails, others will. */
+const MANY_BOXES = 150;
+const MANY_EDGES = 1;
+const SOME_EDGES = 0.5;
 
 /**
  * The first drawing that is no wider than the canvas: with wider texts rather than narrower ones, downwards with
@@ -30,8 +32,13 @@ export function drawToFit(graph: GraphPart, wanted: LayoutDirection, canvas: Can
 function* attempts(graph: GraphPart, wanted: LayoutDirection, { width }: Canvas): Generator<Attempt> {
   const least = Math.max(4, Math.min(18, (width >> 1) - 4));
   const narrowest = { boxColumns: least, labelColumns: Math.max(4, Math.min(14, (width >> 1) - 6)) };
-  if (graph.boxes.length > MANY) {
-    yield { direction: "down", ...narrowest, layerLimit: width };
+  if (graph.boxes.length > MANY_BOXES || graph.edges.length > MANY_EDGES * width) {
+    yield { direction: "down", ...narrowest };
+    return;
+  }
+  if (graph.edges.length > SOME_EDGES * width) {
+    for (const layerLimit of [width, Math.floor(0.65 * width)])
+      yield { direction: "down", ...narrowest, layerLimit };
     return;
   }
   const other = wanted === "down" ? "right" : "down";

@@ -68,7 +68,7 @@ function overview(
   const bundles = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
     const [from, to] = [homeOf(edge.from), homeOf(edge.to)];
-    if (from === to || own.includes(edge)) continue;
+    if (from === to || (from === edge.from && to === edge.to)) continue;
     const key = `${edge.kind} ${from} -> ${to}`;
     const known = bundles.get(key);
     if (known === undefined) bundles.set(key, [edge]);
@@ -101,7 +101,7 @@ function byBoxes(graph: GraphPart): readonly Part[] | undefined {
   const sources = [...new Set(graph.edges.map((edge) => edge.from))];
   const halves =
     sources.length > 1
-      ? halvesOf(sources).map((half) => graph.edges.filter((edge) => half.includes(edge.from)))
+      ? halvesOf(sources).map((half) => edgesFrom(graph, new Set(half)))
       : halvesOf(graph.edges);
   const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
   const alone = graph.boxes.filter((box) => !ends.has(box.id));
@@ -111,9 +111,14 @@ function byBoxes(graph: GraphPart): readonly Part[] | undefined {
       ...(i === 0 ? alone : []).map((box) => box.id),
     ]);
     const boxes = graph.boxes.filter((box) => shown.has(box.id));
-    const titles = new Set(edges.map((edge) => graph.boxes.find((box) => box.id === edge.from)?.title ?? ""));
-    return { heading: `From ${[...titles].join(", ")}`, graph: { ...graph, boxes, edges } };
+    const from = new Set(edges.map((edge) => edge.from));
+    const titles = boxes.filter((box) => from.has(box.id)).map((box) => box.title);
+    return { heading: `From ${titles.join(", ")}`, graph: { ...graph, boxes, edges } };
   });
+}
+
+function edgesFrom({ edges }: GraphPart, sources: ReadonlySet<string>): readonly GraphEdge[] {
+  return edges.filter((edge) => sources.has(edge.from));
 }
 
 function boxesAlone(graph: GraphPart): readonly Part[] {

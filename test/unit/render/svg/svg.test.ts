@@ -205,3 +205,21 @@ describe("other views as SVG", () => {
     expect(textOf(readXml(renderSvg(view, {})))).toContain("Everything");
   });
 });
+
+describe("a wide graph", () => {
+  const wide = modelOf(`
+hub = system "Hub"
+${Array.from({ length: 30 }, (_, i) => `s${i} = system "System number ${i}"\nhub -> s${i} "asks for ${i}"`).join("\n")}
+down = view landscape
+right = view landscape { direction right }
+`);
+  const widthOf = (key: string) => {
+    const view = projectView(wide, key);
+    return view && Number(readXml(renderSvg(view, {})).attributes.get("width"));
+  };
+
+  test("is turned to the right", () => {
+    expect(widthOf("down")).toBe(widthOf("right"));
+    expect(widthOf("down")).toBeLessThan(1200);
+  });
+});
