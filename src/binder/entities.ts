@@ -7,7 +7,7 @@ import { type Context, inside, report, spanAt } from "./context.ts";
 import { addLink, addTags, readCodePatterns } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { lowerField } from "./fields.ts";
-import { describe, reportOnce, resolve, textOf, wanted } from "./resolve.ts";
+import { describe, isCrowded, reportOnce, resolve, textOf, wanted } from "./resolve.ts";
 import type { Draft, ModelSymbol } from "./symbols.ts";
 import { foundOf, holdsNothingElse, keywordOf, readPaths, readText } from "./values.ts";
 
@@ -150,7 +150,7 @@ function fieldNamed(context: Context, path: Path, reading: Reading): EntityField
   if (field !== undefined) return field;
   // The field may be what a syntax error took.
   if (context.binding.spoilt.has(context.file.source) || reading.unread.has(name)) return undefined;
-  const meant = suggest(name, reading.fields.keys());
+  const meant = isCrowded(context.binding) ? undefined : suggest(name, reading.fields.keys());
   const help = meant === undefined ? undefined : `did you mean \`${meant}\`?`;
   const parameters = { name, entity: reading.entity.title };
   const fault = diagnostic("entity/unknown-field", spanAt(context, path), parameters, { help });

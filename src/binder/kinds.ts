@@ -72,7 +72,8 @@ function isMisspeltKind({ name, keyword, values }: Declaration): boolean {
 function noteFailedInclude(binding: Binding, { kind, ...statement }: Declaration | Pair): void {
   const texts = statement.values.filter((value) => value.kind === "text");
   const keyword = "keyword" in statement ? statement.keyword?.text : undefined;
-  if (keyword === "include") {
+  const name = "name" in statement ? statement.name?.text : undefined;
+  if (keyword === "include" || (keyword === undefined && name === "include")) {
     if (texts.length === 0) binding.incomplete = true;
     return;
   }
@@ -184,13 +185,20 @@ function shortened(lineage: readonly string[]): readonly string[] {
   return [...lineage.slice(0, LONGEST_LINEAGE - 2), lineage[lineage.length - 1] as string];
 }
 
+function kindsIn(binding: Binding): ReadonlySet<string> {
+  return new Set([...binding.kinds.keys(), ...binding.model.kinds.map((kind) => kind.id as string)]);
+}
+
+/** Beyond so many faults nobody reads on, and each suggestion looks at all kinds. */
+const MOST_SUGGESTIONS = 200;
+
 /** Reports what a kind cannot refine and returns what was probably meant. */
 function reportBase(pending: Pending, name: string): string | undefined {
   const { context, declaration } = pending;
   const { binding } = context;
   if (binding.lost.has(name) || binding.incomplete) return undefined;
-  const ids = [...binding.kinds.keys(), ...binding.model.kinds.map((kind) => kind.id as string)];
-  const meant = suggest(name, new Set(ids));
+  const isCrowded = binding.diagnostics.length > MOST_SUGGESTIONS;
+  const meant = isCrowded ? undefined : suggest(name, kindsIn(binding));
   report(
     context,
     "kind/base",

@@ -1,7 +1,7 @@
 import type { FileNode, Statement } from "../ast/nodes.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Source } from "../text/source.ts";
+import type { Range, Source } from "../text/source.ts";
 import type { BoundFile } from "./symbols.ts";
 
 /**
@@ -164,13 +164,13 @@ function statementAt(ast: FileNode, offset: number): Found | undefined {
   }
 }
 
-/** Binary search for the last statement that begins at the offset or before it; -1 where none does. */
-function lastBefore(statements: readonly Statement[], offset: number): number {
+/** Binary search for the last range that begins at the offset or before it; -1 where none does. */
+function lastBefore(ranges: readonly Range[], offset: number): number {
   let low = 0;
-  let high = statements.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).start <= offset) low = middle + 1;
+    if ((ranges[middle] as Range).start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -180,11 +180,12 @@ function lastBefore(statements: readonly Statement[], offset: number): number {
 function reduce(statement: Statement, faults: readonly Diagnostic[], echoes: Set<Diagnostic>): void {
   // The ends of a relationship have nothing to do with each other.
   if (statement.kind === "relation") return;
+  const divided = dividesOf(statement);
   let first: Diagnostic | undefined;
   for (const fault of faults.toSorted(inHeader)) {
     const isName = nameCodes.has(fault.code);
     if (!isName && !formCodes.has(fault.code)) continue;
-    const near = first !== undefined && isNear(statement, first, fault);
+    const near = first !== undefined && isNear(statement, divided, first, fault);
     if (!near) first = fault;
     else if (!isName || formCodes.has((first as Diagnostic).code)) echoes.add(fault);
   }
@@ -199,15 +200,24 @@ function rank({ code }: Diagnostic): number {
   return nameCodes.has(code) ? 0 : 1;
 }
 
-function isNear(statement: Statement, { span: first }: Diagnostic, { span: second }: Diagnostic): boolean {
+/** Where values begin that a comma divides from those before. */
+function dividesOf(statement: Statement): readonly Range[] {
+  return "values" in statement ? statement.values.filter((value) => value.comma === true) : [];
+}
+
+function isNear(
+  statement: Statement,
+  divided: readonly Range[],
+  { span: first, code }: Diagnostic,
+  { span: second }: Diagnostic,
+): boolean {
   // Each selector is by itself, unless it is the text of a misspelt `package "x"`.
   if (statement.kind === "selection") {
+    if (!nameCodes.has(code)) return false;
     return second.start >= first.end && first.source.text.slice(first.end, second.start).trim() === "";
   }
-  const values = "values" in statement ? statement.values : [];
-  return !values.some(
-    (value) => value.comma === true && value.start > first.start && value.start <= second.start,
-  );
+  const last = divided[lastBefore(divided, second.start)];
+  return last === undefined || last.start <= first.start;
 }
 
 /**

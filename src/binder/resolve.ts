@@ -218,7 +218,11 @@ function couldHold(scope: Scope, kinds: readonly SymbolKind[]): boolean {
   return !isInterface || kinds.includes("operation") || kinds.includes("event");
 }
 
-/** Beyond so many unknown names nobody reads on, and each suggestion looks at all names. */
+/** Whether so much is unknown that nobody reads on: each suggestion looks at all names. */
+export function isCrowded(binding: Binding): boolean {
+  return binding.unknown.size >= MOST_SUGGESTIONS;
+}
+
 const MOST_SUGGESTIONS = 200;
 
 /** What was probably meant: its path, and all that should be written. */

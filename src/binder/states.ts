@@ -183,12 +183,15 @@ function checkReachable(context: Context, reading: Reading, meant: ReadonlyMap<s
   if (open.length === 0) return;
   const roots = rootsAmong(next, open);
   for (const name of roots) {
-    const near = suggest(name, [...reached]);
+    const near = roots.length > MOST_SUGGESTIONS ? undefined : suggest(name, reached);
     const help =
       near === undefined ? undefined : `add a transition that leads here, or did you mean \`${near}\`?`;
     report(context, "states/unreachable", places.get(name) ?? made.span, { name }, { help });
   }
 }
+
+/** Beyond so many nobody reads on, and each suggestion looks at all states. */
+const MOST_SUGGESTIONS = 100;
 
 function follow(
   next: ReadonlyMap<string, readonly string[]>,

@@ -73,6 +73,8 @@ function checkTag(context: Context, at: Path, name: string): void {
   const tags = tagsOf(binding);
   if (tags.has(name) || mayMiss(binding) || binding.lost.has(name)) return;
   const meant = suggest(name, [...binding.kinds.keys(), ...tags]);
+  // The tag may be what another fault took away.
+  if (meant === undefined && (binding.diagnostics.length > 0 || binding.unknown.size > 0)) return;
   const help =
     meant === undefined
       ? `give something the tag: \`tags ${name}\``

@@ -1,4 +1,4 @@
-import type { Declaration, Path, Value } from "../ast/nodes.ts";
+import type { Declaration, Path, Value, Word } from "../ast/nodes.ts";
 import { type Context, report } from "./context.ts";
 
 /** Words that begin statements in a body. */
@@ -15,22 +15,30 @@ export function tidied(context: Context, declaration: Declaration, words: Words)
   if (values.length < 2 || faulty === true || !words.has(declaration.keyword?.text ?? ""))
     return [declaration];
   const single = withoutDouble(context, declaration);
-  const at = single.values.findIndex((value, index) => index > 0 && isWordOf(value, words));
-  if (at < 0) return [single];
-  const word = single.values[at] as Path;
-  const text = wordIn(word);
-  report(context, "word/joined", word, { word: text });
-  const { block, name: _, ...rest } = single;
-  const first: Declaration = { ...single, values: single.values.slice(0, at), end: word.start };
-  const second: Declaration = {
-    ...rest,
-    start: word.start,
-    keyword: { kind: "word", text, start: word.start, end: word.end },
-    values: single.values.slice(at + 1),
-    ...(block !== undefined && { block }),
-  };
-  const { block: __, ...header } = first;
-  return [header, ...tidied(context, second, words)];
+  const begins: number[] = [];
+  for (const [index, value] of single.values.entries())
+    if (index > 0 && isWordOf(value, words)) begins.push(index);
+  return begins.length === 0 ? [single] : cutAt(context, single, begins);
+}
+
+/** Each of the values at the indexes is a keyword; what stands before the first belongs to the statement itself. */
+function cutAt(
+  context: Context,
+  { block, ...header }: Declaration,
+  begins: readonly number[],
+): readonly Declaration[] {
+  const { values } = header;
+  const pieces: Declaration[] = [{ ...header, values: values.slice(0, begins[0]) }];
+  for (const [n, index] of begins.entries()) {
+    const word = values[index] as Path;
+    const keyword = word.segments[0] as Word;
+    report(context, "word/joined", word, { word: keyword.text });
+    const rest = values.slice(index + 1, begins[n + 1]);
+    const end = rest.at(-1)?.end ?? word.end;
+    pieces.push({ kind: "declaration", keyword, values: rest, start: word.start, end });
+  }
+  const last = pieces.pop() as Declaration;
+  return [...pieces, block === undefined ? last : { ...last, block, end: header.end }];
 }
 
 /** The same with a keyword that follows itself taken out. */

@@ -26,7 +26,7 @@ export function declareView(context: Context, declaration: Declaration): void {
     );
     if (subject === undefined) {
       // What is wrong inside is told all the same.
-      readViewBody(context, declaration, draftOf({ kind: "landscape" }, id ?? "", declaration, context));
+      readViewBody(context, declaration, draftOf({ kind: "data" }, id ?? "", declaration, context));
       return;
     }
     const view = newView(context, subject, id, declaration);

@@ -243,7 +243,8 @@ function suggestKind(context: Context, word: string, place: Place): readonly str
   const kind = kindMeantBy(word);
   const meant = kind === undefined ? meantBy(word) : [kind];
   if (meant.length > 0) return meant;
-  if (context.binding.diagnostics.length > MOST_SUGGESTIONS) return [];
+  const { diagnostics, unknown } = context.binding;
+  if (diagnostics.length + unknown.size > MOST_SUGGESTIONS) return [];
   const near = suggest(word, candidatesIn(context, place));
   return near === undefined ? [] : [near];
 }
@@ -258,7 +259,8 @@ function suggestWord(context: Context, word: string, place: Place): readonly str
   const tried = meantBy(word).filter((meant) => words.has(meant) || holdsElements(place));
   if (tried.length > 0) return tried;
   if (helpForLost(word) !== undefined) return [];
-  if (context.binding.diagnostics.length > MOST_SUGGESTIONS) return [];
+  const { diagnostics, unknown } = context.binding;
+  if (diagnostics.length + unknown.size > MOST_SUGGESTIONS) return [];
   const near = suggest(word, candidatesIn(context, place));
   return near === undefined ? [] : [near];
 }

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, lintel, repository } from "./run.ts";
 
 /**
  * The README is run: each block behind `<!-- file: NAME -->` is written to an empty folder, and each command
- * of a `console` block is given to the built command line there; what it prints must stand in the block.
+ * of a `console` block is given to the built command line there; what it prints must stand in the block. Blocks
+ * of JavaScript are run in the same folder.
  * With LINTEL_UPDATE_GOLDENS the blocks are filled in instead.
  */
 const readmePath = join(repository, "README.md");
@@ -26,6 +28,20 @@ function replay(body: string, cwd: string): string {
   return printed.join("");
 }
 
+/** With this repository as the package that it imports. */
+function runScript(body: string, cwd: string): void {
+  mkdirSync(join(cwd, "node_modules"));
+  symlinkSync(repository, join(cwd, "node_modules/lintel"), "dir");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", body], {
+    cwd,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toBe(
+    `${lintel(["render", "shop.arch", "--view", "shop", "--format", "mermaid"], { cwd }).out}\n`,
+  );
+}
+
 describe("the README", () => {
   it("shows what the commands print", () => {
     const cwd = folder({});
@@ -33,6 +49,7 @@ describe("the README", () => {
     const fresh = readme.replace(blocks, (block, ...groups) => {
       const { file, language, body } = groups.at(-1) as { file?: string; language: string; body: string };
       if (file !== undefined) writeFileSync(join(cwd, file), body);
+      if (language === "js") runScript(body, cwd);
       if (language !== "console") return block;
       consoles++;
       return `\`\`\`console\n${replay(body, cwd)}\`\`\``;

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import picomatch from "picomatch";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Element, Model, NodeSelector, RuleClause } from "../../src/model/model.ts";
@@ -90,6 +91,54 @@ describe("architecture.arch and the source tree", () => {
     }
   });
 });
+
+describe("ARCHITECTURE.md", () => {
+  const page = readFileSync("ARCHITECTURE.md", "utf8");
+
+  it("says of each room what it may import, as the model does", () => {
+    const [, table = ""] = /^## Who may import whom\n(.*?)^## /ms.exec(page) ?? [];
+    const [, ...rows] = [...table.matchAll(/^\| (?<room>[a-z.]+) \| (?<imported>.*) \|$/gm)];
+    const said = rows.map(({ groups: { room = "", imported = "" } = {} }) => {
+      const rooms = imported.split(", ").filter((name) => /^[a-z]+$/.test(name));
+      return [room, rooms.sort()];
+    });
+    const rooms = model.elements.filter((element) => element.code.length > 0);
+    const declared = rooms.map((room) => {
+      const targets = model.relationships.filter((r) => r.from === room).map((r) => r.to);
+      return [
+        folderOf(room),
+        targets
+          .filter((to) => rooms.includes(to))
+          .map(folderOf)
+          .sort(),
+      ];
+    });
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(declared));
+  });
+
+  it("names files and folders that are there", () => {
+    const named = [...page.matchAll(/`(?<path>(?:src|grammar|test)\/[^`*\s]*)`/g)].map(
+      (m) => m.groups?.path ?? "",
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it("names scripts that there are, like the other pages", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const pages = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "grammar/README.md"];
+    for (const file of pages) {
+      const run = [...readFileSync(file, "utf8").matchAll(/npm run (?<name>[a-z:]+)/g)];
+      expect(run.map((m) => m.groups?.name ?? "").filter((name) => !(name in scripts))).toEqual([]);
+    }
+  });
+});
+
+/** `src/text/**` is the room `text`, `src/index.ts` the room `index.ts`. */
+function folderOf(room: Element): string {
+  const [pattern = ""] = room.code.map((claimed) => claimed.pattern);
+  return pattern.replace(/^src\//, "").replace(/\/\*\*$/, "");
+}
 
 /** Imports of a package from a room that an `only … -> package` does not name. */
 function strangers(clause: RuleClause & { kind: "only" }): readonly string[] {
