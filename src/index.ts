@@ -18,7 +18,7 @@ import type { FileSystem } from "./text/file-system.ts";
 import { joinPath } from "./text/paths.ts";
 import { findEntry } from "./workspace/find-entry.ts";
 import { loadWorkspace, type Workspace } from "./workspace/load.ts";
-import { drawViews, type Picture } from "./workspace/pictures.ts";
+import { drawViews, type Picture, type RenderOptions } from "./workspace/pictures.ts";
 
 export type * as ast from "./ast/nodes.ts";
 export type { Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
@@ -81,8 +81,8 @@ export function parse(text: string, path = "model.arch"): ParseResult {
   return parseSource({ path, text });
 }
 
-export interface DrawOptions {
-  /** `text` (the default), `mermaid` or `svg`. */
+export interface DrawOptions extends Pick<RenderOptions, "width" | "detail" | "direction" | "numbers"> {
+  /** `text` (the default), `ascii`, `mermaid` or `svg`. */
   readonly format?: string;
   /** The keys of the views to draw; without them all are drawn. */
   readonly views?: readonly string[];
@@ -94,7 +94,7 @@ export interface DrawOptions {
  * @throws RangeError when there is no such format or view
  */
 export async function draw(model: Model, options: DrawOptions = {}): Promise<readonly Picture[]> {
-  const drawn = await drawViews(model, options.format ?? "text", options.views);
+  const drawn = await drawViews(model, options.format ?? "text", options.views, options);
   if ("unknown" in drawn)
     throw new RangeError(`there is no \`${drawn.unknown}\`, only ${drawn.known.join(", ")}`);
   return drawn;

@@ -103,7 +103,7 @@ export const commands: readonly Command[] = [
     operands: "[path]",
     most: 1,
     about: [
-      "Draws all views, or those that --view names, as text for the terminal or as Mermaid for Markdown.",
+      "Draws all views, or those that --view names: as text for terminals, comments and plain files, as Mermaid for Markdown, or as SVG.",
       whereModelsAre,
     ],
     options: [
@@ -116,8 +116,26 @@ export const commands: readonly Command[] = [
       {
         name: "format",
         value: "FORMAT",
-        says: "text, mermaid or svg. Without it what the output's name asks for (.txt, .mmd or .svg), else text.",
+        says: "text, ascii, mermaid or svg. Without it what the output's name asks for (.txt, .mmd or .svg), else text.",
       },
+      {
+        name: "width",
+        value: "COLUMNS",
+        says: "How wide text may be, 40 at least. Without it the terminal's width, up to 120; 100 where there is none.",
+      },
+      {
+        name: "detail",
+        value: "HOW",
+        choices: ["title", "kind", "full"],
+        says: "What boxes say: their title, also what they are, or all (the default).",
+      },
+      {
+        name: "direction",
+        value: "WAY",
+        choices: ["down", "right"],
+        says: "Where arrows go. Without it as the view says.",
+      },
+      { name: "numbers", says: "Number the steps of flows." },
       output("Write into this file (one view), or into this folder (a file for each view)."),
       diagnosticsFormat,
       root,
@@ -127,9 +145,43 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       { line: "lintel render shop.arch --view landscape", says: "One picture, in the terminal." },
+      {
+        line: "lintel render --view landscape --width 72 --detail title",
+        says: "A small one, for a comment.",
+      },
+      { line: "lintel render shop.arch --format svg -o docs/", says: "An .svg file for each view." },
       { line: "lintel render shop.arch --format mermaid -o docs/", says: "A .mmd file for each view." },
     ],
     run: async (invocation) => (await import("./commands/render.ts")).render(invocation),
+  },
+  {
+    name: "table",
+    summary: "Say what a model holds in a table",
+    operands: "NAME [path]",
+    most: 2,
+    about: [
+      "NAME is components, relationships, interfaces, entities or externals (services of others, and who uses them).",
+      whereModelsAre,
+    ],
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["text", "markdown", "csv"],
+        says: "text, markdown or csv. Without it what the output's name asks for (.md or .csv), else text.",
+      },
+      output("Write into this file."),
+      diagnosticsFormat,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel table components shop.arch", says: "What the system is built of, in the terminal." },
+      { line: "lintel table entities -o docs/entities.md", says: "As Markdown." },
+    ],
+    run: async (invocation) => (await import("./commands/table.ts")).table(invocation),
   },
   {
     name: "export",

@@ -50,6 +50,11 @@ export function colorOn(shell: Shell, stream: Stream, choice: ColorChoice): bool
   return wantsColor(choice, shell.environment, () => isTerminal(descriptors[stream]));
 }
 
+/** Whether a terminal shows it. */
+export function looksAt(stream: Stream): boolean {
+  return isTerminal(descriptors[stream]);
+}
+
 export function columnsOf(shell: Shell): number {
   return terminalColumns(shell.environment);
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "../model/model.ts";
 import type { View, ViewKind } from "../views/view.ts";
 import type { Render, RenderOptions } from "./renderer.ts";
 
@@ -24,6 +25,16 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./text/render-text.ts")).renderText,
   },
   {
+    name: "ascii",
+    extension: ".txt",
+    summary: "the same without anything but ASCII of its own",
+    draws: every,
+    load: async () => {
+      const { renderText } = await import("./text/render-text.ts");
+      return (view, options) => renderText(view, { ...options, charset: "ascii" });
+    },
+  },
+  {
     name: "mermaid",
     extension: ".mmd",
     summary: "Mermaid, as GitHub and GitLab show it",
@@ -48,5 +59,9 @@ export async function render(view: View, format: string, options: RenderOptions 
   const found = rendererFor(format);
   if (found === undefined) throw new RangeError(`no format is called ${format}`);
   const draw = await found.load();
-  return draw(view, options);
+  return draw(turned(view, options.direction), options);
+}
+
+function turned(view: View, direction: Direction | undefined): View {
+  return direction === undefined || view.kind === "sequence" ? view : { ...view, direction };
 }

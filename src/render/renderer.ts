@@ -1,3 +1,4 @@
+import type { Direction } from "../model/model.ts";
 import type { View } from "../views/view.ts";
 
 /** How a picture is to be drawn; each format takes what concerns it. */
@@ -7,8 +8,12 @@ export interface RenderOptions {
   readonly charset?: "unicode" | "ascii";
   /** How much of a box is told: its title, also what it is, or all. */
   readonly detail?: "title" | "kind" | "full";
+  /** Where edges go in graphs, states and data; what the view says unless told otherwise. */
+  readonly direction?: Direction;
   /** Steps of a sequence are numbered. */
   readonly numbers?: boolean;
+  /** Text is coloured for a terminal, by what things are. */
+  readonly color?: boolean;
   /** Where the picture of another view is, by its key, as an address for a link; without it no box is one. */
   readonly viewUrl?: (key: string) => string | undefined;
 }

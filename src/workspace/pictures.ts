@@ -1,7 +1,10 @@
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Model } from "../model/model.ts";
 import { formats, render, rendererFor } from "../render/registry.ts";
+import type { RenderOptions } from "../render/renderer.ts";
 import { keysOf, outlinesOf, projectView } from "../views/views.ts";
+
+export type { RenderOptions };
 
 /** A view, drawn. */
 export interface Picture {
@@ -31,13 +34,14 @@ export async function drawViews(
   model: Model,
   format: string,
   keys?: readonly string[],
+  options: RenderOptions = {},
 ): Promise<readonly Picture[] | UnknownChoice> {
   if (rendererFor(format) === undefined) return unknownChoice(format, [...pictureFormats.keys()]);
   const pictures: Picture[] = [];
   for (const key of new Set(keys ?? outlinesOf(model).map((outline) => outline.key))) {
     const view = projectView(model, key);
     if (view === undefined) return unknownChoice(key, keysOf(model));
-    pictures.push({ key, title: view.title, text: await render(view, format) });
+    pictures.push({ key, title: view.title, text: await render(view, format, options) });
   }
   return pictures;
 }

@@ -61,5 +61,5 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
 /** An area named after a format is drawn in that format, `diagnostics` in none, all others in every one. */
 function formatsOf(area: string): readonly string[] {
   if (area === "diagnostics") return [];
-  return pictureFormats.has(area) ? [area] : [...pictureFormats.keys()];
+  return pictureFormats.has(area) ? [area] : ["text", "mermaid", "svg"];
 }

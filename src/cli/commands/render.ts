@@ -1,10 +1,17 @@
+import type { ColorChoice } from "../../host/terminal.ts";
 import { joinPath } from "../../text/paths.ts";
-import { drawViews, type Picture, pictureFormats, type UnknownChoice } from "../../workspace/pictures.ts";
+import {
+  drawViews,
+  type Picture,
+  pictureFormats,
+  type RenderOptions,
+  type UnknownChoice,
+} from "../../workspace/pictures.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { readSoundModel } from "../model.ts";
 import { fileNames, writeOutput, writeOutputs } from "../output.ts";
-import { print, type Shell } from "../shell.ts";
+import { colorOn, columnsOf, looksAt, print, printColored, type Shell } from "../shell.ts";
 
 /** `lintel render`. */
 export async function render(invocation: Invocation): Promise<ExitCode> {
@@ -15,16 +22,53 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
   const keys = options.all("view");
-  const drawn = await drawViews(workspace.model, format, keys.length > 0 ? keys : undefined);
+  const color = format === "text" && colorsWanted(invocation, output);
+  const drawing = { ...drawingOf(invocation, output), color };
+  const drawn = await drawViews(workspace.model, format, keys.length > 0 ? keys : undefined, drawing);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
-  if (output === undefined || output === "-") print("stdout", together(drawn, format));
+  if (output === undefined || output === "-")
+    (color ? printColored : print)("stdout", together(drawn, format));
   else writePictures(invocation, drawn, output, format);
   return exitCodes.fine;
 }
 
+/** A terminal wider than this is not filled: pictures are read, and copied to where there is less room. */
+const WIDEST = 120;
+const NARROWEST = 40;
+
+function drawingOf({ shell, options }: Invocation, output: string | undefined): RenderOptions {
+  const { detail, direction } = Object.fromEntries(
+    ["detail", "direction"].map((name) => [name, options.get(name)]),
+  ) as Pick<RenderOptions, "detail" | "direction">;
+  return {
+    width: widthOf(shell, options.get("width"), output),
+    ...(detail !== undefined && { detail }),
+    ...(direction !== undefined && { direction }),
+    ...(options.has("numbers") && { numbers: true }),
+  };
+}
+
+function widthOf(shell: Shell, asked: string | undefined, output: string | undefined): number {
+  if (asked === undefined) {
+    const isWatched = isOnScreen(output) && looksAt("stdout");
+    return isWatched ? Math.min(WIDEST, Math.max(NARROWEST, columnsOf(shell))) : 100;
+  }
+  const width = Number(asked);
+  if (!/^\d+$/.test(asked) || width < NARROWEST || width > 10_000)
+    throw new Refusal(`--width takes a number of columns, ${NARROWEST} at least, not \`${asked}\`.`);
+  return width;
+}
+
+function isOnScreen(output: string | undefined): boolean {
+  return output === undefined || output === "-";
+}
+
+function colorsWanted({ shell, options }: Invocation, output: string | undefined): boolean {
+  return isOnScreen(output) && colorOn(shell, "stdout", (options.get("color") ?? "auto") as ColorChoice);
+}
+
 /** Pictures that others make, and that somebody may expect who names a file so. */
 const otherFormats: ReadonlySet<string> = new Set([
-  "svg",
   "png",
   "jpg",
   "jpeg",
@@ -87,11 +131,14 @@ function noFolder({ fs, directory }: Shell, output: string, views: number): stri
   return `\`${output}\` can hold one view, and there are ${views}; choose one with --view, or give a folder${folder}.`;
 }
 
-/** Several pictures on one stream: a line before each says which it is; in Mermaid a comment. */
+/** Several pictures on one stream: a line before each says which it is; in Mermaid and SVG a comment. */
 function together(pictures: readonly Picture[], format: string): string {
   if (pictures.length === 1) return pictures[0]?.text ?? "";
-  const mark = format === "mermaid" ? "%% view:" : "view:";
-  return pictures.map(({ key, text }) => `${mark} ${key}\n\n${text}`).join("\n");
+  const mark = (key: string) => {
+    if (format === "svg") return `<!-- view: ${key.replaceAll("--", "- -")} -->`;
+    return format === "mermaid" ? `%% view: ${key}` : `view: ${key}`;
+  };
+  return pictures.map(({ key, text }) => `${mark(key)}\n\n${text}`).join("\n");
 }
 
 function noFormat(format: string): string {

@@ -47,6 +47,7 @@ export interface Canvas {
   readonly charset: "unicode" | "ascii";
   readonly glyphs: Glyphs;
   readonly detail: "title" | "kind" | "full";
+  readonly color: boolean;
 }
 
 /** Narrower than this nothing can be drawn that is worth reading. */
@@ -58,6 +59,7 @@ export function canvasFor(options: RenderOptions): Canvas {
     charset: options.charset ?? "unicode",
     glyphs: options.charset === "ascii" ? ascii : unicode,
     detail: options.detail ?? "full",
+    color: options.color ?? false,
   };
 }
 

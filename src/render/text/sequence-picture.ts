@@ -9,10 +9,11 @@ import type {
 import { displayWidth } from "../../text/width.ts";
 import { blankCells, type Cells, put, write } from "./graph/cells.ts";
 import { emphasizeBorder } from "./graph/emphasis.ts";
+import { tintedLines } from "./graph/tint.ts";
 import type { SequenceGlyphs } from "./sequence-glyphs.ts";
 
 /** Paints a scene with glyphs: lifelines first, then frames, steps and notes over them. */
-export function sequencePicture(scene: SequenceScene, glyphs: SequenceGlyphs): string[] {
+export function sequencePicture(scene: SequenceScene, glyphs: SequenceGlyphs, color: boolean): string[] {
   const cells = blankCells(scene.width, scene.height);
   for (const lifeline of scene.lifelines) paintLifeline(cells, lifeline, scene.height, glyphs);
   for (const item of scene.items) if (item.kind === "frame") paintFrame(cells, item, glyphs);
@@ -20,7 +21,11 @@ export function sequencePicture(scene: SequenceScene, glyphs: SequenceGlyphs): s
     if (item.kind === "step") paintStep(cells, item, glyphs);
     if (item.kind === "note") paintNote(cells, item, glyphs);
   }
-  return cells.rows.map((row) => row.join("").trimEnd());
+  if (!color) return cells.rows.map((row) => row.join("").trimEnd());
+  return tintedLines(
+    cells,
+    scene.lifelines.map((one) => ({ ...one, base: one.participant.base })),
+  );
 }
 
 function paintLifeline(cells: Cells, lifeline: Lifeline, end: number, glyphs: SequenceGlyphs): void {

@@ -28,7 +28,7 @@ export function sequenceText(view: SequenceView, canvas: Canvas, options: Render
       ruler,
       wording: { ...wording, participant },
     });
-    return scene && sequencePicture(scene, glyphs);
+    return scene && sequencePicture(scene, glyphs, canvas.color);
   };
   const picture = draw(wording.participant);
   if (picture !== undefined) return picture;

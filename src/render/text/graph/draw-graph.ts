@@ -10,6 +10,7 @@ import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
 import { type Part, splitGraph } from "./split.ts";
+import { tintedLines } from "./tint.ts";
 import { clean } from "./wording.ts";
 
 /** A picture of a graph or of a part of one. */
@@ -73,7 +74,10 @@ function drawPart(
   if (drawn === undefined) return undefined;
   const { scene, painting } = drawn;
   if (canvas.charset === "unicode") emphasize(painting.cells, scene, highlightedIn(graph));
-  return linesOf(painting.cells);
+  if (!canvas.color) return linesOf(painting.cells);
+  const bases = new Map(graph.boxes.map(({ id, base }) => [id, base]));
+  const tinted = [...scene.frames, ...scene.nodes].map((box) => ({ ...box, base: bases.get(box.id) }));
+  return tintedLines(painting.cells, tinted);
 }
 
 function highlightedIn({ boxes, edges }: GraphPart): ReadonlySet<string> {
