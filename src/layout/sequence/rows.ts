@@ -141,7 +141,10 @@ function clearBlock(item: MeasuredStep, place: Place, placing: Placing): TextBlo
     for (const x of [wanted, wanted - 1, wanted + 1, wanted + 2]) {
       const block = { x, y: placing.row, width, lines };
       const fits = stretch.start <= x && x + width - 1 <= stretch.end;
-      if (fits && !placing.columns.includes(x) && endsClear(block, placing)) return block;
+      // A lifeline between an arrow and its label would part them.
+      const isParted =
+        place.lean === "left" && placing.columns.some((at) => stretch.start <= at && at < x - 1);
+      if (fits && !isParted && !placing.columns.includes(x) && endsClear(block, placing)) return block;
     }
   }
   return undefined;

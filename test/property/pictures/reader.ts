@@ -63,6 +63,7 @@ export function readPicture(picture: string, charset: "unicode" | "ascii"): Read
     labels: new Map(),
   };
   const edges = readEdges(reader);
+  checkCrossings(reader);
   readLabels(reader);
   return {
     boxes: rectangles.map((one) => {
@@ -223,6 +224,28 @@ function follow(
     }
   }
   throw new Unreadable("an edge has no end");
+}
+
+/** Where lines seem to cross, two must; where one seems to cross a frame, one must. */
+function checkCrossings(reader: Reader): void {
+  const { grid, alphabet, passed, rectangles } = reader;
+  for (const rectangle of rectangles) {
+    for (const [x, y, side] of outline(rectangle)) {
+      if (isPlainBorder(reader, x, y, side) || glyphAt(grid, x, y) === alphabet.port[side]) continue;
+      const how = side === "north" || side === "south" ? "down" : "across";
+      const passages = passed.get(key(x, y)) ?? [];
+      if (passages.length !== 1 || passages[0]?.how !== how)
+        throw new Unreadable(`a border is broken at ${key(x, y)}`);
+    }
+  }
+  for (const [at, passages] of passed) {
+    const [x, y] = at.split(",").map(Number) as [number, number];
+    const glyph = glyphAt(grid, x, y);
+    const isUpright = glyph === alphabet.lines.solid.down || glyph === alphabet.lines.dashed.down;
+    const seemsOne =
+      alphabet.crossing.includes(glyph) || (isUpright && passages.some(({ how }) => how === "across"));
+    if (seemsOne && passages.length !== 2) throw new Unreadable(`one edge alone crosses at ${at}`);
+  }
 }
 
 function styleOf(alphabet: Alphabet, glyph: string, how: "across" | "down"): "solid" | "dashed" | undefined {

@@ -38,7 +38,8 @@ function boxAt(grid: Grid, alphabet: Alphabet, left: number, top: number): Recta
     const mayGoOn = isOn(right, top, "north");
     if (glyphAt(grid, right, top) === alphabet.boxCorners[1] && !isOn(right + 1, top, "north")) {
       for (let bottom = top + 1; ; bottom++) {
-        if (closes(grid, alphabet, left, right, bottom, isOn)) {
+        // A box has at least one line inside.
+        if (bottom > top + 1 && closes(grid, alphabet, left, right, bottom, isOn)) {
           const text: string[] = [];
           for (let y = top + 1; y < bottom; y++) text.push(textBetween(grid, y, left + 1, right - 1).trim());
           return { kind: "box", left, top, right, bottom, text: text.filter((line) => line !== "") };
