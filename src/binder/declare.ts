@@ -118,7 +118,9 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
       return;
     default: {
       const meant = statement.kind === "field" ? declarationInField(context, statement) : undefined;
-      if (meant !== undefined) {
+      // A word by itself says nothing that a guess could keep.
+      const { name, values, block } = declaration;
+      if (meant !== undefined && (name !== undefined || values.length > 0 || block !== undefined)) {
         declare(walk, context, meant, place);
         return;
       }
