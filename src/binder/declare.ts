@@ -118,9 +118,7 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
       return;
     default: {
       const meant = statement.kind === "field" ? declarationInField(context, statement) : undefined;
-      // A word by itself says nothing that a guess could keep.
-      const { name, values, block } = declaration;
-      if (meant !== undefined && (name !== undefined || values.length > 0 || block !== undefined)) {
+      if (meant !== undefined) {
         declare(walk, context, meant, place);
         return;
       }
@@ -187,8 +185,10 @@ function declare(walk: Walk, context: Context, declaration: Declaration, place: 
     return;
   }
   const meant = reportWord(context, declaration, place, placeName(context, place));
-  if (declaration.name === undefined) loseStatement(context, declaration);
-  if (meant !== undefined) {
+  const { name, values, block } = declaration;
+  if (name === undefined) loseStatement(context, declaration);
+  // A word by itself says nothing that a guess could keep.
+  if (meant !== undefined && (name !== undefined || values.length > 0 || block !== undefined)) {
     const meantSo: Declaration = { ...declaration, keyword: { ...keyword, text: meant } };
     if (declareKnown(walk, context, meantSo, place, meant)) return;
   }
