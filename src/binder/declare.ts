@@ -1,4 +1,4 @@
-import type { Declaration, Path, Relation, Statement, Text, Word } from "../ast/nodes.ts";
+import type { Declaration, Relation, Statement, Text } from "../ast/nodes.ts";
 import { findConcern, findRecord } from "../model/catalogue/catalogue.ts";
 import type { Element, Group } from "../model/model.ts";
 import { headTexts } from "./body.ts";
@@ -14,7 +14,7 @@ import {
   topOf,
 } from "./context.ts";
 import { lowerConcern } from "./descriptive/concerns.ts";
-import { declareDocument, isTemplate } from "./documents.ts";
+import { declareDocument } from "./documents.ts";
 import { checkTechnology, elementHandlers, type Head, newElement } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { declareEntity } from "./entities.ts";
@@ -22,11 +22,11 @@ import { declareEnum } from "./enums.ts";
 import { declareEnvironment } from "./environments.ts";
 import { noteFault, spoil } from "./faults.ts";
 import { declareFlow } from "./flows.ts";
-import { declarationInField, withIdFirst } from "./id-first.ts";
 import { declareInterface } from "./interfaces.ts";
+import { declarationBehindArrow, declarationInField, documentWithoutWord, withIdFirst } from "./meant.ts";
 import { childPath, slug } from "./names.ts";
 import { declareRecord } from "./records.ts";
-import { declareRelation, loseRelation } from "./relationships.ts";
+import { declareRelation, loseRelation, loseStatement } from "./relationships.ts";
 import { resolve, resolveQuietly, wanted } from "./resolve.ts";
 import { declareRule } from "./rules.ts";
 import { declareStates } from "./states.ts";
@@ -111,8 +111,7 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
       for (const single of singleStatements(context, statement, place)) declare(walk, context, single, place);
       return;
     case "relation":
-      if (isDeclarationWithArrow(statement)) declareWithoutArrow(walk, context, statement, place);
-      else declareRelation(context, statement);
+      declareArrow(walk, context, statement, place);
       return;
     case "directive":
       reportDirective(context, statement);
@@ -135,24 +134,10 @@ function declareIn(walk: Walk, context: Context, statement: Statement, place: Pl
   }
 }
 
-/** `web = -> container "Web shop" { … }`: a relationship leads to a name, and this is a word of the language. */
-function isDeclarationWithArrow({ name, from, to, faulty }: Relation): boolean {
-  if (name === undefined || from !== undefined || to?.kind !== "path" || faulty === true) return false;
-  const [word] = to.segments;
-  return (
-    to.segments.length === 1 &&
-    (wordsIn("file").has(word?.text ?? "") || wordsIn("element").has(word?.text ?? ""))
-  );
-}
-
-function declareWithoutArrow(walk: Walk, context: Context, relation: Relation, place: Place): void {
-  const { name, arrow, to, strings, block, start, end } = relation;
-  const [keyword] = (to as Path).segments;
-  if (name === undefined || keyword === undefined) return;
-  const help = `leave the arrow out: \`${name.text} = ${keyword.text}\``;
-  report(context, "relationship/word", arrow, { word: keyword.text }, { help });
-  const meant: Declaration = { kind: "declaration", name, keyword, values: strings, start, end };
-  declare(walk, context, block === undefined ? meant : { ...meant, block }, place);
+function declareArrow(walk: Walk, context: Context, relation: Relation, place: Place): void {
+  const meant = declarationBehindArrow(context, relation);
+  if (meant === undefined) declareRelation(context, relation);
+  else declare(walk, context, meant, place);
 }
 
 /** Attributes may have been run together; what declares may have its keyword twice. */
@@ -194,46 +179,22 @@ function declare(walk: Walk, context: Context, declaration: Declaration, place: 
     declareWithoutKeyword(walk, context, declaration);
     return;
   }
-  if (place === "file" && isTemplate(word) && declaration.name === undefined) {
-    declareTemplate(context, declaration, keyword);
+  const document = place === "file" ? documentWithoutWord(context, declaration) : undefined;
+  if (document !== undefined) {
+    declareDocument(context, document);
     return;
   }
   const meant = reportWord(context, declaration, place, placeName(context, place));
-  if (meant === undefined) loseStatement(context, declaration);
-  if (meant !== undefined) {
+  const { name, values, block } = declaration;
+  if (name === undefined) loseStatement(context, declaration);
+  // A word by itself says nothing that a guess could keep.
+  if (meant !== undefined && (name !== undefined || values.length > 0 || block !== undefined)) {
     const meantSo: Declaration = { ...declaration, keyword: { ...keyword, text: meant } };
     if (declareKnown(walk, context, meantSo, place, meant)) return;
   }
   if (declaration.name !== undefined && !wordsIn("file").has(word)) {
     declareVaguely(walk, context, declaration, !isOfElement(declaration));
   } else noteFault(context, declaration);
-}
-
-/** `system-design "docs/DESIGN.md" { … }` is a document that lacks its keyword. */
-function declareTemplate(context: Context, declaration: Declaration, keyword: Word): void {
-  const help = `write \`document ${keyword.text} …\``;
-  report(context, "word/unknown", keyword, { word: keyword.text, place: "at the top level" }, { help });
-  const template: Path = { kind: "path", segments: [keyword], start: keyword.start, end: keyword.end };
-  const document: Word = { ...keyword, text: "document" };
-  declareDocument(context, { ...declaration, keyword: document, values: [template, ...declaration.values] });
-}
-
-/** Remembers what a statement may have said that nobody could read: `PaymentApi`, `customer shop.web "…"`. */
-function loseStatement(context: Context, declaration: Declaration): void {
-  const { binding, element } = context;
-  if (element !== undefined) {
-    binding.lostProviders.add(element);
-    loseRelation(context, element, undefined);
-    return;
-  }
-  const { keyword } = declaration;
-  const to = declaration.values.findLast((value) => value.kind === "path");
-  if (keyword === undefined || to === undefined) return;
-  const from: Path = { kind: "path", segments: [keyword], start: keyword.start, end: keyword.end };
-  binding.lowering.push(() => {
-    const ends = [from, to].map((path) => resolveQuietly(context, path, wanted.element)?.target);
-    loseRelation(context, ends[0], ends[1]);
-  });
 }
 
 /** Whether the body holds nothing that an element cannot hold. */

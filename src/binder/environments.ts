@@ -6,7 +6,7 @@ import { type Context, inside, report, reportDirective, reportWithoutEffect, spa
 import { addLink, addTags, readProperties, splitTags } from "./elements.ts";
 import { enterSymbol, nameFor } from "./enter.ts";
 import { noteFault, spoil } from "./faults.ts";
-import { withIdFirst } from "./id-first.ts";
+import { withIdFirst } from "./meant.ts";
 import { declareRecord } from "./records.ts";
 import { arrowKinds, isWordWithArrow } from "./relationships.ts";
 import { resolve, wanted } from "./resolve.ts";

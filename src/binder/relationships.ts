@@ -1,4 +1,4 @@
-import type { Arrow, Path, Relation, Text } from "../ast/nodes.ts";
+import type { Arrow, Declaration, Path, Relation, Text } from "../ast/nodes.ts";
 import type { Element, Relationship, RelationshipKind } from "../model/model.ts";
 import { isInside } from "../model/queries.ts";
 import type { Range } from "../text/source.ts";
@@ -92,6 +92,24 @@ export function isWordWithArrow(
 /** Remembers a relationship that could not be read. */
 export function loseRelation(context: Context, from: Element | undefined, to: Element | undefined): void {
   context.binding.lostRelations.push({ from, to });
+}
+
+/** Remembers what a statement may have said that nobody could read: `PaymentApi`, `customer shop.web "…"`. */
+export function loseStatement(context: Context, declaration: Declaration): void {
+  const { binding, element } = context;
+  if (element !== undefined) {
+    binding.lostProviders.add(element);
+    loseRelation(context, element, undefined);
+    return;
+  }
+  const { keyword } = declaration;
+  const to = declaration.values.findLast((value) => value.kind === "path");
+  if (keyword === undefined || to === undefined) return;
+  const from: Path = { kind: "path", segments: [keyword], start: keyword.start, end: keyword.end };
+  binding.lowering.push(() => {
+    const ends = [from, to].map((path) => resolveQuietly(context, path, wanted.element)?.target);
+    loseRelation(context, ends[0], ends[1]);
+  });
 }
 
 /** Made of the first line alone. What has a name is there already, for those that refer to it. */

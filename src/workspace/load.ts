@@ -5,7 +5,7 @@ import type { Model } from "../model/model.ts";
 import { type ParseResult, parse } from "../syntax/parse.ts";
 import { done, type FileSystem, type FileText, failed, type Outcome } from "../text/file-system.ts";
 import { directoryOf, relativePath } from "../text/paths.ts";
-import { type Source, type Span, spanOf } from "../text/source.ts";
+import { lineIndexAt, type Source, type Span, spanOf } from "../text/source.ts";
 import { checkViews } from "../views/views.ts";
 import type { Entry } from "./find-entry.ts";
 import { resolveInclude } from "./include.ts";
@@ -48,6 +48,8 @@ interface ReadFiles {
   readonly files: readonly WorkspaceFile[];
   /** Faults of reading and including. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Something could not be read: names may be missing. */
+  readonly incomplete: boolean;
 }
 
 /** A file that is to be read, and who asked for it; nobody for an entry. */
@@ -61,6 +63,7 @@ async function readFiles(fs: FileSystem, entry: Entry, from: string): Promise<Ou
   const files: WorkspaceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
+  let incomplete = false;
   const pending: Pending[] = entry.files.map((path) => ({ path })).reverse();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (seen.has(next.path)) continue;
@@ -79,12 +82,19 @@ async function readFiles(fs: FileSystem, entry: Entry, from: string): Promise<Ou
     for (const path of includesOf(file.ast)) {
       const site = { fs, root: entry.root, directory: directoryOf(next.path), source: file.source };
       const found = await resolveInclude(site, path);
-      diagnostics.push(...found.diagnostics);
+      // A path whose text has no end was reported with the text.
+      if (hasErrors(found.diagnostics) && isOnFaultyLine(file, path)) incomplete = true;
+      else diagnostics.push(...found.diagnostics);
       included.push(...found.files.map((target) => wantedBy(target, file.source, path)));
     }
     pending.push(...included.reverse());
   }
-  return done({ files, diagnostics });
+  return done({ files, diagnostics, incomplete: incomplete || hasErrors(diagnostics) });
+}
+
+function isOnFaultyLine({ source, diagnostics }: WorkspaceFile, { start }: Text): boolean {
+  const line = lineIndexAt(source, start);
+  return diagnostics.some(({ span }) => lineIndexAt(source, span.start) === line);
 }
 
 function wantedBy(path: string, source: Source, include: Text): Pending {
@@ -110,8 +120,7 @@ function encodingFault(source: Source, { invalid }: FileText): readonly Diagnost
 }
 
 /** The pure part: from parsed files to a model. */
-function assemble({ root, files: entries }: Entry, { files, diagnostics }: ReadFiles): Workspace {
-  const incomplete = hasErrors(diagnostics);
+function assemble({ root, files: entries }: Entry, { files, diagnostics, incomplete }: ReadFiles): Workspace {
   const bound = bind(files, { incomplete });
   const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
   // What a view lacks may be what an error took away.

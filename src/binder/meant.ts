@@ -1,5 +1,12 @@
-import type { Declaration, Field, Value, Word } from "../ast/nodes.ts";
+import type { Declaration, Field, Path, Relation, Value, Word } from "../ast/nodes.ts";
 import { type Context, report } from "./context.ts";
+import { isTemplate } from "./documents.ts";
+import { wordsIn } from "./words.ts";
+
+/**
+ * Statements of a form that is plainly meant otherwise: each is reported and read as what was meant, so
+ * that its name is known and its body is looked at.
+ */
 
 /** Besides the kinds of elements. */
 const declaring: ReadonlySet<string> = new Set([
@@ -39,6 +46,32 @@ export function declarationInField(context: Context, field: Field): Declaration 
   });
   const meant: Declaration = { kind: "declaration", name, keyword, values, start, end };
   return block === undefined ? meant : { ...meant, block };
+}
+
+/** `web = -> container "Web shop" { … }`: a relationship leads to a name, and this is a word of the language. */
+export function declarationBehindArrow(context: Context, relation: Relation): Declaration | undefined {
+  const { name, from, to, arrow, strings, block, start, end } = relation;
+  if (name === undefined || from !== undefined || relation.faulty === true) return undefined;
+  const keyword = to?.kind === "path" ? wordOf(to) : undefined;
+  if (keyword === undefined || !isWord(context, keyword.text)) return undefined;
+  const help = `leave the arrow out: \`${name.text} = ${keyword.text}\``;
+  report(context, "relationship/word", arrow, { word: keyword.text }, { help });
+  const meant: Declaration = { kind: "declaration", name, keyword, values: strings, start, end };
+  return block === undefined ? meant : { ...meant, block };
+}
+
+function isWord({ binding }: Context, word: string): boolean {
+  return wordsIn("file").has(word) || wordsIn("element").has(word) || binding.kinds.has(word);
+}
+
+/** `system-design "docs/DESIGN.md" { … }` is a document that lacks its keyword. */
+export function documentWithoutWord(context: Context, declaration: Declaration): Declaration | undefined {
+  const { keyword, name, values } = declaration;
+  if (keyword === undefined || name !== undefined || !isTemplate(keyword.text)) return undefined;
+  const help = `write \`document ${keyword.text} …\``;
+  report(context, "word/unknown", keyword, { word: keyword.text, place: "at the top level" }, { help });
+  const template: Path = { kind: "path", segments: [keyword], start: keyword.start, end: keyword.end };
+  return { ...declaration, keyword: { ...keyword, text: "document" }, values: [template, ...values] };
 }
 
 function declares(context: Context, word: string): boolean {
