@@ -61,6 +61,7 @@ const savings = {
 mkdirSync(dist);
 process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
 const metafiles = [await buildLauncher(), ...(await buildCommandLine()), await buildLibrary()];
+for (const name of readdirSync(dist).filter((one) => one.endsWith(".cjs"))) makeAscii(name);
 writeFileSync(join(dist, "THIRD-PARTY.txt"), thirdParty(metafiles));
 writeCaches();
 writeSchema();
@@ -317,4 +318,15 @@ function writeTypes() {
     const path = join(types, name);
     if (statSync(path).isDirectory() && readdirSync(path).length === 0) rmdirSync(path);
   }
+}
+
+/** The loader reads ASCII; esbuild leaves other characters as they are in regular expressions, which know escapes. */
+function makeAscii(name) {
+  const file = join(dist, name);
+  const text = readFileSync(file, "utf8");
+  const escaped = text.replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  if (escaped !== text) writeFileSync(file, escaped);
 }

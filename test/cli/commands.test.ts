@@ -142,11 +142,47 @@ describe("render", () => {
     expect(written("-o", "a.mmd")).toMatch(/^flowchart/);
     expect(written("--format", "text", "-o", "b.mmd")).toMatch(/^Shop\n/);
     expect(written("-o", "c.md")).toMatch(/^Shop\n/);
-    expect(lintel(["render", "--view", "shop", "-o", "d.svg"], { cwd })).toEqual({
+    expect(written("-o", "d.svg")).toMatch(/^<svg /);
+    expect(lintel(["render", "--view", "shop", "-o", "e.png"], { cwd })).toEqual({
       code: 2,
       out: "",
-      err: "lintel: Views can be drawn as text or mermaid, not as `svg`.\n",
+      err: "lintel: Views can be drawn as text or ascii or mermaid or svg, not as `png`.\n",
     });
+  });
+
+  test("is as wide, as detailed and in the direction that was asked for", () => {
+    const cwd = folder({ "m.arch": shop });
+    const drawn = (...args: string[]) => lintel(["render", "--view", "shop", ...args], { cwd });
+    expect(drawn("--format", "ascii").out).toMatch(/^[\n -~]*$/);
+    expect(drawn("--detail", "title").out).not.toContain("[");
+    expect(drawn("--direction", "right").out).toContain("▶");
+    const widths = drawn("--width", "40")
+      .out.split("\n")
+      .map((line) => line.length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(40);
+    for (const width of ["39", "many", "1e3"])
+      expect(drawn("--width", width)).toEqual({
+        code: 2,
+        out: "",
+        err: `lintel: --width takes a number of columns, 40 at least, not \`${width}\`.\n`,
+      });
+  });
+
+  test("is coloured only where it is asked for, and never in a file", () => {
+    const cwd = folder({ "m.arch": shop });
+    const colored = lintel(["render", "--view", "shop", "--color", "always"], { cwd }).out;
+    const plain = lintel(["render", "--view", "shop"], { cwd }).out;
+    expect(colored).toContain("\u001b[");
+    expect(colored.replaceAll(/\u001b\[\d*m/g, "")).toBe(plain);
+    lintel(["render", "--view", "shop", "--color", "always", "-o", "a.txt"], { cwd });
+    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(plain);
+  });
+
+  test("numbers the steps of flows when asked to", () => {
+    const cwd = folder({ "m.arch": `${shop}f = flow "F" { customer -> shop "asks" }` });
+    const drawn = (...args: string[]) => lintel(["render", "--view", "f", ...args], { cwd }).out;
+    expect(drawn()).not.toContain("1. asks");
+    expect(drawn("--numbers")).toContain("1. asks");
   });
 
   test("never writes over a model", () => {
@@ -178,7 +214,7 @@ describe("render", () => {
       "lintel: There is no view `zzzz`. There are `landscape`, `shop`.\n",
     );
     expect(lintel(["render", "--format", "png"], { cwd }).err).toBe(
-      "lintel: Views can be drawn as text or mermaid, not as `png`.\n",
+      "lintel: Views can be drawn as text or ascii or mermaid or svg, not as `png`.\n",
     );
   });
 
@@ -408,8 +444,27 @@ describe("init", () => {
   });
 });
 
+describe("table", () => {
+  test("as text, as Markdown or as CSV, as the name of the output says", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["table", "components", "m.arch"], { cwd }).out).toMatch(/^Name +Kind/);
+    expect(lintel(["table", "components", "-o", "c.md"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "c.md"), "utf8")).toMatch(/^\| Name/);
+    expect(lintel(["table", "relationships", "--format", "csv"], { cwd }).out).toMatch(/^From,How,To/);
+  });
+
+  test("that there is not: exit code 2 and what there is", () => {
+    const cwd = folder({ "m.arch": shop });
+    const all = "components, relationships, interfaces, entities or externals";
+    expect(lintel(["table"], { cwd })).toEqual({ code: 2, out: "", err: `lintel: Which table? ${all}.\n` });
+    expect(lintel(["table", "entitys"], { cwd }).err).toBe(
+      `lintel: There is no table \`entitys\`, only ${all}. Did you mean \`entities\`?\n`,
+    );
+  });
+});
+
 describe("help and version", () => {
-  const names = ["init", "validate", "list", "render", "export", "fmt"];
+  const names = ["init", "validate", "list", "render", "table", "export", "fmt"];
 
   test("--version is that of the package", () => {
     const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
