@@ -28,7 +28,7 @@ interface Ordering {
 export function orderLayers(tree: Tree, { layers, items, hops }: Layers): readonly Item[][] {
   let best: Ordered | undefined;
   const starts = hops.length > 4000 ? 1 : STARTS;
-  const sweeps = Math.max(4, Math.min(24, Math.floor(60_000 / (hops.length + 1))));
+  const sweeps = Math.max(2, Math.min(24, Math.floor(60_000 / (hops.length + 1))));
   for (let start = 0; start < starts && best?.crossings !== 0; start++) {
     const found = orderFrom(tree, layers, firstOrder(items, start), sweeps);
     if (best === undefined || found.crossings < best.crossings) best = found;

@@ -33,7 +33,7 @@ describe("a reader that notices every changed cell", () => {
       const graph = generateGraph(seed, { nodes: 3 + seed, edges: 5, frames: seed % 3 });
       const direction = seed % 2 === 0 ? "down" : "right";
       const canvas = canvasFor({ width: 120, charset, detail: "title" });
-      for (const { graph: part, lines } of drawGraph({ ...graph, direction }, canvas)) {
+      for (const { graph: part, lines } of drawGraph({ ...graph, subject: "landscape", direction }, canvas)) {
         const grid = gridOf(lines.join("\n"));
         const reading = readPicture(lines.join("\n"), charset);
         expect(read(reading)).toEqual(said(part));
