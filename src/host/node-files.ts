@@ -81,7 +81,7 @@ function writeText(path: string, text: string): FileFailure | undefined {
 
 function replaceFile(path: string, text: string, mode: number | undefined): void {
   const directory = directoryOf(path) || ".";
-  fs.mkdirSync(directory, { recursive: true });
+  makeFolder(directory);
   const temporary = `${directory}/.${baseName(path).slice(0, 100)}.${process.pid}-${process.hrtime.bigint()}.tmp`;
   try {
     fs.writeFileSync(temporary, text, { flag: "wx" });
@@ -90,6 +90,25 @@ function replaceFile(path: string, text: string, mode: number | undefined): void
   } catch (error) {
     fs.rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** With the folders above it, one by one: Node's own recursive form never ends in `/proc`, where nothing can be made. */
+function makeFolder(directory: string): void {
+  const missing: string[] = [];
+  for (
+    let at = directory;
+    at !== "" && at !== missing.at(-1) && kindOf(at) === undefined;
+    at = directoryOf(at)
+  )
+    missing.push(at);
+  for (const folder of missing.reverse()) {
+    try {
+      fs.mkdirSync(folder);
+    } catch (error) {
+      // Somebody else may have made it meanwhile.
+      if (kindOf(folder) !== "directory") throw error;
+    }
   }
 }
 

@@ -137,6 +137,10 @@ describe("what cannot be written", () => {
     );
   });
 
+  test.skipIf(!existsSync("/proc/self"))("a folder where none can be made", () => {
+    expectRefusal(["init", "/proc/x/y"], /^lintel: `.*proc\/x\/y\/architecture\.arch` /, folder({}));
+  });
+
   test("what is read-only, whoever asks", () => {
     const cwd = folder({ "m.arch": "a=system\n" });
     chmodSync(join(cwd, "m.arch"), 0o444);
