@@ -28,7 +28,7 @@ describe("states and data as text", () => {
   test("states that find no room are a list of transitions", () => {
     const many = Array.from({ length: 40 }, (_, i) => `open -> state${i}Long "leads to ${i}"`).join("; ");
     const source = `f = states "Life" { [*] -> open; ${many} }`;
-    expect(drawn("f", { width: 40 }, source)).toContain("[*] → open\nopen → state0Long  leads to 0\n");
+    expect(drawn("f", { width: 40 }, source)).toContain("[*]  → open\nopen → state0Long   leads to 0\n");
   });
 
   test("entities are boxes with their fields, and how many there are at the ends of relations", () => {
@@ -36,23 +36,23 @@ describe("states and data as text", () => {
       "Data model
       ══════════
 
-      ┌───────────────────────────────────────┐   ┌───────────────────┐
-      │ Order [entity]                        │   │ Status [enum]     │
-      │ An order.                             │   │ ───────────────── │
-      │ ───────────────────────────────────── │   │ open              │
-      │ id        uuid      key       Its id. │   │ paid  Money came. │
-      │ customer  Customer  required          │   └───────────────────┘
-      │ status    Status    = open            │
-      └───────────────────────────────────────┘
-                          *
-                          │ customer
-                          1
-               ┌──────────────────────┐
-               │ Customer [entity]    │*┐
-               │ ──────────────────── │ │ boss
-               │ id    uuid       key │?┘
-               │ boss  Customer?      │
-               └──────────────────────┘
+      ┌───────────────────────────────────────────┐   ┌───────────────────┐
+      │ Order [entity]                            │   │ Status [enum]     │
+      │ An order.                                 │   │ ───────────────── │
+      │ ───────────────────────────────────────── │   │ open              │
+      │ id        uuid      key           Its id. │   │ paid  Money came. │
+      │ customer  Customer  required              │   └───────────────────┘
+      │ status    Status    default open          │
+      └───────────────────────────────────────────┘
+                            *
+                            │ customer
+                            1
+                 ┌──────────────────────┐
+                 │ Customer [entity]    │*┐
+                 │ ──────────────────── │ │ boss
+                 │ id    uuid       key │?┘
+                 │ boss  Customer?      │
+                 └──────────────────────┘
 
       ? none or one, * any number
       "

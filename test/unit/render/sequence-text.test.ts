@@ -154,7 +154,7 @@ describe("a sequence in little room", () => {
     expect(picture).toContain(
       "A list: 12 participants and what they\nsay do not fit side by side into 40\ncolumns.\n",
     );
-    expect(picture).toContain("opt cold\n   1. p0 -> p1: calls\n");
+    expect(picture).toContain("opt cold\n   1. p0 → p1: calls\n");
   });
 
   test("breaks long labels into lines below each other", () => {

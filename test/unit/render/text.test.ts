@@ -38,35 +38,39 @@ describe("a graph as text", () => {
     expect(await drawn("shop", { width: 48 })).toBe(`Shop
 ════
 
-┌─────────────┐
-│ Customer    │
-│ [person]    │
-│ Buys books. │
-└─────────────┘
-┌┄ Shop [system] ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┐
-┆ Sells books.                                 ┆
-┆ ┌──────────────────────────────────────────┐ ┆
-┆ │ Web                                      │ ┆
-┆ │ [container: Next.js]                     │ ┆
-┆ │ Where people buy, in words that are long │ ┆
-┆ │ enough to be broken somewhere.           │ ┆
-┆ └──────────────────────────────────────────┘ ┆
-┆ ┌┄ Data ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┐                  ┆
-┆ ┆ ┌─────────────────────┐ ┆                  ┆
-┆ ┆ │ Database            │ ┆                  ┆
-┆ ┆ │ [store: PostgreSQL] │ ┆                  ┆
-┆ ┆ └─────────────────────┘ ┆                  ┆
-┆ └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘                  ┆
-└┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
+       ┌─────────────┐
+       │  Customer   │
+       │  [person]   │
+       │ Buys books. │
+       └──────┬──────┘
+              │ buys [HTTPS]
+┌┄┄┄┄┄┄┄┄┄┄┄┄┄│┄ Shop [system] ┄┐
+┆             ▼                 ┆
+┆  ┌──────────────────────┐     ┆
+┆  │         Web          │     ┆
+┆  │ [container: Next.js] │     ┆
+┆  │ Where people buy, in │     ┆
+┆  │ words that are long  │     ┆
+┆  │ enough to be broken  │     ┆
+┆  │      somewhere.      │     ┆
+┆  └────────────┬─────────┘     ┆
+┆               ╎ writes        ┆
+┆ ┌┄ Data ┄┄┄┄┄┄╎┄┄┄┄┄┄┄┄┄┄┄┄┄┐ ┆
+┆ ┆             ▽             ┆ ┆
+┆ ┆  ┌─────────────────────┐  ┆ ┆
+┆ ┆  │      Database       │  ┆ ┆
+┆ ┆  │ [store: PostgreSQL] │  ┆ ┆
+┆ ┆  └─────────────────────┘  ┆ ┆
+┆ └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘ ┆
+└┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
 
-Customer → Web  buys [HTTPS]
-Web ⇝ Database  writes
+Shop: Sells books.
 `);
   });
 
   test("tells as much as it is asked to", async () => {
-    expect(await drawn("landscape", { detail: "title" })).toContain("│ Shop │\n└");
-    expect(await drawn("landscape", { detail: "kind" })).toContain("│ [system] │\n└");
+    expect(await drawn("landscape", { detail: "title" })).toMatch(/│ +Shop +│\n *└/);
+    expect(await drawn("landscape", { detail: "kind" })).toMatch(/│ +\[system\] +│\n *└/);
   });
 
   test("can do without anything but ASCII of its own", async () => {
@@ -78,8 +82,8 @@ Web ⇝ Database  writes
   test("keeps what has the same title apart by its path", async () => {
     const two = 'a = system "S"\nb = system "S"\na -> b "asks"';
     const picture = await drawn("landscape", {}, two);
-    expect(picture).toContain("S (a) → S (b)  asks");
-    expect(picture).toContain("│ S (a)    │");
+    expect(picture).toMatch(/│ +S \(a\) +│/);
+    expect(picture).toMatch(/│ +S \(b\) +│/);
   });
 
   test("keeps what has the same title apart by the frames that tell it apart", async () => {
@@ -92,12 +96,16 @@ live = environment "Live" {
   south = node "South" { host = node "Host" { instance web; instance db } }
 }`;
     const picture = await drawn("live", {}, sites);
-    expect(picture).toContain("\nWeb (in North) → Database (in North)  reads\n");
-    expect(picture).toContain("\nWeb (in South) → Database (in South)  reads\n");
-    expect(picture).toContain("│ Web         │");
+    expect(picture.match(/│ +Web +│/g)).toHaveLength(2);
+    expect(picture).not.toContain("(");
+    const crowd = Array.from({ length: 160 }, (_, i) => `c${i} = container "C${i}"\nweb -> c${i} "asks"\n`);
+    const hosts = Array.from({ length: 160 }, (_, i) => `instance c${i}`).join("; ");
+    const large = sites.replace("instance db } }\n  south", `instance db; ${hosts} } }\n  south`);
+    const parts = await drawn("live", { width: 40 }, crowd.join("") + large);
+    expect(parts).toContain("Web (in North)");
   });
 
-  test("lists edges box by box, and tells what several have in common and how many they are", async () => {
+  test("tells what several edges have in common and how many they are", async () => {
     const merged = `
 a = system "A" { x = container "X"; y = container "Y" }
 b = system "B"
@@ -107,67 +115,32 @@ a.y -> b "asks" "HTTP"
 c = system "C"
 a.x -> c "asks" "HTTP"
 a.y -> c "tells" "HTTP"`;
-    expect(await drawn("landscape", {}, merged)).toContain(`
-A → B  asks ×2 [HTTP]
-A → C  2 relationships [HTTP]
-B ⇝ A  tells
-`);
+    const picture = await drawn("landscape", {}, merged);
+    for (const said of ["asks ×2 [HTTP]", "2 relationships [HTTP]", "tells"]) expect(picture).toContain(said);
+    expect(await drawn("landscape", { charset: "ascii" }, merged)).toContain("asks x2 [HTTP]");
   });
 
   test("gives long titles the lines that they need", async () => {
     const long = `a = system "${"A very long title ".repeat(6)}" { b = container "B" }`;
     const picture = await drawn("a", { width: 40 }, long);
-    expect(picture.replaceAll(/[^A-Za-z[\]]+/g, " ")).toContain(
-      `${"A very long title ".repeat(6)}[system]`.slice(0, 30),
-    );
-    expect(picture).not.toContain("…");
+    expect(picture.replaceAll(/[^A-Za-z[\]]+/g, " ")).toContain(`${"A very long title ".repeat(6)}[system]`);
     expect(picture.split("\n").filter((line) => line.length > 40)).toEqual([]);
   });
 
   test("draws what is highlighted with heavy lines, and marks its edges", async () => {
     const view = 'v = view of shop "V" { include *; highlight shop.web, customer -> shop.web }';
     const picture = await drawn("v", {}, text + view);
-    expect(picture).toMatch(/┆ ┏━+┓/);
-    expect(picture).toMatch(/┆ ┃ Web +┃/);
-    expect(picture).toContain("* Customer → Web  buys [HTTPS]\n  Web ⇝ Database  writes\n");
+    expect(picture).toMatch(/┏━+┓/);
+    expect(picture).toMatch(/┃ +Web +┃/);
+    expect(picture).toMatch(/┃ buys \[HTTPS\]/);
+    expect(picture).toMatch(/╎ writes/);
+    const plain = await drawn("v", { charset: "ascii" }, text + view);
+    for (const said of ["* Web", "* buys"]) expect(plain).toContain(said);
+    expect(plain).not.toContain("* writes");
   });
 });
 
 describe("other views as text", () => {
-  test("a sequence is a list of numbered steps", async () => {
-    expect(await drawn("checkout")).toBe(`Checkout
-════════
-
-Customer [person]
-Web [container: Next.js]
-Database [store: PostgreSQL]
-
-1. Customer → Web  submits
-alt fine
-  2. Web → Database  inserts
-else not
-  3. Web ⇢ Customer  sorry
-end
-note over Web: Hm.
-`);
-  });
-
-  test("states are a list of transitions", async () => {
-    expect(await drawn("life")).toBe(
-      "Life\n════\n\n[*]  → open  placed\nopen → paid\npaid → [*]\n\npaid  Money came.\n",
-    );
-  });
-
-  test("entities are boxes with their fields", async () => {
-    expect(await drawn("data")).toContain(`
-│ id        uuid      key       Its id. │
-│ customer  Customer  required          │
-│ status    Status                      │
-`);
-    expect(await drawn("data")).toContain("Order 0..* ── 1 Customer  customer");
-    expect(await drawn("data")).toContain("│ paid  Money came. │");
-  });
-
   test("entities tell all that their fields must be", async () => {
     const entity = `
 db = store "Store"
@@ -179,21 +152,30 @@ A = entity {
   unique (b, c)
   key (c, d)
 }`;
-    expect(await drawn("data", { width: 90 }, entity)).toBe(`Data model
-══════════
+    expect(await drawn("data", { width: 90 }, entity)).toMatchInlineSnapshot(`
+      "Data model
+      ══════════
 
-┌────────────────────────────────────────────────────────────────────────────────────────┐
-│ A [entity in Store]                                                                    │
-│                                                                                        │
-│ b  string    unique, required, matches "^a", min 1, max 9, default "a\\"b"              │
-│                                                        A text that goes on for some    │
-│                                                        time, so that it needs a second │
-│                                                        line in its column.             │
-│ c  boolean   default yes                               Short.                          │
-│ d  datetime  default now                                                               │
-│ key (c, d)                                                                             │
-│ unique (b, c)                                                                          │
-└────────────────────────────────────────────────────────────────────────────────────────┘
-`);
+      ┌─────────────────────────────────────────────────────────┐
+      │ A [entity in Store]                                     │
+      │ ─────────────────────────────────────────────────────── │
+      │ b  string    unique, required, matches "^a", min 1, max │
+      │   9, default "a\\"b"                                     │
+      │   A text that goes on for some time, so that it needs a │
+      │   second line in its column.                            │
+      │ c  boolean   default yes                                │
+      │   Short.                                                │
+      │ d  datetime  default now                                │
+      │ key (c, d)                                              │
+      │ unique (b, c)                                           │
+      └─────────────────────────────────────────────────────────┘
+      "
+    `);
+  });
+
+  test("what takes part and is highlighted has a heavy border, or a mark", async () => {
+    const view = 'v = view flow checkout "V" { highlight shop.web }';
+    expect(await drawn("v", {}, text + view)).toMatch(/┃ Web +┃/);
+    expect(await drawn("v", { charset: "ascii" }, text + view)).toContain("| * Web");
   });
 });

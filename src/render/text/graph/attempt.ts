@@ -6,7 +6,7 @@ import type { GraphEdge, GraphFrame, GraphNode, GraphView } from "../../../views
 import type { Canvas } from "../canvas.ts";
 import { type Painting, paintScene, type SceneTexts } from "./paint-scene.ts";
 import { asciiStrokes, unicodeStrokes } from "./strokes.ts";
-import { edgeLines, frameTitle, nodeLines } from "./wording.ts";
+import { edgeLines, frameTitle, nodeLines, titleColumns } from "./wording.ts";
 
 /** The part of a view that one picture shows. */
 export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
@@ -60,7 +60,7 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
   const edges = new Map<string, GraphEdge>();
   for (const box of graph.boxes) {
     if (box.kind === "node") nodes.set(box.id, nodeLines(box as GraphNode, attempt.boxColumns, canvas));
-    else titles.set(box.id, frameTitle(box as GraphFrame, canvas.width - 8, canvas));
+    else titles.set(box.id, frameTitle(box as GraphFrame, titleColumns(canvas), canvas));
   }
   const isInLine = attempt.direction === "right" && canvas.charset === "ascii";
   for (const edge of graph.edges) {

@@ -3,7 +3,7 @@ import { displayWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Box, GraphEdge, GraphView } from "../../../views/view.ts";
 import { type Name, namesOf } from "../../names.ts";
-import type { Canvas } from "../canvas.ts";
+import { type Canvas, hang } from "../canvas.ts";
 import { graphList } from "../graph-list.ts";
 import type { GraphPart } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
@@ -11,7 +11,7 @@ import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
 import { type Part, splitGraph } from "./split.ts";
 import { tintedLines } from "./tint.ts";
-import { clean } from "./wording.ts";
+import { clean, frameTitle, titleColumns } from "./wording.ts";
 
 /** A picture of a graph or of a part of one. */
 export interface GraphPicture {
@@ -94,9 +94,27 @@ export function graphText(view: GraphView, canvas: Canvas): string[] {
   const pictures = drawGraph(view, canvas);
   const lines = pictures.length === 1 ? [...(pictures[0]?.lines ?? [])] : severalPictures(pictures, canvas);
   const loops = view.edges.filter((edge) => isFrameLoop(edge, view.boxes));
-  return loops.length === 0
-    ? lines
-    : [...lines, "", ...graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes)];
+  const listed =
+    loops.length === 0 ? [] : graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes);
+  const told = framesTold(view, canvas);
+  return [...lines, ...[listed, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
+}
+
+const WHOLE = Number.POSITIVE_INFINITY;
+
+/** What finds no room in the border of a frame: what it is for, and what a title too long for it says. */
+function framesTold({ boxes }: GraphView, canvas: Canvas): string[] {
+  const names = namesOf(boxes);
+  return boxes.flatMap((box) => {
+    if (box.kind === "node") return [];
+    const title = { ...box, title: names.get(box.id)?.listed ?? box.title, highlight: false };
+    const whole = frameTitle(title, WHOLE, canvas);
+    const isCut = frameTitle(box, titleColumns(canvas), canvas) !== frameTitle(box, WHOLE, canvas);
+    const description = canvas.detail === "full" ? clean(box.description ?? "").replaceAll("\n", " ") : "";
+    if (!isCut && description === "") return [];
+    const said = description === "" ? whole : `${isCut ? whole : clean(title.title)}: ${description}`;
+    return hang(said, "  ", canvas.width);
+  });
 }
 
 function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {

@@ -40,6 +40,11 @@ export function nodeLines(node: GraphNode, columns: number, canvas: Canvas): rea
   return lines;
 }
 
+/** Columns that the title of a frame may take. */
+export function titleColumns({ width }: Canvas): number {
+  return width - 8;
+}
+
 /** A frame says its title, and what it is unless it is a mere group. */
 export function frameTitle(frame: GraphFrame, columns: number, canvas: Canvas): string {
   const kind =

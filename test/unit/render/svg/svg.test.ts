@@ -115,7 +115,7 @@ describe("a graph as SVG", () => {
 
   test("says all of a box, as much as was asked for", () => {
     const full = textOf(drawn("containers"));
-    for (const text of ["Web shop", "container · Next.js", "The storefront.", "Data", "Bookshop"])
+    for (const text of ["Web shop", "container: Next.js", "The storefront.", "Data", "Bookshop"])
       expect(full).toContain(text);
     const texts = (detail: "title" | "kind") => {
       const root = readXml(renderSvg(viewOf("containers"), { detail }));
@@ -123,7 +123,7 @@ describe("a graph as SVG", () => {
     };
     expect(texts("title")).toContain("Web shop");
     expect(texts("title").join()).not.toContain("container");
-    expect(texts("kind")).toContain("container · Next.js");
+    expect(texts("kind")).toContain("container: Next.js");
     expect(texts("kind")).not.toContain("The storefront.");
   });
 
