@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly charset?: "unicode" | "ascii";
   /** How much of a box is told: its title, also what it is, or all. */
   readonly detail?: "title" | "kind" | "full";
+  /** Where edges go, whatever the view says. */
+  readonly direction?: "down" | "right";
   /** Steps of a sequence are numbered. */
   readonly numbers?: boolean;
   /** Where the picture of another view is, by its key, as an address for a link; without it no box is one. */

@@ -25,7 +25,7 @@ export const renderText: Render = (view, options) => {
 function bodyOf(view: View, canvas: Canvas, options: RenderOptions): readonly string[] {
   switch (view.kind) {
     case "graph":
-      return graphText(view, canvas);
+      return graphText({ ...view, direction: options.direction ?? view.direction }, canvas);
     case "sequence":
       return sequenceText(view, canvas, options);
     case "states":
