@@ -5,10 +5,11 @@ import type { Wording } from "./peer-texts.ts";
 
 /**
  * Reads the pictures of other tools, in their favour: blanks between a line and its box, a line hidden behind a
- * label or a title, a frame with gaps, lines that join and part, solid for dotted are all forgiven. What must be right: every
- * box closed and with its whole text, in its frame; every frame; every label whole and beside a line of its own
- * edge alone; every edge from its box to its box, with heads where they belong; no line that ends nowhere, and no
- * text that belongs to nothing. Edges that end at frames count as lost: neither peer draws them.
+ * label or a title, a frame with gaps, lines that join and part, solid for dotted are all forgiven. What must be
+ * right: every box closed and with its whole text, in its frame; every frame a rectangle; every label whole and
+ * beside a line of its own edge alone; every edge from its box to its box, with heads where they belong; no line
+ * that ends nowhere, and no text that belongs to nothing. Edges that end at frames count as lost: neither peer
+ * draws them.
  */
 export interface PeerReading {
   /** The first thing that is wrong; absent for an exact picture. */
