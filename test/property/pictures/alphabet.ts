@@ -1,7 +1,5 @@
 export type Side = "north" | "east" | "south" | "west";
 
-export const sides: readonly Side[] = ["north", "east", "south", "west"];
-
 export const opposite: Readonly<Record<Side, Side>> = {
   north: "south",
   south: "north",
