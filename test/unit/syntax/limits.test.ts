@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/syntax/parse.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { checkTree } from "./tree.ts";
 
 /** Texts that grow without end, made of one piece again and again. */
@@ -38,22 +39,12 @@ const growing: Record<string, (n: number) => string> = {
 describe("is read whole, in time in proportion to its length:", () => {
   test.each(Object.entries(growing))("%s", (_name, make) => {
     checkTree(parse({ path: "x", text: make(3000) }));
-    const small = timeOf(make(10_000));
-    const large = timeOf(make(40_000));
+    const small = cpuTime(() => parse({ path: "x", text: make(10_000) }));
+    const large = cpuTime(() => parse({ path: "x", text: make(40_000) }));
     // Quadratic growth would be 16 times; what is left is for a busy machine and the collector.
     expect(large).toBeLessThan(Math.max(small * 12, 400));
   });
 });
-
-function timeOf(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
-    parse({ path: "x", text });
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
 
 test("100,000 nested braces are one fault and no overflow", () => {
   const { diagnostics } = parse({ path: "x", text: "a = b {".repeat(100_000) + "}".repeat(100_000) });
