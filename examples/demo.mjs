@@ -11,12 +11,14 @@ run("validate", model);
 run("render", model, "--view", "containers");
 run("render", model, "--format", "text", "-o", `${out}/text`, "--quiet");
 run("render", model, "--format", "mermaid", "-o", `${out}/mermaid`, "--quiet");
+run("render", model, "--format", "svg", "-o", `${out}/svg`, "--quiet");
 run("export", model, "--format", "json", "-o", `${out}/model.json`, "--quiet");
 
 const count = readdirSync(`${root}/${out}/text`).length;
 console.log(`
 The model is in ${model}. All ${count} views are in ${out}:
   text/     pictures for a terminal, a README, a code comment
+  svg/      the same for a page, in light and dark
   mermaid/  the same for GitHub, GitLab and every Mermaid host
   model.json  the whole model as data
 Next: npx lintel list ${model}`);

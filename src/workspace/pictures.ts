@@ -19,6 +19,11 @@ export const pictureFormats: ReadonlyMap<string, string> = new Map(
   formats.map((format) => [format.name, format.extension]),
 );
 
+/** The keys of the views that are drawn when nobody names any. */
+export function usualKeys(model: Model): readonly string[] {
+  return outlinesOf(model).map((outline) => outline.key);
+}
+
 /** Why there is no picture: the name is not known, with what may have been meant. */
 export interface UnknownChoice {
   readonly unknown: string;
@@ -38,7 +43,7 @@ export async function drawViews(
 ): Promise<readonly Picture[] | UnknownChoice> {
   if (rendererFor(format) === undefined) return unknownChoice(format, [...pictureFormats.keys()]);
   const pictures: Picture[] = [];
-  for (const key of new Set(keys ?? outlinesOf(model).map((outline) => outline.key))) {
+  for (const key of new Set(keys ?? usualKeys(model))) {
     const view = projectView(model, key);
     if (view === undefined) return unknownChoice(key, keysOf(model));
     pictures.push({ key, title: view.title, text: await render(view, format, options) });

@@ -178,6 +178,13 @@ describe("render", () => {
     expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(plain);
   });
 
+  test("SVG files that are written together link to each other", () => {
+    const cwd = folder({ "m.arch": shop });
+    expect(lintel(["render", "--format", "svg", "-o", "all"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "all/landscape.svg"), "utf8")).toContain('href="shop.svg"');
+    expect(lintel(["render", "--view", "landscape", "--format", "svg"], { cwd }).out).not.toContain("href");
+  });
+
   test("numbers the steps of flows when asked to", () => {
     const cwd = folder({ "m.arch": `${shop}f = flow "F" { customer -> shop "asks" }` });
     const drawn = (...args: string[]) => lintel(["render", "--view", "f", ...args], { cwd }).out;

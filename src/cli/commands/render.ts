@@ -6,6 +6,7 @@ import {
   pictureFormats,
   type RenderOptions,
   type UnknownChoice,
+  usualKeys,
 } from "../../workspace/pictures.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
@@ -21,10 +22,12 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   if (!pictureFormats.has(format)) throw new Refusal(noFormat(format));
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
-  const keys = options.all("view");
+  const asked = options.all("view");
+  const keys = [...new Set(asked.length > 0 ? asked : usualKeys(workspace.model))];
   const color = format === "text" && colorsWanted(invocation, output);
-  const drawing = { ...drawingOf(invocation, output), color };
-  const drawn = await drawViews(workspace.model, format, keys.length > 0 ? keys : undefined, drawing);
+  const links = isOnScreen(output) ? {} : linksBetween(keys, format);
+  const drawing = { ...drawingOf(invocation, output), ...links, color };
+  const drawn = await drawViews(workspace.model, format, keys, drawing);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
   if (output === undefined || output === "-")
     (color ? printColored : print)("stdout", together(drawn, format));
@@ -46,6 +49,13 @@ function drawingOf({ shell, options }: Invocation, output: string | undefined): 
     ...(direction !== undefined && { direction }),
     ...(options.has("numbers") && { numbers: true }),
   };
+}
+
+/** Pictures that are written together link to each other; their files lie side by side. */
+function linksBetween(keys: readonly string[], format: string): Pick<RenderOptions, "viewUrl"> {
+  const names = fileNames(keys, pictureFormats.get(format) as string);
+  const urls = new Map(keys.map((key, i) => [key, names[i] as string]));
+  return keys.length < 2 ? {} : { viewUrl: (key) => urls.get(key) };
 }
 
 function widthOf(shell: Shell, asked: string | undefined, output: string | undefined): number {
