@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { BaseKind, Flow, Model } from "../../../src/model/model.ts";
 import { escapeFor, type Slot } from "../../../src/render/mermaid/escape.ts";
 import { renderMermaid } from "../../../src/render/mermaid/render-mermaid.ts";
+import { canvasFor } from "../../../src/render/text/canvas.ts";
+import { drawGraph } from "../../../src/render/text/graph/draw-graph.ts";
 import { renderText } from "../../../src/render/text/render-text.ts";
 import { displayWidth } from "../../../src/text/width.ts";
 import { viewsOf } from "../../../src/views/views.ts";
 import { at, type Sketch, sketch, span } from "../../unit/views/sketch.ts";
+import { readPicture } from "../pictures/reader.ts";
 
 /** Pieces that have broken one renderer or another. */
 const bits = [
@@ -88,17 +91,6 @@ function flowOf(model: Model, given: readonly string[]): Flow {
 /** Control characters other than the line feed, halves of surrogate pairs, and what turns text around. */
 const unprintable = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]|\p{Surrogate}/u;
 
-/** Each outermost box ends where it began: all its lines are as wide as its top. */
-function expectClosed(drawn: string): void {
-  let top: string | undefined;
-  for (const line of drawn.split("\n")) {
-    if (top === undefined && /^┌[─┄]/.test(line)) top = line;
-    if (top !== undefined) expect(displayWidth(line), drawn).toBe(displayWidth(top));
-    if (top !== undefined && line.startsWith("└")) top = undefined;
-  }
-  expect(top).toBeUndefined();
-}
-
 describe("any text in a model", () => {
   test("leaves a text picture printable and within its width", () => {
     fc.assert(
@@ -112,15 +104,22 @@ describe("any text in a model", () => {
     );
   });
 
-  test("leaves every box and frame of a text picture closed", () => {
-    fc.assert(
-      fc.property(texts, fc.integer({ min: 20, max: 120 }), (given, width) => {
-        for (const view of viewsOf(modelWith(given))) {
-          if (view.kind === "graph") expectClosed(renderText(view, { width }));
-        }
-      }),
-    );
-  });
+  test.each(["unicode", "ascii"] as const)(
+    "leaves every box, frame and edge of a picture in %s whole",
+    (charset) => {
+      fc.assert(
+        fc.property(texts, fc.integer({ min: 40, max: 120 }), (given, width) => {
+          for (const view of viewsOf(modelWith(given))) {
+            if (view.kind !== "graph") continue;
+            for (const { graph, lines } of drawGraph(view, canvasFor({ width, charset }))) {
+              const { boxes, edges } = readPicture(lines.join("\n"), charset);
+              expect([boxes.length, edges.length]).toEqual([graph.boxes.length, graph.edges.length]);
+            }
+          }
+        }),
+      );
+    },
+  );
 
   test("stays on its line of a Mermaid diagram, and inside its quotes", () => {
     fc.assert(
