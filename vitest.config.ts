@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    setupFiles: "test/seed.ts",
     projects: [
       project("unit"),
       project("golden"),
