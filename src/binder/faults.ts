@@ -84,8 +84,13 @@ function merge(ranges: readonly Range[]): readonly Range[] {
   return merged;
 }
 
-/** Binary search for the last range that begins before the offset. */
 function holds(ranges: readonly Range[], offset: number): boolean {
+  const before = ranges[lastBefore(ranges, offset)];
+  return before !== undefined && offset < before.end;
+}
+
+/** Binary search for the last range that begins at the offset or before it; -1 where none does. */
+export function lastBefore(ranges: readonly Range[], offset: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
@@ -93,8 +98,7 @@ function holds(ranges: readonly Range[], offset: number): boolean {
     if ((ranges[middle] as Range).start <= offset) low = middle + 1;
     else high = middle;
   }
-  const before = ranges[low - 1];
-  return before !== undefined && offset < before.end;
+  return low - 1;
 }
 
 function note(binding: Binding, text: string, start: number, end: number): void {

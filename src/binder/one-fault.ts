@@ -2,6 +2,7 @@ import type { FileNode, Statement } from "../ast/nodes.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Range, Source } from "../text/source.ts";
+import { lastBefore } from "./faults.ts";
 import type { BoundFile } from "./symbols.ts";
 
 /**
@@ -162,18 +163,6 @@ function statementAt(ast: FileNode, offset: number): Found | undefined {
     if (statement.block === undefined || offset <= statement.block.start) return found;
     siblings = statement.block.statements;
   }
-}
-
-/** Binary search for the last range that begins at the offset or before it; -1 where none does. */
-function lastBefore(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Values that commas divide are faulty by themselves; within one of them the first fault counts. */

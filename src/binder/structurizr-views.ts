@@ -1,4 +1,5 @@
 import type { Block, Declaration, Path, Statement, Text, Value } from "../ast/nodes.ts";
+import { lineStyles, shapes } from "../model/looks.ts";
 import type { Environment, Flow, StyleRule, ViewSubject } from "../model/model.ts";
 import { type Handlers, headTexts } from "./body.ts";
 import { type Context, report, reportDirective, reportWithoutEffect, spanAt } from "./context.ts";
@@ -7,7 +8,6 @@ import { lowerStep } from "./flows.ts";
 import { slug } from "./names.ts";
 import { resolve, wanted } from "./resolve.ts";
 import { isWithoutEffect, pathIn, shapeFor } from "./structurizr.ts";
-import { lineStyles, shapes } from "./styles.ts";
 import type { Draft } from "./symbols.ts";
 import { colorOf, foundOf, keywordOf, onlyValue, readText, wordAmong, wordOf } from "./values.ts";
 import { newView, readViewBody, type ViewDraft, viewHandlers } from "./views.ts";

@@ -1,24 +1,12 @@
 import type { Declaration, Path } from "../ast/nodes.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import type { LineStyle, Shape, Style, StyleRule } from "../model/model.ts";
+import { lineStyles, shapes } from "../model/looks.ts";
+import type { Style, StyleRule } from "../model/model.ts";
 import { type Handlers, once, readBody } from "./body.ts";
 import { type Binding, type Context, report, spanAt } from "./context.ts";
 import { mayMiss } from "./faults.ts";
 import type { Draft } from "./symbols.ts";
 import { foundOf, readColor, readWord, wordOf } from "./values.ts";
-
-export const shapes: readonly Shape[] = [
-  "box",
-  "rounded",
-  "cylinder",
-  "queue",
-  "hexagon",
-  "person",
-  "cloud",
-  "document",
-  "circle",
-];
-export const lineStyles: readonly LineStyle[] = ["solid", "dashed", "dotted"];
 
 type Styled = { style: Style };
 type Handler<D> = (context: Context, declaration: Declaration, draft: D) => void;

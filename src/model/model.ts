@@ -1,5 +1,6 @@
 import type { Span } from "../text/source.ts";
 import type { Concern, Link, RecordEntry } from "./description.ts";
+import type { LineStyle, Shape } from "./looks.ts";
 import type { TypeReference } from "./types.ts";
 
 /**
@@ -64,16 +65,7 @@ export interface Property {
 
 export type BaseKind = "person" | "system" | "external" | "container" | "component" | "store" | "queue";
 
-export type Shape =
-  | "box"
-  | "rounded"
-  | "cylinder"
-  | "queue"
-  | "hexagon"
-  | "person"
-  | "cloud"
-  | "document"
-  | "circle";
+export type { LineStyle, Shape } from "./looks.ts";
 
 /** Colours as `#rrggbb`, lower case; `line` is the style of a border or an edge. */
 export interface Style {
@@ -83,8 +75,6 @@ export interface Style {
   readonly background?: string;
   readonly line?: LineStyle;
 }
-
-export type LineStyle = "solid" | "dashed" | "dotted";
 
 /** `lambda = kind component { … }`: refines a built-in kind or another kind of the model. */
 export interface Kind extends Declared {

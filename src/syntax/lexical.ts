@@ -18,7 +18,7 @@ import {
 } from "../../grammar/tokens.ts";
 import type { Comment } from "../ast/nodes.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
-import { type Details, diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { lineIndexAt, lineStarts, type Range, type Source, spanOf } from "../text/source.ts";
 import { virtual } from "./balance.ts";
 import type { Faults } from "./faults.ts";
@@ -66,8 +66,8 @@ function checkToken(token: IToken, unclosed: ReadonlySet<number>, source: Source
 }
 
 /** For codes without parameters. */
-function report(faults: Faults, code: PlainCode, range: Range, details?: Details): void {
-  faults.add(diagnostic(code, spanOf(faults.source, range), {}, details));
+function report(faults: Faults, code: PlainCode, range: Range): void {
+  faults.add(diagnostic(code, spanOf(faults.source, range), {}));
 }
 
 type PlainCode = Extract<

@@ -1,4 +1,5 @@
-import type { DeploymentNode, Element, Environment } from "../model/model.ts";
+import type { DeploymentNode, Element } from "../model/model.ts";
+import { nodesIn } from "../model/queries.ts";
 import { deploymentBox, elementBox, inFrames } from "./boxes.ts";
 import { type Deployed, deployedRelationships } from "./deployed-relationships.ts";
 import { graphView } from "./graph.ts";
@@ -30,17 +31,6 @@ export const deploymentView: ViewType<"deployment"> = {
   title: (_, { environment, element }) =>
     element === undefined ? environment.title : `${environment.title}: ${element.title}`,
 };
-
-/** All nodes of an environment, depth first. */
-function nodesIn(environment: Environment): DeploymentNode[] {
-  const nodes: DeploymentNode[] = [];
-  const waiting = [...environment.nodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    nodes.push(node);
-    for (let i = node.nodes.length - 1; i >= 0; i--) waiting.push(node.nodes[i] as DeploymentNode);
-  }
-  return nodes;
-}
 
 /** What the view shows of what runs on the nodes, and what it includes besides. */
 function deployedIn(

@@ -1,3 +1,4 @@
+import { lineStyles, shapes } from "../looks.ts";
 import {
   code,
   color,
@@ -26,14 +27,10 @@ const documentDates: readonly Attribute[] = [
   one("next-review", date, "The day it is looked through next"),
 ];
 
-const shape = one(
-  "shape",
-  oneOf("box", "rounded", "cylinder", "queue", "hexagon", "person", "cloud", "document", "circle"),
-  "The shape it is drawn in",
-);
+const shape = one("shape", oneOf(...shapes), "The shape it is drawn in");
 const lineColor = one("color", color, "The colour of its line");
 const background = one("background", color, "The colour that it is filled with");
-const line = one("line", oneOf("solid", "dashed", "dotted"), "How its line is drawn");
+const line = one("line", oneOf(...lineStyles), "How its line is drawn");
 const description = one("description", markdown, "What it is");
 const technology = many("technology", text, "What it is built with");
 const tags = many("tags", words, "Words to group, style and select it by");

@@ -1,4 +1,5 @@
 import type { DeploymentNode, Environment, Flow, FlowItem, StateMachine } from "../../model/model.ts";
+import { nodesIn } from "../../model/queries.ts";
 import { compact, declared, location, pathOf, pathsOf, plainStyle } from "./plain.ts";
 
 export function plainFlow(flow: Flow) {
@@ -82,16 +83,6 @@ export function plainEnvironment(environment: Environment) {
     tags: environment.tags,
     location: location(environment.span),
   });
-}
-
-function nodesIn(environment: Environment): DeploymentNode[] {
-  const nodes: DeploymentNode[] = [];
-  const waiting = [...environment.nodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    nodes.push(node);
-    for (let i = node.nodes.length - 1; i >= 0; i--) waiting.push(node.nodes[i] as DeploymentNode);
-  }
-  return nodes;
 }
 
 function plainNode(node: DeploymentNode) {

@@ -1,3 +1,4 @@
+import { lineStyles, shapes } from "../../model/looks.ts";
 import {
   integer,
   object,
@@ -58,21 +59,10 @@ export const sharedDefinitions: Readonly<Record<string, Schema>> = {
     directory: text("The folder of the declaring file, relative to the root; empty for the root itself."),
   }),
   style: object("How something is drawn, as far as it says so itself.", {
-    "shape?": words(
-      "The shape of a box.",
-      "box",
-      "rounded",
-      "cylinder",
-      "queue",
-      "hexagon",
-      "person",
-      "cloud",
-      "document",
-      "circle",
-    ),
+    "shape?": words("The shape of a box.", ...shapes),
     "color?": text("Of border and line, `#rrggbb`."),
     "background?": text("`#rrggbb`."),
-    "line?": words("The style of a border or line.", "solid", "dashed", "dotted"),
+    "line?": words("The style of a border or line.", ...lineStyles),
   }),
   type: object("A type.", {
     text: text("As the language writes it: `OrderLine[]`."),

@@ -1,3 +1,4 @@
+import { lineStyles, shapes } from "../../model/looks.ts";
 import {
   flag,
   integer,
@@ -32,7 +33,6 @@ const kinds = words(
   "queue",
 );
 const arrows = ["sync", "async", "both"] as const;
-const lines = ["solid", "dashed", "dotted"] as const;
 const cardinality = (description: string) => words(description, "1", "0..1", "0..*", "1..*");
 
 const box = {
@@ -87,21 +87,10 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
     edges: list("Edges.", ref("edge")),
   }),
   boxStyle: object("How a box is drawn.", {
-    shape: words(
-      "Its shape.",
-      "box",
-      "rounded",
-      "cylinder",
-      "queue",
-      "hexagon",
-      "person",
-      "cloud",
-      "document",
-      "circle",
-    ),
+    shape: words("Its shape.", ...shapes),
     "color?": text("Of the border, `#rrggbb`."),
     "background?": text("`#rrggbb`."),
-    line: words("The style of its border.", ...lines),
+    line: words("The style of its border.", ...lineStyles),
   }),
   edge: object("An edge between two boxes.", {
     id: text("Unique in the view."),
@@ -116,7 +105,7 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
     count: integer("How many relationships it stands for."),
     style: object("How it is drawn.", {
       "color?": text("Of the line, `#rrggbb`."),
-      line: words("The style of the line.", ...lines),
+      line: words("The style of the line.", ...lineStyles),
     }),
     "url?": text("An address to lead to."),
     highlight: flag("Stands out."),
