@@ -54,6 +54,7 @@ function participant(context: ViewContext, view: ViewSpecification, element: Ele
     title: element.title,
     word: wordOf(context.model, element),
     base: element.base,
+    ...withDescription(element.description),
     technology: element.technology,
     tags: element.tags,
     style: styleOf(context.model, element),

@@ -135,6 +135,7 @@ export interface Participant {
   readonly title: string;
   readonly word: string;
   readonly base: BaseKind;
+  readonly description?: string;
   readonly technology: readonly string[];
   readonly tags: readonly string[];
   readonly style: BoxStyle;

@@ -3,7 +3,7 @@ import { cellsOf } from "./picture-cells.ts";
 /*
  * Reads a sequence back from its picture, or fails: whatever these rules do not name is an error.
  *
- *  1. Heads. Each participant is a box with plain corners; where its line leaves the lower border there is a T
+ *  1. Heads. Each participant is a box with plain corners, its lines in the middle; where its line leaves the lower border there is a T
  *     (ASCII `+`). The line goes straight down to the end. Heads stand on one level or on two, those on the
  *     lower one between the lines of the upper one. Participants are in the order of their lines.
  *  2. Ground. Below the heads every cell shows a lifeline in the column of one, the side of a frame that is
@@ -206,7 +206,14 @@ function readLevel(
     for (let row = y + 1; row < bottom; row++) {
       if (at(left, row) !== glyphs.down || at(right, row) !== glyphs.down) refuse(row, "no side of a head");
       if (at(left + 1, row) !== " " || at(right - 1, row) !== " ") refuse(row, "no blank in a head");
-      lines.push(textIn(rows, row, left + 2, right - 2));
+      const text = textIn(rows, row, left + 2, right - 2);
+      const [before, after] = [
+        /^ */.exec(text)?.[0].length ?? 0,
+        right - left - 3 - widthIn(rows, row, left + 2, right - 2),
+      ];
+      if (text !== "" && after - before !== 0 && after - before !== 1)
+        refuse(row, "a text that is not in the middle of its head");
+      lines.push(text.trim());
     }
     const border = Array.from({ length: right - left - 1 }, (_, i) => at(left + 1 + i, bottom));
     const starts = border.flatMap((glyph, i) => (glyph === glyphs.start ? [left + 1 + i] : []));
@@ -226,6 +233,13 @@ function textIn(rows: readonly (readonly string[])[], y: number, first: number, 
   let text = "";
   for (let x = first; x <= last; x++) text += rows[y]?.[x] ?? " ";
   return text.trimEnd();
+}
+
+/** The columns between two, both included, up to the last that is not blank. */
+function widthIn(rows: readonly (readonly string[])[], y: number, first: number, last: number): number {
+  let x = last;
+  while (x >= first && (rows[y]?.[x] ?? " ") === " ") x--;
+  return x - first + 1;
 }
 
 // ---- rows ----------------------------------------------------------------------------------------------

@@ -121,6 +121,7 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
         title: text("What it is called."),
         word: text("The word to show for what it is."),
         base: kinds,
+        "description?": text("What it is for."),
         technology: texts("What it is made with."),
         tags: texts("Its tags."),
         style: ref("boxStyle"),

@@ -122,7 +122,7 @@ function edgeOf(
   titles: ReadonlyMap<string, string>,
   sheet: Sheet,
 ): DiagramEdge {
-  const line = edge.implied && edge.style.line === "solid" ? "implied" : edge.style.line;
+  const { line } = edge.style;
   const href = safeUrl(edge.url, "absolute");
   const ending = edge.kind === "async" ? "open" : "arrow";
   return {

@@ -115,7 +115,6 @@ const fixed: readonly string[] = [
   ".lintel .seam{fill:none;stroke-width:1.4}",
   ".lintel .frame .face{stroke-width:1.2}",
   ".lintel .dashed .face,.lintel .dashed .edge{stroke-dasharray:6 4}",
-  ".lintel .implied .edge{stroke-dasharray:10 4}",
   ".lintel .dotted .face,.lintel .dotted .edge{stroke-dasharray:1.5 3.5}",
   ".lintel .edge{fill:none;stroke-width:1.5;stroke-linejoin:round}",
   ".lintel .tip{stroke-width:1.5;stroke-linejoin:round;stroke-linecap:round}",
