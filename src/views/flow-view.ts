@@ -25,7 +25,7 @@ export const flowView: ViewType<"flow"> = {
       title: view.title ?? flow.title,
       ...withDescription(view.description ?? flow.description),
       of: flow.path,
-      participants: elements.map((element) => participant(context, view, element)),
+      participants: participantsAmong(context, view, elements),
       items: itemsOf(flow.steps, new Set(elements), { last: 0 }),
     };
   },
@@ -45,6 +45,23 @@ export function participantsOf(index: ModelIndex, view: ViewSpecification, flow:
     for (const element of elementsOf(index, selector.what)) found.delete(element);
   }
   return [...found];
+}
+
+function participantsAmong(
+  context: ViewContext,
+  view: ViewSpecification,
+  elements: readonly Element[],
+): Participant[] {
+  const inside = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at = element.parent; at !== undefined; at = at.parent) inside.set(at, (inside.get(at) ?? 0) + 1);
+  }
+  return elements.map((element) => {
+    let around = element.parent;
+    while (around !== undefined && (inside.get(around) ?? 0) < 2) around = around.parent;
+    const one = participant(context, view, element);
+    return around === undefined ? one : { ...one, within: { id: around.path, title: around.title } };
+  });
 }
 
 function participant(context: ViewContext, view: ViewSpecification, element: Element): Participant {
