@@ -1,7 +1,7 @@
 import type { Cardinality, DataField, DataModelView } from "../../views/view.ts";
 import { constraintsOf, fieldsOf } from "../words.ts";
 import { accessible } from "./accessible.ts";
-import { attributeWord, escapeFor } from "./escape.ts";
+import { escapeFor } from "./escape.ts";
 import { namer } from "./names.ts";
 
 const left: Readonly<Record<Cardinality, string>> = { "1": "||", "0..1": "|o", "0..*": "}o", "1..*": "}|" };
@@ -20,7 +20,7 @@ export function entities(view: DataModelView): string[] {
     }),
     ...view.enums.flatMap((one) => {
       const values = one.values.map(
-        ({ name, description }) => `value ${attributeWord(name)}${comment(description)}`,
+        ({ name, description }) => `value ${escapeFor("er-word", name)}${comment(description)}`,
       );
       return block(nameOf(one.id), `${one.title} (enum)`, values);
     }),
@@ -52,7 +52,7 @@ function fieldLine(field: DataField, inKey: boolean): string {
   // What has a mark of its own is not told again.
   const constraints = constraintsOf({ ...field, unique: false });
   const said = [...(isOptional ? ["optional"] : []), ...constraints].join(", ");
-  return `${attributeWord(type)} ${attributeWord(field.name)}${marks}${comment(said, field.description)}`;
+  return `${escapeFor("er-word", type)} ${escapeFor("er-word", field.name)}${marks}${comment(said, field.description)}`;
 }
 
 function comment(...parts: readonly (string | undefined)[]): string {

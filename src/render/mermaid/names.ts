@@ -1,3 +1,6 @@
+/** Longer stems only fill the diagram; what they have in common is told apart by a number. */
+const LONGEST = 80;
+
 /**
  * Gives everything in a diagram a name that Mermaid takes: `n_` and letters, digits and underscores. Bare
  * ids clash with the words of its grammars (`end`, `graph`, `class`, `o`, …).
@@ -9,7 +12,7 @@ export function namer(): (id: string) => string {
   return (id) => {
     const known = names.get(id);
     if (known !== undefined) return known;
-    const stem = `n_${id.replaceAll(/[^A-Za-z0-9_]/g, "_")}`;
+    const stem = `n_${id.slice(0, LONGEST).replaceAll(/[^A-Za-z0-9_]/g, "_")}`;
     let name = stem;
     let number = tried.get(stem) ?? 1;
     while (used.has(name)) name = `${stem}_${++number}`;

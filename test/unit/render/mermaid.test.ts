@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeWord, escapeFor } from "../../../src/render/mermaid/escape.ts";
+import { escapeFor } from "../../../src/render/mermaid/escape.ts";
 import { namer } from "../../../src/render/mermaid/names.ts";
 import { renderMermaid } from "../../../src/render/mermaid/render-mermaid.ts";
 import { projectView } from "../../../src/views/views.ts";
@@ -32,11 +32,11 @@ describe("texts", () => {
   });
 
   test("types and names of attributes are words", () => {
-    expect(attributeWord("decimal(10, 2)")).toBe("decimal(10,2)");
-    expect(attributeWord("Map<string, Order[]>?")).toBe("Map(string,Order[])_");
-    expect(attributeWord("Card | Invoice")).toBe("Card-or-Invoice");
-    expect(attributeWord("PK")).toBe("_PK");
-    expect(attributeWord("größe")).toBe("größe");
+    expect(escapeFor("er-word", "decimal(10, 2)")).toBe("decimal(10,2)");
+    expect(escapeFor("er-word", "Map<string, Order[]>?")).toBe("Map(string,Order[])_");
+    expect(escapeFor("er-word", "Card | Invoice")).toBe("Card-or-Invoice");
+    expect(escapeFor("er-word", "PK")).toBe("_PK");
+    expect(escapeFor("er-word", "größe")).toBe("größe");
   });
 });
 
