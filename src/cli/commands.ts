@@ -155,6 +155,41 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import("./commands/render.ts")).render(invocation),
   },
   {
+    name: "build",
+    summary: "Write all pictures of a model, and keep them up to date",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Writes every view in every format asked for, and index.md, a page that shows them, into one folder. Files that are as they should be are not touched; those of views that went away are removed, unless somebody has changed them. Where the model has errors, no file changes.",
+      "What the command line leaves open the model may say, in the properties of its workspace: lintel.build.out, lintel.build.formats.",
+      whereModelsAre,
+    ],
+    options: [
+      { name: "out", short: "o", value: "DIR", says: "The folder to build into, below the workspace root." },
+      {
+        name: "format",
+        value: "FORMAT",
+        repeatable: true,
+        says: "text, ascii, mermaid or svg (the default); may be given several times.",
+      },
+      {
+        name: "check",
+        says: "Write nothing; print what would change as unified diffs, with exit code 1 if there is anything.",
+      },
+      { name: "force", says: "Also replace files that Lintel did not write." },
+      root,
+      diagnosticsFormat,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel build --out docs/architecture", says: "SVG pictures and a page that shows them." },
+      { line: "lintel build --out docs --check", says: "For CI: are the pictures up to date?" },
+    ],
+    run: async (invocation) => (await import("./commands/build.ts")).build(invocation),
+  },
+  {
     name: "table",
     summary: "Say what a model holds in a table",
     operands: "NAME [path]",

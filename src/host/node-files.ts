@@ -93,8 +93,11 @@ function replaceFile(path: string, text: string, mode: number | undefined): void
   }
 }
 
-/** With the folders above it, one by one: Node's own recursive form never ends in `/proc`, where nothing can be made. */
-function makeFolder(directory: string): void {
+/**
+ * With the folders above it, one by one: Node's own recursive form never ends in `/proc`, where nothing can be
+ * made. Gives those that it made, outermost first.
+ */
+export function makeFolder(directory: string): readonly string[] {
   const missing: string[] = [];
   for (
     let at = directory;
@@ -110,6 +113,7 @@ function makeFolder(directory: string): void {
       if (kindOf(folder) !== "directory") throw error;
     }
   }
+  return missing;
 }
 
 /** What an error of Node's file system means to somebody who never heard of its code. */

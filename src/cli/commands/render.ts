@@ -1,5 +1,6 @@
 import type { ColorChoice } from "../../host/terminal.ts";
 import { joinPath } from "../../text/paths.ts";
+import { fileNames } from "../../workspace/file-names.ts";
 import {
   drawViews,
   type Picture,
@@ -11,7 +12,7 @@ import {
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { readSoundModel } from "../model.ts";
-import { fileNames, writeOutput, writeOutputs } from "../output.ts";
+import { writeOutput, writeOutputs } from "../output.ts";
 import { colorOn, columnsOf, looksAt, print, printColored, type Shell } from "../shell.ts";
 
 /** `lintel render`. */

@@ -1,0 +1,118 @@
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { sha256 } from "../../host/hash.ts";
+import { nodeOutputs } from "../../host/node-outputs.ts";
+import type { ReplaceFailure } from "../../text/output-files.ts";
+import { joinPath, relativePath } from "../../text/paths.ts";
+import { type Change, type CompareOptions, type Comparison, compare } from "../../workspace/build/changes.ts";
+import { realFolder } from "../../workspace/build/place.ts";
+import { type BuildPlan, type BuildRequest, planBuild } from "../../workspace/build/plan.ts";
+import { buildSettings, unknownFormat } from "../../workspace/build/settings.ts";
+import { writesOf } from "../../workspace/build/writes.ts";
+import type { Workspace } from "../../workspace/load.ts";
+import type { Invocation } from "../command.ts";
+import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
+import { readSoundModel } from "../model.ts";
+import { printDiagnostics } from "../report.ts";
+import { print } from "../shell.ts";
+
+/** `lintel build`. */
+export async function build(invocation: Invocation): Promise<ExitCode> {
+  const workspace = await readSoundModel(invocation);
+  if (workspace === undefined) return exitCodes.findings;
+  const plan = await planBuild(nodeOutputs, workspace, requestOf(invocation, workspace));
+  await printDiagnostics(
+    invocation,
+    plan.diagnostics,
+    "stderr",
+    invocation.options.get("diagnostics") ?? "human",
+  );
+  if (hasErrors(plan.diagnostics)) return exitCodes.findings;
+  const options = { root: workspace.root, hash: sha256, force: invocation.options.has("force") };
+  const comparison = compare(nodeOutputs, plan, options);
+  if (comparison.refusals.length > 0) throw new Refusal(comparison.refusals.join("\n"));
+  return invocation.options.has("check")
+    ? check(invocation, comparison)
+    : write(invocation, plan, comparison, options);
+}
+
+/** Lintel's own pictures: every host shows them, and no browser is needed. */
+const USUAL = ["svg"];
+
+function requestOf({ shell, options }: Invocation, workspace: Workspace): BuildRequest {
+  const settings = buildSettings(workspace);
+  const asked = options.all("format");
+  const formats = asked.length > 0 ? asked : settings.formats.length > 0 ? settings.formats : USUAL;
+  const wrong = unknownFormat(formats);
+  if (wrong !== undefined) throw new Refusal(wrong);
+  const out = options.get("out");
+  if (out === undefined && settings.out === undefined) throw new Refusal(noFolder);
+  const folder = joinPath(
+    out === undefined ? workspace.root : shell.directory,
+    out ?? (settings.out as string),
+  );
+  const real = realFolder(nodeOutputs, folder) ?? folder;
+  const path = relativePath(workspace.root, real);
+  if (path === ".." || path.startsWith("../"))
+    throw new Refusal(outside(out ?? settings.out, workspace.root));
+  return {
+    out: path === "." ? "" : path,
+    formats: [...new Set(formats)],
+    look: { scale: 2, background: "white", theme: "default" },
+  };
+}
+
+const noFolder =
+  'Where to? Give a folder with --out, or say it in the model: workspace "…" { properties { "lintel.build.out" "docs" } }.';
+
+function outside(out: string | undefined, root: string): string {
+  return `\`${out}\` lies outside the workspace root \`${root}\`, where nothing is written. --root says another root.`;
+}
+
+async function check({ options }: Invocation, { changes, same }: Comparison): Promise<ExitCode> {
+  const { changesAsText } = await import("../build/show-changes.ts");
+  print("stdout", changesAsText(changes));
+  const verdict = changes.length === 0 ? `${counted(same)} up to date.\n` : staleSentence(changes.length);
+  if (!options.has("quiet")) print("stderr", verdict);
+  return changes.length === 0 ? exitCodes.fine : exitCodes.findings;
+}
+
+function staleSentence(count: number): string {
+  return `${counted(count)} would change. \`lintel build\` brings them up to date.\n`;
+}
+
+async function write(
+  invocation: Invocation,
+  plan: BuildPlan,
+  comparison: Comparison,
+  options: CompareOptions,
+): Promise<ExitCode> {
+  const { writes, removals } = writesOf(nodeOutputs, plan, comparison, new Map(), options);
+  const failure = nodeOutputs.replaceFiles(writes, removals);
+  if (failure !== undefined) throw new Refusal(notWritten(invocation, failure));
+  if (!invocation.options.has("quiet")) print("stderr", told(comparison));
+  return exitCodes.fine;
+}
+
+function notWritten({ shell }: Invocation, { path, message }: ReplaceFailure): string {
+  return `\`${relativePath(shell.directory, path)}\` cannot be written: it ${message}.`;
+}
+
+/** A line for each file that is another now, and how many there are in all. */
+function told({ changes, left, same }: Comparison): string {
+  const lines = changes.map((change) => `${verb(change)} ${change.path}`);
+  const kept = left.map(
+    (path) => `left    ${path}: nothing asks for it any more, but it was changed by hand`,
+  );
+  const removed = changes.filter(({ kind }) => kind === "removal").length;
+  const written = changes.length - removed;
+  const parts = [`${written} written`, ...(removed > 0 ? [`${removed} removed`] : []), `${same} unchanged`];
+  return [...lines, ...kept, `${parts.join(", ")}.`].map((line) => `${line}\n`).join("");
+}
+
+function verb({ kind }: Change): string {
+  return kind === "removal" ? "removed" : "wrote  ";
+}
+
+function counted(files: number): string {
+  return files === 1 ? "1 file" : `${files} files`;
+}
