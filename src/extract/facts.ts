@@ -119,10 +119,6 @@ export interface Counts {
   readonly unresolved: number;
   /** Of the files: not read, since the cache knew them. */
   readonly reused: number;
-  /** Of the files: those whose imports the syntax tree has confirmed. */
-  readonly parsed: number;
-  /** Of the parsed files: with faults of syntax in what was parsed. Their imports are known all the same. */
-  readonly faulty: number;
   /** Code that was not looked at, by reason. Ignored files are not counted. */
   readonly skipped: {
     readonly binary: number;
@@ -135,6 +131,11 @@ export interface Counts {
 }
 
 export interface ExtractOptions {
+  /**
+   * Settings are read from here down (absolute): a workspace's package.json, what a tsconfig.json extends.
+   * The root of the codebase unless given.
+   */
+  readonly within?: string;
   /** Globs relative to the root of the codebase; what they match is not looked at. */
   readonly ignore?: readonly string[];
   /** Relative to the root of the codebase: holds where no other is nearer. */
@@ -161,6 +162,8 @@ export interface Confirmation {
   readonly imports: readonly ConfirmedImport[];
   /** Asked for, and no imports: they stand in a comment or a text, or the file has changed. */
   readonly refuted: readonly Import[];
+  /** How many of their files have faults of syntax. Their imports are known all the same. */
+  readonly faulty: number;
 }
 
 export interface ConfirmedImport extends Import {
