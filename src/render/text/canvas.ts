@@ -72,7 +72,9 @@ export function oneLine(text: string): string {
 export function hang(line: string, indent: string, width: number): string[] {
   const [first = "", ...rest] = wrap(line, width);
   if (rest.length === 0) return [first];
-  const following = wrap(rest.join(" "), Math.max(8, width - indent.length));
+  // A line that begins with blanks has them before each of its parts.
+  const text = rest.map((one) => one.trimStart()).join(" ");
+  const following = wrap(text, Math.max(8, width - indent.length));
   return [first, ...following.map((one) => indent + one)];
 }
 
