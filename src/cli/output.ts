@@ -40,3 +40,26 @@ function write(shell: Shell, path: string, text: string): void {
   if (failure !== undefined)
     throw new Refusal(`\`${relativePath(shell.directory, path)}\` cannot be written: it ${failure.message}.`);
 }
+
+/** The ending of a file name, with the dot; a folder has none. */
+export function endingOf(path: string): string {
+  return /[^/]\.[A-Za-z][A-Za-z0-9]*$/.exec(path)?.[0].slice(1) ?? "";
+}
+
+/** Whether an output names a folder: it is one, or is written like one. */
+export function isFolder({ fs, directory }: Shell, output: string): boolean {
+  return output.endsWith("/") || fs.kindOf(joinPath(directory, output)) === "directory";
+}
+
+/** What is there as a file, or is not there and is called like one. */
+export function isFile({ fs, directory }: Shell, output: string): boolean {
+  const kind = fs.kindOf(joinPath(directory, output));
+  return kind === undefined ? endingOf(output) !== "" : kind !== "directory";
+}
+
+/** Why a file cannot hold so many views. */
+export function noFolder({ fs, directory }: Shell, output: string, views: number): string {
+  if (output.endsWith("/")) return `\`${output}\` is a file, not a folder.`;
+  const folder = fs.kindOf(joinPath(directory, output)) === undefined ? `: \`${output}/\`` : "";
+  return `\`${output}\` can hold one view, and there are ${views}; choose one with --view, or give a folder${folder}.`;
+}

@@ -37,7 +37,7 @@ export function markdownFence(language: string, text: string): string {
 /** The address of a file that lies beside the page or below, as a link takes it. */
 export function markdownAddress(path: string): string {
   const encoded = path.split("/").map((part) => encodeURIComponent(part));
-  return encoded.join("/").replaceAll(/[()!*'~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return encoded.join("/").replaceAll(/[()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 /**

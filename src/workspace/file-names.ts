@@ -24,3 +24,8 @@ function safeName(key: string): string {
   const short = [...plain].slice(0, 60).join("").replace(/\.+$/, "") || "view";
   return devices.test(short) ? `_${short}` : short;
 }
+
+/** The name of a further part of a picture: `shop.png`, `shop~2.png`, … No key gives a name with a `~`. */
+export function partName(name: string, extension: string, index: number): string {
+  return index === 0 ? name : `${name.slice(0, -extension.length)}~${index + 1}${extension}`;
+}

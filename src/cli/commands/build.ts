@@ -1,9 +1,16 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { sha256 } from "../../host/hash.ts";
+import { interruptible } from "../../host/interrupt.ts";
 import { nodeOutputs } from "../../host/node-outputs.ts";
 import type { ReplaceFailure } from "../../text/output-files.ts";
 import { joinPath, relativePath } from "../../text/paths.ts";
-import { type Change, type CompareOptions, type Comparison, compare } from "../../workspace/build/changes.ts";
+import {
+  type Change,
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type ImageChange,
+} from "../../workspace/build/changes.ts";
 import { realFolder } from "../../workspace/build/place.ts";
 import { type BuildPlan, type BuildRequest, planBuild } from "../../workspace/build/plan.ts";
 import { buildSettings, unknownFormat } from "../../workspace/build/settings.ts";
@@ -11,12 +18,17 @@ import { writesOf } from "../../workspace/build/writes.ts";
 import type { Workspace } from "../../workspace/load.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
+import { lookOf } from "../look.ts";
 import { readSoundModel } from "../model.ts";
 import { printDiagnostics } from "../report.ts";
 import { print } from "../shell.ts";
 
 /** `lintel build`. */
 export async function build(invocation: Invocation): Promise<ExitCode> {
+  return interruptible((signal) => buildOnce(invocation, signal));
+}
+
+async function buildOnce(invocation: Invocation, signal: AbortSignal): Promise<ExitCode> {
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
   const plan = await planBuild(nodeOutputs, workspace, requestOf(invocation, workspace));
@@ -32,13 +44,14 @@ export async function build(invocation: Invocation): Promise<ExitCode> {
   if (comparison.refusals.length > 0) throw new Refusal(comparison.refusals.join("\n"));
   return invocation.options.has("check")
     ? check(invocation, comparison)
-    : write(invocation, plan, comparison, options);
+    : write(invocation, plan, comparison, options, signal);
 }
 
 /** Lintel's own pictures: every host shows them, and no browser is needed. */
 const USUAL = ["svg"];
 
-function requestOf({ shell, options }: Invocation, workspace: Workspace): BuildRequest {
+function requestOf(invocation: Invocation, workspace: Workspace): BuildRequest {
+  const { shell, options } = invocation;
   const settings = buildSettings(workspace);
   const asked = options.all("format");
   const formats = asked.length > 0 ? asked : settings.formats.length > 0 ? settings.formats : USUAL;
@@ -57,7 +70,7 @@ function requestOf({ shell, options }: Invocation, workspace: Workspace): BuildR
   return {
     out: path === "." ? "" : path,
     formats: [...new Set(formats)],
-    look: { scale: 2, background: "white", theme: "default" },
+    look: lookOf(invocation),
   };
 }
 
@@ -85,12 +98,32 @@ async function write(
   plan: BuildPlan,
   comparison: Comparison,
   options: CompareOptions,
+  signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { writes, removals } = writesOf(nodeOutputs, plan, comparison, new Map(), options);
+  const images = await drawChanged(invocation, comparison, signal);
+  if (signal.aborted) throw (await import("../images.ts")).interrupted(signal);
+  const { writes, removals } = writesOf(nodeOutputs, plan, comparison, images, options);
   const failure = nodeOutputs.replaceFiles(writes, removals);
   if (failure !== undefined) throw new Refusal(notWritten(invocation, failure));
   if (!invocation.options.has("quiet")) print("stderr", told(comparison));
   return exitCodes.fine;
+}
+
+/** The bytes of the images that are no longer as they were drawn; the browser is loaded for them alone. */
+async function drawChanged(
+  invocation: Invocation,
+  { changes }: Comparison,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<ImageChange, Uint8Array>> {
+  const wanted = changes.filter((change) => change.kind === "image");
+  if (wanted.length === 0) return new Map();
+  const { drawImages } = await import("../images.ts");
+  const images = await drawImages(
+    invocation,
+    wanted.map(({ image }) => image),
+    signal,
+  );
+  return new Map(wanted.map((change, i) => [change, images[i] as Uint8Array]));
 }
 
 function notWritten({ shell }: Invocation, { path, message }: ReplaceFailure): string {

@@ -1,18 +1,18 @@
 import type { ColorChoice } from "../../host/terminal.ts";
-import { joinPath } from "../../text/paths.ts";
 import { fileNames } from "../../workspace/file-names.ts";
+import { imageFormats } from "../../workspace/images.ts";
 import {
   drawViews,
   type Picture,
   pictureFormats,
   type RenderOptions,
-  type UnknownChoice,
+  type UnsuitedDiagram,
   usualKeys,
 } from "../../workspace/pictures.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
-import { readSoundModel } from "../model.ts";
-import { writeOutput, writeOutputs } from "../output.ts";
+import { noView, readSoundModel } from "../model.ts";
+import { endingOf, isFile, isFolder, noFolder, writeOutput, writeOutputs } from "../output.ts";
 import { colorOn, columnsOf, looksAt, print, printColored, type Shell } from "../shell.ts";
 
 /** `lintel render`. */
@@ -20,16 +20,21 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   const { options } = invocation;
   const output = options.get("output");
   const format = options.get("format") ?? formatOf(output);
-  if (!pictureFormats.has(format)) throw new Refusal(noFormat(format));
+  const image = imageFormats.find(({ name }) => name === format);
+  if (image === undefined && !pictureFormats.has(format)) throw new Refusal(noFormat(format));
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
   const asked = options.all("view");
   const keys = [...new Set(asked.length > 0 ? asked : usualKeys(workspace.model))];
+  const chosen = asked.length > 0 ? keys : undefined;
   const color = format === "text" && colorsWanted(invocation, output);
-  const links = isOnScreen(output) ? {} : linksBetween(keys, format);
+  const links = isOnScreen(output) || image !== undefined ? {} : linksBetween(keys, format);
   const drawing = { ...drawingOf(invocation, output), ...links, color };
-  const drawn = await drawViews(workspace.model, format, keys, drawing);
+  const drawn = await drawViews(workspace.model, image === undefined ? format : "mermaid", chosen, drawing);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
+  if ("unsuited" in drawn) throw new Refusal(noDiagram(drawn));
+  if (image !== undefined)
+    return (await import("../render-images.ts")).renderImages(invocation, image, drawn);
   if (output === undefined || output === "-")
     (color ? printColored : print)("stdout", together(drawn, format));
   else writePictures(invocation, drawn, output, format);
@@ -41,13 +46,15 @@ const WIDEST = 120;
 const NARROWEST = 40;
 
 function drawingOf({ shell, options }: Invocation, output: string | undefined): RenderOptions {
-  const { detail, direction } = Object.fromEntries(
-    ["detail", "direction"].map((name) => [name, options.get(name)]),
-  ) as Pick<RenderOptions, "detail" | "direction">;
+  const { detail, direction, diagram, profile } = Object.fromEntries(
+    ["detail", "direction", "diagram", "profile"].map((name) => [name, options.get(name)]),
+  ) as Pick<RenderOptions, "detail" | "direction" | "diagram" | "profile">;
   return {
     width: widthOf(shell, options.get("width"), output),
     ...(detail !== undefined && { detail }),
     ...(direction !== undefined && { direction }),
+    ...(diagram !== undefined && { diagram }),
+    ...(profile !== undefined && { profile }),
     ...(options.has("numbers") && { numbers: true }),
   };
 }
@@ -79,29 +86,15 @@ function colorsWanted({ shell, options }: Invocation, output: string | undefined
 }
 
 /** Pictures that others make, and that somebody may expect who names a file so. */
-const otherFormats: ReadonlySet<string> = new Set([
-  "png",
-  "jpg",
-  "jpeg",
-  "gif",
-  "webp",
-  "pdf",
-  "puml",
-  "d2",
-  "dot",
-]);
+const otherFormats: ReadonlySet<string> = new Set(["jpg", "jpeg", "gif", "webp", "puml", "d2", "dot"]);
 
 /** What the ending of the output asks for; text where it says nothing. */
 function formatOf(output = ""): string {
   const ending = endingOf(output);
   for (const [format, extension] of pictureFormats) if (ending === extension) return format;
+  for (const { name, extension } of imageFormats) if (ending === extension) return name;
   const other = ending.slice(1).toLowerCase();
   return otherFormats.has(other) ? other : "text";
-}
-
-/** With the dot; a folder has none. */
-function endingOf(path: string): string {
-  return /[^/]\.[A-Za-z][A-Za-z0-9]*$/.exec(path)?.[0].slice(1) ?? "";
 }
 
 function writePictures(
@@ -118,28 +111,12 @@ function writePictures(
   }
   if (isFile(shell, output)) throw new Refusal(noFolder(shell, output, pictures.length));
   const names = fileNames(
-    pictures.map((picture) => picture.key),
+    pictures.map((picture) => picture.name),
     extension,
   );
   const files = pictures.map(({ text }, i) => ({ name: names[i] as string, text }));
   const written = writeOutputs(shell, output, files);
   if (!options.has("quiet")) print("stderr", written.map((path) => `${path}\n`).join(""));
-}
-
-function isFolder({ fs, directory }: Shell, output: string): boolean {
-  return output.endsWith("/") || fs.kindOf(joinPath(directory, output)) === "directory";
-}
-
-/** What is there as a file, or is not there and is called like one. */
-function isFile({ fs, directory }: Shell, output: string): boolean {
-  const kind = fs.kindOf(joinPath(directory, output));
-  return kind === undefined ? endingOf(output) !== "" : kind !== "directory";
-}
-
-function noFolder({ fs, directory }: Shell, output: string, views: number): string {
-  if (output.endsWith("/")) return `\`${output}\` is a file, not a folder.`;
-  const folder = fs.kindOf(joinPath(directory, output)) === undefined ? `: \`${output}/\`` : "";
-  return `\`${output}\` can hold one view, and there are ${views}; choose one with --view, or give a folder${folder}.`;
 }
 
 /** Several pictures on one stream: a line before each says which it is; in Mermaid and SVG a comment. */
@@ -149,16 +126,17 @@ function together(pictures: readonly Picture[], format: string): string {
     if (format === "svg") return `<!-- view: ${key.replaceAll("--", "- -")} -->`;
     return format === "mermaid" ? `%% view: ${key}` : `view: ${key}`;
   };
-  return pictures.map(({ key, text }) => `${mark(key)}\n\n${text}`).join("\n");
+  return pictures.map(({ name, text }) => `${mark(name)}\n\n${text}`).join("\n");
+}
+
+function noDiagram({ unsuited, key, profile, possible }: UnsuitedDiagram): string {
+  const remedy = `Choose ${possible.map((one) => `\`${one}\``).join(" or ")}.`;
+  if (profile !== undefined) return `\`${profile}\` shows no diagram \`${unsuited}\`. ${remedy}`;
+  if (key !== undefined) return `The view \`${key}\` cannot be drawn as \`${unsuited}\`. ${remedy}`;
+  return `None of the views can be drawn as \`${unsuited}\`. ${remedy}`;
 }
 
 function noFormat(format: string): string {
-  return `Views can be drawn as ${[...pictureFormats.keys()].join(" or ")}, not as \`${format}\`.`;
-}
-
-function noView({ unknown, suggestion, known }: UnknownChoice): string {
-  if (suggestion !== undefined) return `There is no view \`${unknown}\`. Did you mean \`${suggestion}\`?`;
-  const some = known.slice(0, 8).map((key) => `\`${key}\``);
-  const more = known.length > some.length ? " and more: see `lintel list`" : "";
-  return `There is no view \`${unknown}\`. There are ${some.join(", ")}${more}.`;
+  const known = [...pictureFormats.keys(), ...imageFormats.map(({ name }) => name)];
+  return `Views can be drawn as ${known.slice(0, -1).join(", ")} or ${known.at(-1)}, not as \`${format}\`.`;
 }

@@ -1,8 +1,9 @@
 import type { OutputFiles } from "../../text/output-files.ts";
+import type { ImageOrder } from "../images.ts";
 import { type Hash, hashOfFile, hashOfOrder } from "./hashes.ts";
 import { type Manifest, type ManifestEntry, readManifest } from "./manifest.ts";
 import { placeIn } from "./place.ts";
-import type { BuildPlan, ImageOrder, PlannedFile } from "./plan.ts";
+import type { BuildPlan, PlannedFile } from "./plan.ts";
 
 /** A file that is not as the plan says. Paths are relative to the workspace root, places are real. */
 export type Change = TextChange | ImageChange | Removal;

@@ -1,29 +1,23 @@
+import { type ImageFormat, imageFormats } from "../images.ts";
 import { pictureFormats } from "../pictures.ts";
-import type { ImageFormat } from "./plan.ts";
 
 /** A format that a view can be built in: a text that Lintel makes, or an image that a browser makes of Mermaid. */
-export type BuildFormat =
-  | { readonly kind: "text"; readonly name: string; readonly extension: string }
-  | {
-      readonly kind: "image";
-      readonly name: string;
-      readonly extension: string;
-      readonly image: ImageFormat;
-    };
+export type BuildFormat = TextFormat | ({ readonly sort: "image" } & ImageFormat);
 
-/** Images through mermaid-cli. `svg` is Lintel's own, so Mermaid's has a name and an ending of its own. */
-const images: readonly BuildFormat[] = [];
+interface TextFormat {
+  readonly sort: "text";
+  readonly name: string;
+  /** With the dot. */
+  readonly extension: string;
+}
 
-/** Every format by its name. No two have the same ending, so that several can lie in one folder. */
+/** Where two formats have the same ending, one gets another: several can lie in one folder. */
+const endings: Readonly<Record<string, string>> = { ascii: ".ascii.txt", "svg-mermaid": ".mermaid.svg" };
+
+/** Every format by its name. */
 export const buildFormats: ReadonlyMap<string, BuildFormat> = new Map(
   [
-    ...[...pictureFormats].map(
-      ([name, extension]): BuildFormat => ({
-        kind: "text",
-        name,
-        extension: name === "ascii" ? ".ascii.txt" : extension,
-      }),
-    ),
-    ...images,
-  ].map((format) => [format.name, format]),
+    ...[...pictureFormats].map(([name, extension]): BuildFormat => ({ sort: "text", name, extension })),
+    ...imageFormats.map((format): BuildFormat => ({ sort: "image", ...format })),
+  ].map((format) => [format.name, { ...format, extension: endings[format.name] ?? format.extension }]),
 );

@@ -1,4 +1,4 @@
-import type { ImageOrder } from "./plan.ts";
+import type { ImageOrder } from "../images.ts";
 
 /** The same bytes or text always give the same; passed in, since the host makes it. */
 export type Hash = (content: Uint8Array | string) => string;

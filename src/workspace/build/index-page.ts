@@ -19,6 +19,11 @@ export interface IndexedView {
 
 export interface IndexedPicture {
   readonly format: BuildFormat;
+  /** Most views have one; a large one may be told in several. */
+  readonly parts: readonly IndexedPart[];
+}
+
+export interface IndexedPart {
   /** The name of its file, beside the index. */
   readonly name: string;
   /** What is in the file, for formats that are texts. */
@@ -120,20 +125,31 @@ function linked(word: string, sections: ReadonlySet<Section> = new Set()): strin
 
 /** The first picture that a page can show. */
 function shown({ pictures, heading }: Section): string {
-  for (const { format, name, text } of pictures) {
-    if (format.name === "mermaid") return markdownFence("mermaid", text ?? "");
-    if (format.name === "text" || format.name === "ascii") return markdownFence("text", text ?? "");
-    if (format.name !== "pdf") return `![${markdownText(heading)}](${markdownAddress(name)})`;
+  const picture = pictures.find(({ format }) => format.name !== "pdf");
+  return (picture?.parts ?? []).map((part) => embedded(part, picture?.format.name, heading)).join("\n\n");
+}
+
+function embedded({ name, text = "" }: IndexedPart, format: string | undefined, heading: string): string {
+  switch (format) {
+    case "mermaid":
+      return markdownFence("mermaid", text);
+    case "text":
+    case "ascii":
+      return markdownFence("text", text);
+    default:
+      return `![${markdownText(heading)}](${markdownAddress(name)})`;
   }
-  return "";
 }
 
 /** Where there are several pictures of a view, or one that no page shows, links to the files. */
 function further(pictures: readonly IndexedPicture[]): string {
-  const links = pictures.map(
-    ({ format, name }) => `[${words[format.name] ?? format.name}](${markdownAddress(name)})`,
-  );
   const isTold = pictures.length < 2 && pictures[0]?.format.name !== "pdf";
+  const links = pictures.flatMap(({ format, parts }) =>
+    parts.map(({ name }, i) => {
+      const part = parts.length > 1 ? `, part ${i + 1}` : "";
+      return `[${words[format.name] ?? format.name}${part}](${markdownAddress(name)})`;
+    }),
+  );
   return isTold ? "" : `As a file: ${links.join(", ")}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { FileSystem } from "../../text/file-system.ts";
 import { normalizePath } from "../../text/paths.ts";
+import type { ImageLook, ImageOrder } from "../images.ts";
 import type { Workspace } from "../load.ts";
 import { contributors } from "./contributors.ts";
 
@@ -11,27 +12,6 @@ export interface BuildRequest {
   /** Names of formats, each once; the first that a page can show stands in the index. */
   readonly formats: readonly string[];
   readonly look: ImageLook;
-}
-
-/** How images are drawn that a browser draws. */
-export interface ImageLook {
-  /** Pixels of a PNG for each pixel of CSS. */
-  readonly scale: number;
-  /** A colour of CSS, or `transparent`. */
-  readonly background: string;
-  /** The name of a theme of Mermaid. */
-  readonly theme: string;
-}
-
-export type ImageFormat = "png" | "pdf" | "svg";
-
-/** An image that is yet to be drawn. */
-export interface ImageOrder extends ImageLook {
-  /** For people who read a message about it. */
-  readonly name: string;
-  /** The text of a Mermaid diagram. */
-  readonly mermaid: string;
-  readonly format: ImageFormat;
 }
 
 /** What contributors may use. Reading is theirs, writing is not. */

@@ -1,0 +1,144 @@
+import type { Browser, Page } from "puppeteer";
+import { sha256 } from "../hash.ts";
+import { drawInPage, freeze, type PageResult, withoutGlyph } from "./in-page.ts";
+import { DiagramError, type DiagramOrder } from "./order.ts";
+
+/** The files that a page is made of, as text. */
+export interface PageSource {
+  readonly html: string;
+  readonly mermaid: string;
+}
+
+/** A page in which Mermaid is loaded, that draws one diagram after the other. */
+export interface DrawingPage {
+  /** @throws DiagramError */
+  draw(order: DiagramOrder): Promise<Uint8Array>;
+  /** Those of the characters that no font of the system shows. */
+  withoutGlyph(characters: readonly string[]): Promise<readonly string[]>;
+}
+
+/** How long one diagram may take. */
+const PATIENCE = 60_000;
+
+/** No script but what is sent to it, no address at all: whatever were to get into a diagram, it would reach nothing. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
+
+export async function openPage(browser: Browser, source: PageSource): Promise<DrawingPage> {
+  const page = await browser.newPage();
+  await page.setOfflineMode(true);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  await page.setContent(source.html.replace(/<head>|(?=<body)|$/i, (found) => found + policy));
+  await page.evaluate(freeze);
+  await page.evaluate(source.mermaid);
+  let lose: (() => void) | undefined;
+  for (const event of ["error", "close"] as const) page.on(event, () => lose?.());
+  return {
+    withoutGlyph: async (characters) =>
+      characters.length === 0 ? [] : page.evaluate(withoutGlyph, characters),
+    draw: async (order) => {
+      const lost = new Promise<never>((_, reject) => {
+        lose = () => reject(new PageLost(order));
+      });
+      return withPatience(order, [drawOn(page, order).catch((error) => failed(page, order, error)), lost]);
+    },
+  };
+}
+
+/** What was said of the diagram, or of the page. */
+function failed(page: Page, order: DiagramOrder, error: unknown): never {
+  if (page.isClosed()) throw new PageLost(order);
+  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  throw new DiagramError("failed", `Mermaid cannot draw the view \`${order.name}\`: ${reason}`);
+}
+
+/** The browser gave up on the page. */
+export class PageLost extends DiagramError {
+  constructor({ name }: DiagramOrder) {
+    super("failed", `The browser crashed while it drew the view \`${name}\`.`);
+  }
+}
+
+async function withPatience<T>(order: DiagramOrder, drawing: readonly Promise<T>[]): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `The view \`${order.name}\` took more than ${PATIENCE / 1000} seconds to draw.`;
+    timer = setTimeout(() => reject(new DiagramError("failed", message)), PATIENCE);
+  });
+  try {
+    return await Promise.race([...drawing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function drawOn(page: Page, order: DiagramOrder): Promise<Uint8Array> {
+  const background = order.format === "png" && order.background === "transparent" ? "" : order.background;
+  const task = {
+    id: `lintel-${sha256(order.mermaid).slice(0, 12)}`,
+    text: order.mermaid,
+    background,
+    configuration: configurationOf(order),
+  };
+  const drawn = await page.evaluate(drawInPage, task);
+  switch (order.format) {
+    case "svg":
+      return new TextEncoder().encode(`${drawn.svg}\n`);
+    case "png":
+      return screenshotOf(page, drawn, order);
+    case "pdf":
+      return page.pdf({
+        width: `${drawn.width}px`,
+        height: `${drawn.height}px`,
+        printBackground: true,
+        omitBackground: order.background === "transparent",
+        pageRanges: "1-1",
+        margin: { top: 0, right: 0, bottom: 0, left: 0 },
+      });
+  }
+}
+
+/** Strict: labels are text, links and scripts are none. What a diagram says of the configuration is ignored. */
+function configurationOf({ theme }: DiagramOrder): object {
+  return {
+    startOnLoad: false,
+    securityLevel: "strict",
+    secure: [
+      "secure",
+      "securityLevel",
+      "startOnLoad",
+      "maxTextSize",
+      "maxEdges",
+      "suppressErrorRendering",
+      "theme",
+      "themeCSS",
+      "themeVariables",
+      "fontFamily",
+      "altFontFamily",
+      "dompurifyConfig",
+    ],
+    suppressErrorRendering: true,
+    theme,
+    deterministicIds: true,
+    handDrawnSeed: 1,
+  };
+}
+
+/** What Chromium draws at most: it cuts off what is longer, and gives up on what is larger. */
+const LONGEST = 16_384;
+const LARGEST = 120_000_000;
+
+async function screenshotOf(
+  page: Page,
+  { width, height }: PageResult,
+  order: DiagramOrder,
+): Promise<Uint8Array> {
+  const fitting = Math.min(LONGEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
+  const deviceScaleFactor = Math.min(order.scale, fitting);
+  await page.setViewport({ width, height, deviceScaleFactor });
+  return page.screenshot({
+    clip: { x: 0, y: 0, width, height },
+    omitBackground: order.background === "transparent",
+    captureBeyondViewport: false,
+  });
+}
