@@ -1,7 +1,9 @@
+import { conformanceCodes } from "./catalogue/conformance.ts";
 import { descriptiveCodes } from "./catalogue/descriptive.ts";
 import { fileCodes } from "./catalogue/files.ts";
 import { modelCodes } from "./catalogue/model.ts";
 import { nameCodes } from "./catalogue/names.ts";
+import { sourceCodes } from "./catalogue/source.ts";
 import { syntaxCodes } from "./catalogue/syntax.ts";
 import { valueCodes } from "./catalogue/values.ts";
 import { viewCodes } from "./catalogue/views.ts";
@@ -9,12 +11,14 @@ import { viewCodes } from "./catalogue/views.ts";
 /** Every diagnostic that Lintel can give, by code. A code is `area/fault` and never changes its meaning. */
 export const catalogue = {
   ...fileCodes,
+  ...sourceCodes,
   ...syntaxCodes,
   ...nameCodes,
   ...modelCodes,
   ...descriptiveCodes,
   ...valueCodes,
   ...viewCodes,
+  ...conformanceCodes,
 };
 
 export type Code = keyof typeof catalogue;
