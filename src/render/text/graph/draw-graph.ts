@@ -3,13 +3,12 @@ import { displayWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Box, GraphEdge, GraphView } from "../../../views/view.ts";
 import { type Name, namesOf } from "../../names.ts";
+import { type GraphPart, type Part, splitGraph } from "../../split-graph.ts";
 import { type Canvas, hang } from "../canvas.ts";
 import { graphList } from "../graph-list.ts";
-import type { GraphPart } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
-import { type Part, splitGraph } from "./split.ts";
 import { tintedLines } from "./tint.ts";
 import { clean, frameTitle, titleColumns } from "./wording.ts";
 
@@ -96,25 +95,33 @@ export function graphText(view: GraphView, canvas: Canvas): string[] {
   const loops = view.edges.filter((edge) => isFrameLoop(edge, view.boxes));
   const listed =
     loops.length === 0 ? [] : graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes);
-  const told = framesTold(view, canvas);
+  const told = framesTold(view, pictures, canvas);
   return [...lines, ...[listed, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
 }
 
 const WHOLE = Number.POSITIVE_INFINITY;
 
 /** What finds no room in the border of a frame: what it is for, and what a title too long for it says. */
-function framesTold({ boxes }: GraphView, canvas: Canvas): string[] {
+function framesTold({ boxes }: GraphView, pictures: readonly GraphPicture[], canvas: Canvas): string[] {
   const names = namesOf(boxes);
+  const cut = new Set(
+    pictures.flatMap(({ graph }) => graph.boxes.filter((box) => isTitleCut(box, canvas)).map(({ id }) => id)),
+  );
   return boxes.flatMap((box) => {
     if (box.kind === "node") return [];
     const title = { ...box, title: names.get(box.id)?.listed ?? box.title, highlight: false };
     const whole = frameTitle(title, WHOLE, canvas);
-    const isCut = frameTitle(box, titleColumns(canvas), canvas) !== frameTitle(box, WHOLE, canvas);
+    const isCut = cut.has(box.id);
     const description = canvas.detail === "full" ? clean(box.description ?? "").replaceAll("\n", " ") : "";
     if (!isCut && description === "") return [];
     const said = description === "" ? whole : `${isCut ? whole : clean(title.title)}: ${description}`;
     return hang(said, "  ", canvas.width);
   });
+}
+
+function isTitleCut(box: Box, canvas: Canvas): boolean {
+  if (box.kind === "node") return false;
+  return frameTitle(box, titleColumns(canvas), canvas) !== frameTitle(box, WHOLE, canvas);
 }
 
 function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {
