@@ -22,3 +22,11 @@ export function sentence(parts: readonly string[]): string | undefined {
   const text = parts.join(", ");
   return text === "" ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** One paragraph of several, with a full stop after each. */
+export function sentences(...parts: readonly (string | undefined)[]): string {
+  const said = parts.map((part) => part?.trim() ?? "").filter((part) => part !== "");
+  return said
+    .map((part, i) => (i < said.length - 1 && /[\p{L}\p{Nd})"'`]$/u.test(part) ? `${part}.` : part))
+    .join(" ");
+}

@@ -175,15 +175,15 @@ function readQuantifier(reader: Reader, part: Node): Node | undefined {
 interface Writer {
   text: string;
   ended: boolean;
-  /** How many signs of one kind were written: the next one differs. */
-  count: number;
+  /** How many signs of a kind were written, by the first of the kind: the next one differs. */
+  readonly counts: Map<number, number>;
   readonly min: number;
   readonly eager: boolean;
 }
 
 /** Eagerly: what may be absent is there once; at the first chance as often as the length asks for. */
 function write(node: Node, min: number, eager: boolean): string | undefined {
-  const writer: Writer = { text: "", ended: false, count: 0, min, eager };
+  const writer: Writer = { text: "", ended: false, counts: new Map(), min, eager };
   return writeNode(node, writer) ? writer.text : undefined;
 }
 
@@ -199,7 +199,7 @@ function writeNode(node: Node, writer: Writer): boolean {
     case "repeat":
       return writeRepeat(node, writer);
     case "set": {
-      const sign = signOf(node, writer.count++);
+      const sign = signOf(node, writer.counts);
       if (sign === undefined || writer.ended || writer.text.length >= LONGEST) return false;
       writer.text += sign;
       return true;
@@ -220,11 +220,16 @@ function writeRepeat({ part, min, max }: Node & { kind: "repeat" }, writer: Writ
 
 const usual = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890 -_.@/"];
 
-function signOf({ ranges, negated }: Node & { kind: "set" }, count: number): string | undefined {
+function signOf(
+  { ranges, negated }: Node & { kind: "set" },
+  counts: Map<number, number>,
+): string | undefined {
   const includes = (code: number) => ranges.some(([from, to]) => code >= from && code <= to);
   if (negated) return usual.find((sign) => !includes(sign.codePointAt(0) as number));
   const [from, to] = ranges[0] as Interval;
   const size = to - from + 1;
+  const count = counts.get(from) ?? 0;
+  counts.set(from, count + 1);
   // Digits begin with one, as counting does.
   const code = from + ((from === 0x30 ? count + 1 : count) % size);
   return code >= 0xd800 && code <= 0xdfff ? undefined : String.fromCodePoint(code);

@@ -121,7 +121,7 @@ function remarks(field: EntityField, type: TypeReference, column: string): reado
   const told: string[] = [];
   if (column === "jsonb" && !(type.kind === "plain")) told.push(`(${typeText(field.type)})`);
   if (field.matches !== undefined && patternCheck(field, type).length === 0)
-    told.push(`(matches ${field.matches})`);
+    told.push(`(matches \`${field.matches}\`)`);
   return told;
 }
 

@@ -57,11 +57,7 @@ export function codeTree(
   const said = purposesIn(model, shown, root);
   count(root);
   const expanded = choose(root, most);
-  return entriesOf(
-    root,
-    expanded,
-    (path, isFile) => said.get(path) ?? (isFile ? listing.purposeOf(path) : undefined),
-  );
+  return entriesOf(root, expanded, (path) => said.get(path) ?? purposeIn(files.get(path)));
 }
 
 function withDescendants(elements: readonly Element[]): ReadonlySet<Element> {

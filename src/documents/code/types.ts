@@ -63,7 +63,7 @@ export function rulesOf(field: EntityField): readonly string[] {
     ...(field.key ? ["key"] : []),
     ...(field.unique ? ["unique"] : []),
     ...boundsOf(field),
-    ...(field.matches === undefined ? [] : [`matches ${field.matches}`]),
+    ...(field.matches === undefined ? [] : [`matches \`${field.matches}\``]),
   ];
 }
 

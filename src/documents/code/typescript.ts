@@ -11,7 +11,7 @@ import type {
 } from "../../model/model.ts";
 import type { PlainType, TypeReference } from "../../model/types.ts";
 import { displayWidth, visible } from "../../text/width.ts";
-import { commentLines, paragraphs, sentence } from "./comments.ts";
+import { commentLines, paragraphs, sentence, sentences } from "./comments.ts";
 import { type Declarations, declaredBy, type Naming, type TypeNames, typeNames } from "./declared.ts";
 import { allotment, camelCase, isJavaScriptName, javaScriptName, pascalCase } from "./identifiers.ts";
 import { group, ifBroken, indent, join, type Layout, line, print, softline } from "./layout.ts";
@@ -91,7 +91,7 @@ function enumType(one: Enum, names: TypeNames): string {
 
 function entityType(entity: Entity, names: TypeNames): string {
   const fields = entity.fields.map((field) => {
-    const comment = docComment(paragraphs(field.description, factsOf(field)), 2);
+    const comment = docComment(sentences(field.description, factsOf(field)), 2);
     const { type } = withoutOptional(field.type);
     const mark = mayBeAbsent(field) ? "?" : "";
     return (
