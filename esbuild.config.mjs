@@ -208,9 +208,9 @@ function splitting(lazyName, owners, name) {
     setup(context) {
       context.onResolve({ filter: /.*/ }, async ({ path, kind, pluginData, ...from }) => {
         if (pluginData === "resolving" || kind === "entry-point") return undefined;
+        if (from.namespace === "elsewhere") return { path, external: true };
         // A package goes where it is first imported: asking for each of its modules would take seconds.
         if (from.importer.includes("node_modules")) return undefined;
-        if (from.namespace === "elsewhere") return { path, external: true };
         const options = { ...from, kind: "import-statement", pluginData: "resolving", namespace: "file" };
         const found = await context.resolve(path, options);
         if (found.errors.length > 0 || found.external) return found;
