@@ -165,7 +165,25 @@ describe("printers", () => {
       ["three", "OrderPlaced(order: shop.orders.OrderNumber)"],
       ["four", "Donaudampfschifffahrtsgesellschaft"],
     ];
-    expect(printText({ title: "T", columns: ["A", "B"], rows }, { width: 27 })).toMatchInlineSnapshot();
+    expect(printText({ title: "T", columns: ["A", "B"], rows }, { width: 27 })).toMatchInlineSnapshot(`
+      "A      B
+      ─────  ────────────────────
+      one    examples/bookshop/
+             apps/api/src/orders/
+             **
+
+      two    GET /api/v1/
+             appointments/by-
+             patient
+
+      three  OrderPlaced(order:
+             shop.orders.
+             OrderNumber)
+
+      four   Donaudampfschifffahr
+             tsgesellschaft
+      "
+    `);
   });
 
   test("CSV escapes each beginning that a spreadsheet calculates, and what is hidden before it", () => {
