@@ -85,7 +85,7 @@ describe("tables of a model", () => {
       integration "Files" "Monthly figures." { category files }
     `);
     expect(renderTable(used, "externals", "csv")?.split("\r\n")).toEqual([
-      "Name,Purpose,With,Technology,Category,Mechanism,Data,Criticality,Fallback,Used by",
+      'Name,Purpose,With,Technology,Category,Mechanism,Data,Criticality,Fallback,"Used by"',
       'Pay,"Takes money.",,REST,,,,,,S',
       '"Web hooks","Tells of settlements.",Pay,REST,api,HTTPS,,high,,S',
       "Events,,,,,AMQP,,,,",
