@@ -23,28 +23,39 @@ export function globsOf(pattern: CodePattern, directories: readonly string[]): r
 
 const wildcard = /[*?[\]{}()!]/;
 
-function globOf(directory: string, written: string): Glob {
-  const segments = written.split("/").filter((segment) => segment !== "");
+function globOf(directory: string, pattern: string): Glob {
+  const segments = pattern.split("/").filter((segment) => segment !== "");
   const at = segments.findIndex((segment) => wildcard.test(segment));
   const plain = at < 0 ? segments : segments.slice(0, at);
   const base = folderAt(directory, plain.join("/"));
-  if (at < 0) return plainGlob(base);
+  const written = segments.join("/").length;
+  if (at < 0) return { base, matches: () => true, exactness: EXACT + exactnessOf(base.length, written) };
   const rest = segments.slice(at).join("/");
-  const exactness = base.length + rest.length;
-  // Next.js and others have brackets in the names of folders: the pattern may be the path itself.
-  const itself = base === "" ? rest : `${base}/${rest}`;
+  const exactness = exactnessOf(base.length + rest.length, written);
   if (rest === "**") return { base, matches: () => true, exactness };
-  const isMatch = picomatch(rest, { nonegate: true, dot: true });
+  const isMatch = matcherOf(rest);
   const from = base === "" ? 0 : base.length + 1;
-  return { base, matches: (path) => path === itself || isMatch(path.slice(from)), exactness };
+  return { base, matches: (path) => isMatch(path.slice(from)), exactness };
 }
 
-function plainGlob(base: string): Glob {
-  return { base, matches: () => true, exactness: base.length + EXACT };
+/** Some frameworks have brackets in the names of folders (`[id]`, `(shop)`): these may mean themselves. */
+function matcherOf(glob: string): (path: string) => boolean {
+  const options = { nonegate: true, dot: true };
+  const isMatch = picomatch(glob, options);
+  if (!/[[\](]/.test(glob)) return isMatch;
+  const isPlainMatch = picomatch(glob.replaceAll(/[[\]()]/g, "\\$&"), options);
+  return (path) => isMatch(path) || isPlainMatch(path);
 }
 
+/** By how much of the path it says; where two say as much, the one wins that says it itself. */
+function exactnessOf(whole: number, written: number): number {
+  return whole * LONGEST + Math.min(written, LONGEST - 1);
+}
+
+/** Longer than any path. */
+const LONGEST = 2 ** 16;
 /** More than any glob can have. */
-const EXACT = 1_000_000;
+const EXACT = LONGEST ** 2;
 
 function folderAt(directory: string, path: string): string {
   const folder = joinPath(directory, path === "" ? "." : path);

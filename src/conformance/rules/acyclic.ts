@@ -106,14 +106,15 @@ function judge(context: RuleContext, rule: Rule, clause: ClauseOf<"acyclic">, ci
   const watches = circle.names.length > 1;
   const steps = withoutSilenced(context, circle);
   const graph = graphOf(circle.names.length, steps);
+  const importsOf = new Table<number, CodeImport[]>();
+  for (const { from, to, imports } of steps)
+    importsOf.set(from, to, [...(importsOf.get(from, to) ?? []), ...imports]);
   const broken = knotsIn(graph).map((knot): Broken => {
     const cycle = shortestCycle(graph, knot);
     const names = cycle.map((node) => circle.names[node] as string);
     const witnesses = cycle.map((from, i) => {
       const to = cycle[(i + 1) % cycle.length];
-      const imports = steps
-        .filter((step) => step.from === from && step.to === to)
-        .flatMap((step) => step.imports);
+      const imports = importsOf.get(from, to as number) ?? [];
       return imports.find(({ fact }) => fact.confirmed) ?? (imports[0] as CodeImport);
     });
     const [first, ...others] = witnesses;
