@@ -38,6 +38,7 @@ function mounted(directory: string): FileSystem {
     readText: (path) => nodeFiles.readText(real(path)),
     list: (path) => nodeFiles.list(real(path)),
     kindOf: (path) => nodeFiles.kindOf(real(path)),
+    stampOf: (path) => nodeFiles.stampOf(real(path)),
     realPath: (path) => (nodeFiles.kindOf(real(path)) === undefined ? undefined : path),
     writeText: (path, text) => nodeFiles.writeText(real(path), text),
   };

@@ -24,7 +24,8 @@ export interface Scan {
 }
 
 /** Every import begins with one of these words, whatever stands around it. */
-const words = /(?:from|import|require|getBuiltinModule)(?=[\s"'`(/.?\u0085\u200b])/g;
+const words =
+  /(?:from|import|require|getBuiltinModule)(?=[\s"'`(/.?\u0085\u200b])|createRequire|require(?![\w$])/g;
 const reference =
   /^[ \t\ufeff]{0,99}\/\/\/[ \t]{0,99}<reference\s{1,99}(?:[^>\n]{0,999}?\s)?(path|types)\s{0,99}=\s{0,99}(?=["'])/gm;
 
@@ -33,7 +34,9 @@ const reference =
  * it, and some that stands in comments and texts too. Takes time in proportion to the text.
  */
 export function scan(text: string, path: string): Scan {
-  const found = [...findByWords(text), ...findReferences(text), ...findRenamed(text)];
+  const { found, renames } = findByWords(text);
+  if (text.includes("<reference")) found.push(...findReferences(text));
+  if (renames) found.push(...findRenamed(text));
   const sorted = inScripts(found, text, path).sort((a, b) => a.offset - b.offset);
   const lines = lineCounter(text);
   const candidates: Candidate[] = [];
@@ -54,8 +57,10 @@ function inScripts(found: Found[], text: string, path: string): Found[] {
   return found.filter(({ offset }) => blocks.some(({ start, end }) => start <= offset && offset < end));
 }
 
-function findByWords(text: string): Found[] {
+/** `renames` says whether `require` may go by another name as well. */
+function findByWords(text: string): { found: Found[]; renames: boolean } {
   const found: Found[] = [];
+  let renames = false;
   const gaps = gapWalker(text);
   let floor = 0;
   words.lastIndex = 0;
@@ -63,6 +68,7 @@ function findByWords(text: string): Found[] {
     const [word] = match;
     if (isWordPart(text.charCodeAt(match.index - 1))) continue;
     const quote = quoteBehind(text, gaps, match.index + word.length, word);
+    renames ||= word === "createRequire" || (word === "require" && quote === undefined);
     if (quote === undefined) continue;
     const literal = readLiteral(text, quote.at);
     if (literal === undefined) continue;
@@ -70,7 +76,7 @@ function findByWords(text: string): Found[] {
     found.push({ specifier: literal.value, offset: quote.at, ...guess });
     floor = literal.end;
   }
-  return found;
+  return { found, renames };
 }
 
 /** Where the specifier may begin: behind blanks, comments, a phase (`import.defer`) and one parenthesis. */
@@ -128,7 +134,6 @@ function requireGuess(before: string): Guess {
 }
 
 function findReferences(text: string): Found[] {
-  if (!text.includes("<reference")) return [];
   const found: Found[] = [];
   for (const match of text.matchAll(reference)) {
     const offset = match.index + match[0].length;
