@@ -3,6 +3,7 @@ import type { CheckResult } from "../conformance/result.ts";
 import { severityWords, sortDiagnostics } from "../diagnostics/order.ts";
 import { markdownText } from "../text/markdown.ts";
 import { positionAt } from "../text/source.ts";
+import { visible } from "../text/width.ts";
 import type { Reporter } from "./reporter.ts";
 import { count, countWords, lookedWords } from "./summary.ts";
 
@@ -73,5 +74,24 @@ function relationshipTable({ relationships, divergences }: CheckResult): string 
 }
 
 function row(cells: readonly string[]): string {
-  return `| ${cells.map(markdownText).join(" | ")} |`;
+  return `| ${cells.map(cell).join(" | ")} |`;
+}
+
+/** What a message quotes as code stays code; everything else is text. */
+function cell(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, i) => (i % 2 === 1 && part.trim() !== "" ? codeSpan(part) : markdownPart(part)))
+    .join("")
+    .trim();
+}
+
+function codeSpan(text: string): string {
+  return `\`${visible(text.replaceAll(/\s+/g, " ")).replaceAll("|", "\\|")}\``;
+}
+
+/** The blanks around it stand between it and its neighbours. */
+function markdownPart(text: string): string {
+  const [, before = "", inner = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  return `${before === "" ? "" : " "}${markdownText(inner)}${after === "" ? "" : " "}`;
 }

@@ -38,7 +38,7 @@ export function lookedWords(looked: Looked): readonly string[] {
 
 function relationshipWords(declared: Looked["relationships"]): string {
   const parts = [
-    `${declared.convergent} shown by imports`,
+    `${declared.convergent === 0 ? "none" : declared.convergent} shown by imports`,
     ...(declared.absent > 0 ? [`${declared.absent} shown by none`] : []),
     ...(declared.elsewhere > 0 ? [`${declared.elsewhere} that no import would show`] : []),
     ...(declared.noCode > 0 ? [`${declared.noCode} between elements without code`] : []),
