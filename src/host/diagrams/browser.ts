@@ -1,3 +1,8 @@
+import { type ChildProcess, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, PuppeteerNode } from "puppeteer";
 import { DiagramError } from "./order.ts";
 
@@ -11,6 +16,13 @@ export interface LaunchOptions {
 /** How long a browser may take to start, and to answer. */
 const PATIENCE = 60_000;
 
+/** A browser with the folder that it keeps its things in. */
+export interface Launched {
+  readonly browser: Browser;
+  /** Ends it, whatever it is doing, and waits until it is gone. May be called again. */
+  readonly end: () => Promise<void>;
+}
+
 /**
  * Starts a browser that has no network: it resolves no name, and every page of it is offline besides. It is spoken
  * to through a pipe, so that no other program can.
@@ -20,25 +32,50 @@ const PATIENCE = 60_000;
 export async function launchBrowser(
   puppeteer: PuppeteerNode,
   { executable, sandbox, signal }: LaunchOptions,
-): Promise<Browser> {
+): Promise<Launched> {
+  const folder = mkdtempSync(join(tmpdir(), "lintel-browser-"));
+  const flags = [...(sandbox ? [] : ["--no-sandbox"]), ...quiet];
+  const launching = puppeteer.launch({
+    executablePath: executable,
+    userDataDir: folder,
+    headless: "shell",
+    pipe: true,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
+    // Lintel ends it itself, so that it can say what became of the run.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: flags,
+  });
   try {
-    return await puppeteer.launch({
-      executablePath: executable,
-      headless: "shell",
-      pipe: true,
-      timeout: PATIENCE,
-      protocolTimeout: PATIENCE,
-      // Lintel ends it itself, so that it can say what became of the run.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      signal,
-      args: [...(sandbox ? [] : ["--no-sandbox"]), ...quiet],
-    });
-  } catch (error) {
-    if (signal.aborted) throw new DiagramError("interrupted", "Interrupted.");
-    throw explained(executable, error instanceof Error ? error.message : String(error));
+    return launchedIn(folder, await launching);
+  } catch {
+    const said = whatItSays(executable, [...flags, `--user-data-dir=${folder}`]);
+    removeFolder(folder);
+    throw signal.aborted ? new DiagramError("interrupted", "Interrupted.") : explained(executable, said);
   }
+}
+
+function launchedIn(folder: string, browser: Browser): Launched {
+  let ending: Promise<void> | undefined;
+  return {
+    browser,
+    end: () => {
+      ending ??= endBrowser(browser, folder);
+      return ending;
+    },
+  };
+}
+
+/** Through a pipe a browser does not say why it does not start; so it is asked once more, without one. */
+function whatItSays(executable: string, flags: readonly string[]): string {
+  const asked = spawnSync(executable, [...flags, "--headless", "--dump-dom", "about:blank"], {
+    encoding: "utf8",
+    timeout: 10_000,
+    killSignal: "SIGKILL",
+  });
+  return asked.error?.message ?? asked.stderr;
 }
 
 const quiet = [
@@ -63,26 +100,44 @@ function explained(executable: string, said: string): DiagramError {
     .split("\n")
     .map((line) => line.trim())
     .find((line) => line !== "");
-  return new DiagramError("failed", `The browser \`${executable}\` did not start: ${reason}`);
+  const why = reason === undefined ? "it ended at once. Is it one of the Chromium family?" : reason;
+  return new DiagramError("failed", `The browser \`${executable}\` did not start: ${why}`);
 }
 
 function noSandbox(executable: string): string {
   return `The browser \`${executable}\` cannot set up its sandbox on this system. Allow it (on Ubuntu: \`sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\`), install a browser that has a profile for it, or draw without it with --no-sandbox: a page shows nothing but the diagrams of your model, and has no network.`;
 }
 
-/** Ends it, whatever it is doing, and waits until it is gone. */
-export async function closeBrowser(browser: Browser): Promise<void> {
+/** How long an end may take. */
+const HASTE = 3_000;
+
+/** It has nothing to save, so that nobody need ask it to end. */
+async function endBrowser(browser: Browser, folder: string): Promise<void> {
   const running = browser.process();
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise((resolve) => {
-    timer = setTimeout(resolve, 3_000);
-  });
+  if (running !== null && running.exitCode === null && running.signalCode === null) {
+    const gone = new Promise((resolve) => running.once("exit", resolve));
+    if (process.platform === "win32") browser.close().catch(() => undefined);
+    else killGroup(running);
+    const timer = new AbortController();
+    await Promise.race([gone, wait(HASTE, undefined, { signal: timer.signal }).catch(() => undefined)]);
+    timer.abort();
+  }
+  removeFolder(folder);
+}
+
+/** With the processes that it started: Puppeteer makes a group of them. */
+function killGroup({ pid }: ChildProcess): void {
   try {
-    await Promise.race([browser.close(), patience]);
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
   } catch {
     // It is gone already.
-  } finally {
-    clearTimeout(timer);
-    if (running?.exitCode === null && running.signalCode === null) running.kill("SIGKILL");
+  }
+}
+
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  } catch {
+    // A process that is still dying holds it; the system cleans it up.
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Browser } from "puppeteer";
 import { sha256 } from "../hash.ts";
-import { closeBrowser, launchBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { cacheFolder, folderCache, type ImageCache, tidyCache } from "./cache.ts";
 import { findBrowser, systemSurroundings } from "./find-browser.ts";
 import { fontNote, foreignCharacters } from "./fonts.ts";
@@ -81,16 +81,17 @@ async function drawAll(
   const isRoot = process.getuid?.() === 0;
   if (isRoot && options.sandbox === undefined) options.onNote?.(rootNote);
   const sandbox = options.sandbox ?? !isRoot;
-  const browser = await launchBrowser(puppeteer, { executable, sandbox, signal });
-  const end = () => void closeBrowser(browser);
+  const { browser, end } = await launchBrowser(puppeteer, { executable, sandbox, signal });
   signal.addEventListener("abort", end);
   try {
+    signal.throwIfAborted();
     return await drawIn(browser, sourceOf(packages), missing, options, cache);
   } catch (error) {
-    throw signal.aborted ? new DiagramError("interrupted", "Interrupted.") : error;
+    if (signal.aborted) throw new DiagramError("interrupted", "Interrupted.");
+    throw browser.connected ? error : new DiagramError("failed", "The browser ended while it was drawing.");
   } finally {
     signal.removeEventListener("abort", end);
-    await closeBrowser(browser);
+    await end();
   }
 }
 
@@ -112,7 +113,7 @@ async function drawIn(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>();
   const waiting = missing.entries();
-  const open = () => openPage(browser, source);
+  const open = () => again(() => openPage(browser, source));
   let isLookedAt = false;
   const work = async () => {
     let page = await open();
@@ -147,12 +148,23 @@ async function drawOrAgain(
   page: DrawingPage,
   order: DiagramOrder,
 ): Promise<{ readonly page: DrawingPage; readonly image: Uint8Array }> {
+  let now = page;
+  const image = await again(
+    () => now.draw(order),
+    async () => {
+      now = await open();
+    },
+  );
+  return { page: now, image };
+}
+
+async function again<T>(action: () => Promise<T>, before?: () => Promise<void>): Promise<T> {
   try {
-    return { page, image: await page.draw(order) };
+    return await action();
   } catch (error) {
     if (!(error instanceof PageLost)) throw error;
-    const another = await open();
-    return { page: another, image: await another.draw(order) };
+    await before?.();
+    return action();
   }
 }
 

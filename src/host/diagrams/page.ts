@@ -17,56 +17,70 @@ export interface DrawingPage {
   withoutGlyph(characters: readonly string[]): Promise<readonly string[]>;
 }
 
-/** How long one diagram may take. */
-const PATIENCE = 60_000;
+/** How long one diagram may take; less than Puppeteer waits, to say whose fault it is. */
+const PATIENCE = 50_000;
 
 /** No script but what is sent to it, no address at all: whatever were to get into a diagram, it would reach nothing. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
 
+/** @throws DiagramError */
 export async function openPage(browser: Browser, source: PageSource): Promise<DrawingPage> {
-  const page = await browser.newPage();
+  const page = await browser.newPage().catch(neverOpened);
+  const lost = new Promise<never>((_, reject) => {
+    for (const event of ["error", "close"] as const) page.on(event, () => reject(new PageLost()));
+  });
+  // Nobody may be waiting for it.
+  lost.catch(() => undefined);
+  await withPatience("The page of the browser", [prepare(page, source).catch(neverOpened), lost]);
+  return {
+    withoutGlyph: async (characters) =>
+      characters.length === 0 ? [] : Promise.race([page.evaluate(withoutGlyph, characters), lost]),
+    draw: (order) =>
+      withPatience(`The view \`${order.name}\``, [
+        drawOn(page, order).catch((error) => failed(page, order, error)),
+        lost,
+      ]),
+  };
+}
+
+async function prepare(page: Page, source: PageSource): Promise<void> {
   await page.setOfflineMode(true);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
   await page.setContent(source.html.replace(/<head>|(?=<body)|$/i, (found) => found + policy));
   await page.evaluate(freeze);
   await page.evaluate(source.mermaid);
-  let lose: (() => void) | undefined;
-  for (const event of ["error", "close"] as const) page.on(event, () => lose?.());
-  return {
-    withoutGlyph: async (characters) =>
-      characters.length === 0 ? [] : page.evaluate(withoutGlyph, characters),
-    draw: async (order) => {
-      const lost = new Promise<never>((_, reject) => {
-        lose = () => reject(new PageLost(order));
-      });
-      return withPatience(order, [drawOn(page, order).catch((error) => failed(page, order, error)), lost]);
-    },
-  };
+}
+
+function neverOpened(error: unknown): never {
+  throw new DiagramError("failed", `The browser opened no page: ${firstLine(error)}`);
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
 }
 
 /** What was said of the diagram, or of the page. */
-function failed(page: Page, order: DiagramOrder, error: unknown): never {
-  if (page.isClosed()) throw new PageLost(order);
-  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  throw new DiagramError("failed", `Mermaid cannot draw the view \`${order.name}\`: ${reason}`);
+function failed(page: Page, { name }: DiagramOrder, error: unknown): never {
+  if (page.isClosed()) throw new PageLost();
+  throw new DiagramError("failed", `Mermaid cannot draw the view \`${name}\`: ${firstLine(error)}`);
 }
 
 /** The browser gave up on the page. */
 export class PageLost extends DiagramError {
-  constructor({ name }: DiagramOrder) {
-    super("failed", `The browser crashed while it drew the view \`${name}\`.`);
+  constructor() {
+    super("failed", "A page of the browser crashed.");
   }
 }
 
-async function withPatience<T>(order: DiagramOrder, drawing: readonly Promise<T>[]): Promise<T> {
+async function withPatience<T>(what: string, attempts: readonly Promise<T>[]): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const message = `The view \`${order.name}\` took more than ${PATIENCE / 1000} seconds to draw.`;
+    const message = `${what} was not ready after ${PATIENCE / 1000} seconds.`;
     timer = setTimeout(() => reject(new DiagramError("failed", message)), PATIENCE);
   });
   try {
-    return await Promise.race([...drawing, late]);
+    return await Promise.race([...attempts, late]);
   } finally {
     clearTimeout(timer);
   }
