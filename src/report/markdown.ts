@@ -92,6 +92,6 @@ function codeSpan(text: string): string {
 
 /** The blanks around it stand between it and its neighbours. */
 function markdownPart(text: string): string {
-  const [, before = "", inner = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return `${before === "" ? "" : " "}${markdownText(inner)}${after === "" ? "" : " "}`;
 }
