@@ -94,21 +94,22 @@ function relative(
 }
 
 /** What a path (relative to the root) leads to: a file, its source, a package's inside, or a place out of sight. */
-function place(
-  { root, tree, index, sources }: Knowledge,
-  path: string,
-  config?: TsConfig,
-): Target | undefined {
+function place(knowledge: Knowledge, path: string, config?: TsConfig): Target | undefined {
+  const { root, tree, index, sources, packages } = knowledge;
   if (path === ".." || path === "../" || path.startsWith("../"))
     return { kind: "outside", path: path.replace(/\/$/, "") };
   const found = index.find(path === "/" ? "" : path, config?.suffixes);
   if (found !== undefined) return found;
   const inPackage = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*\/node_modules\/)/.exec(path)?.[1];
   if (inPackage !== undefined) return { kind: "package", name: inPackage };
-  const source = sources.sourceOf(path);
+  const pkg = packages.at(path.endsWith("/") ? path : `${path}/`);
+  const source =
+    pkg === undefined ? sources.sourceOf(path) : entryOf({ ...knowledge, config, ...plainly }, pkg);
   if (source !== undefined) return source;
   return root !== "" && tree.isHidden(path) ? { kind: "asset", path: path.replace(/\/$/, "") } : undefined;
 }
+
+const plainly = { folder: "", form: "import" } as const;
 
 /** `rootDirs`: folders that lie in one place once they are built. */
 function inRootDirs(
@@ -238,7 +239,8 @@ function internal(asked: Asked, specifier: string): Target {
   const preferred = exportsOf(pkg.json.imports, specifier, conditionsOf(asked));
   const places = [...preferred, ...exportsOf(pkg.json.imports, specifier, undefined)];
   for (const path of places) {
-    if (!path.startsWith("./")) return bare(asked, path.startsWith("#") ? `_${path}` : path);
+    if (path.startsWith("#")) continue;
+    if (!path.startsWith("./")) return bare(asked, path);
     const found = pkg.folder === undefined ? undefined : inFolder(asked, pkg.folder, path);
     if (found !== undefined) return found;
   }

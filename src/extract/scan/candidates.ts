@@ -12,8 +12,9 @@ export interface Candidate {
   readonly form: ImportForm;
   readonly typeOnly: boolean;
   readonly names: readonly string[];
-  /** Of the specifier's quote. */
+  /** Of the specifier's quotes: the offset of the first, and that behind the last. */
   readonly offset: number;
+  readonly end: number;
   readonly line: number;
   readonly column: number;
 }
@@ -73,7 +74,7 @@ function findByWords(text: string): { found: Found[]; renames: boolean } {
     const literal = readLiteral(text, quote.at);
     if (literal === undefined) continue;
     const guess = guessOf(text, match.index, word, quote.inCall, floor);
-    found.push({ specifier: literal.value, offset: quote.at, ...guess });
+    found.push({ specifier: literal.value, offset: quote.at, end: literal.end, ...guess });
     floor = literal.end;
   }
   return { found, renames };
@@ -142,7 +143,7 @@ function findReferences(text: string): Found[] {
     // A path needs no `./` here, and a name is a package's: the specifier says which of them it is.
     const isPath = match[1] === "path" && !/^\.{0,2}\//.test(literal.value);
     const specifier = isPath ? `./${literal.value}` : literal.value;
-    found.push({ specifier, offset, form: "reference", typeOnly: true, names: [] });
+    found.push({ specifier, offset, end: literal.end, form: "reference", typeOnly: true, names: [] });
   }
   return found;
 }
@@ -162,7 +163,9 @@ function findRenamed(text: string): Found[] {
     // `createRequire(import.meta.url)("m")` has its specifier in a second pair of parentheses.
     if (match[0] === "createRequire") at = secondArgument(text, gaps, at);
     const literal = readLiteral(text, at);
-    if (literal !== undefined) found.push({ specifier: literal.value, offset: at, ...required });
+    if (literal !== undefined) {
+      found.push({ specifier: literal.value, offset: at, end: literal.end, ...required });
+    }
   }
   return found;
 }
