@@ -260,6 +260,7 @@ export const commands: readonly Command[] = [
         name: "check",
         says: "Write nothing; print what would change as unified diffs, with exit code 1 if there is anything.",
       },
+      { name: "watch", says: "Build again whenever a file of the model changes, until Ctrl-C." },
       { name: "force", says: "Also replace files that Lintel did not write." },
       ...imageOptions,
       root,

@@ -1,4 +1,4 @@
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { findEntry } from "../workspace/find-entry.ts";
 import { loadWorkspace, type Workspace } from "../workspace/load.ts";
 import type { UnknownChoice } from "../workspace/pictures.ts";
@@ -36,10 +36,15 @@ export async function readSoundModel(
   paths?: PathStyle,
 ): Promise<Workspace | undefined> {
   const workspace = await readModel(invocation, paths);
+  return (await isSound(invocation, workspace.diagnostics)) ? workspace : undefined;
+}
+
+/** Says on standard error what is wrong, notes aside; whether none of it is an error. */
+export async function isSound(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<boolean> {
   const format = invocation.options.get("diagnostics") ?? "human";
-  const faults = workspace.diagnostics.filter((d) => d.severity !== "info");
+  const faults = diagnostics.filter((d) => d.severity !== "info");
   await printDiagnostics(invocation, faults, "stderr", format);
-  return hasErrors(workspace.diagnostics) ? undefined : workspace;
+  return !hasErrors(diagnostics);
 }
 
 /** Why a view cannot be drawn, with what may have been meant. */

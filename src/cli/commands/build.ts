@@ -19,32 +19,44 @@ import type { Workspace } from "../../workspace/load.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { lookOf } from "../look.ts";
-import { readSoundModel } from "../model.ts";
-import { printDiagnostics } from "../report.ts";
+import { isSound, readModel } from "../model.ts";
 import { print } from "../shell.ts";
 
 /** `lintel build`. */
 export async function build(invocation: Invocation): Promise<ExitCode> {
-  return interruptible((signal) => buildOnce(invocation, signal));
+  return interruptible(async (signal) => {
+    if (!invocation.options.has("watch")) return (await buildOnce(invocation, signal)).code;
+    if (invocation.options.has("check")) throw new Refusal("--check and --watch do not go together.");
+    const { watch } = await import("../build/watch.ts");
+    return watch(invocation, signal, buildOnce);
+  });
 }
 
-async function buildOnce(invocation: Invocation, signal: AbortSignal): Promise<ExitCode> {
-  const workspace = await readSoundModel(invocation);
-  if (workspace === undefined) return exitCodes.findings;
+/** What became of one build. */
+export interface Built {
+  readonly code: ExitCode;
+  readonly workspace: Workspace;
+  /** What else was read; absolute paths. */
+  readonly inputs: readonly string[];
+}
+
+/** With `changes` nothing is said where nothing changes. */
+async function buildOnce(invocation: Invocation, signal: AbortSignal, verbosity?: "changes"): Promise<Built> {
+  const workspace = await readModel(invocation);
+  const stop: Built = { code: exitCodes.findings, workspace, inputs: [] };
+  if (verbosity === "changes" && hasErrors(workspace.diagnostics)) return stop;
+  if (!(await isSound(invocation, workspace.diagnostics))) return stop;
   const plan = await planBuild(nodeOutputs, workspace, requestOf(invocation, workspace));
-  await printDiagnostics(
-    invocation,
-    plan.diagnostics,
-    "stderr",
-    invocation.options.get("diagnostics") ?? "human",
-  );
-  if (hasErrors(plan.diagnostics)) return exitCodes.findings;
+  if (!(await isSound(invocation, plan.diagnostics))) return { ...stop, inputs: plan.inputs };
   const options = { root: workspace.root, hash: sha256, force: invocation.options.has("force") };
   const comparison = compare(nodeOutputs, plan, options);
   if (comparison.refusals.length > 0) throw new Refusal(comparison.refusals.join("\n"));
-  return invocation.options.has("check")
-    ? check(invocation, comparison)
-    : write(invocation, plan, comparison, options, signal);
+  if (verbosity === "changes" && comparison.changes.length === 0)
+    return { code: exitCodes.fine, workspace, inputs: plan.inputs };
+  const code = invocation.options.has("check")
+    ? await check(invocation, comparison)
+    : await write(invocation, plan, comparison, options, signal);
+  return { code, workspace, inputs: plan.inputs };
 }
 
 /** Lintel's own pictures: every host shows them, and no browser is needed. */
@@ -105,7 +117,7 @@ async function write(
   const { writes, removals } = writesOf(nodeOutputs, plan, comparison, images, options);
   const failure = nodeOutputs.replaceFiles(writes, removals);
   if (failure !== undefined) throw new Refusal(notWritten(invocation, failure));
-  if (!invocation.options.has("quiet")) print("stderr", told(comparison));
+  if (!invocation.options.has("quiet")) print("stderr", told(invocation, comparison, options.root));
   return exitCodes.fine;
 }
 
