@@ -3,7 +3,7 @@ import { sha256 } from "../../host/hash.ts";
 import { interruptible } from "../../host/interrupt.ts";
 import { nodeOutputs } from "../../host/node-outputs.ts";
 import type { ReplaceFailure } from "../../text/output-files.ts";
-import { joinPath, relativePath } from "../../text/paths.ts";
+import { isInside, joinPath, relativePath } from "../../text/paths.ts";
 import {
   type Change,
   type CompareOptions,
@@ -77,8 +77,7 @@ function requestOf(invocation: Invocation, workspace: Workspace): BuildRequest {
   );
   const real = realFolder(nodeOutputs, folder) ?? folder;
   const path = relativePath(workspace.root, real);
-  if (path === ".." || path.startsWith("../"))
-    throw new Refusal(outside(out ?? settings.out, workspace.root));
+  if (!isInside(real, workspace.root)) throw new Refusal(outside(out ?? settings.out, workspace.root));
   return {
     out: path === "." ? "" : path,
     formats: [...new Set(formats)],
@@ -143,10 +142,11 @@ function notWritten({ shell }: Invocation, { path, message }: ReplaceFailure): s
 }
 
 /** A line for each file that is another now, and how many there are in all. */
-function told({ changes, left, same }: Comparison): string {
-  const lines = changes.map((change) => `${verb(change)} ${change.path}`);
+function told({ shell }: Invocation, { changes, left, same }: Comparison, root: string): string {
+  const shown = (path: string) => relativePath(shell.directory, joinPath(root, path));
+  const lines = changes.map((change) => `${verb(change)} ${shown(change.path)}`);
   const kept = left.map(
-    (path) => `left    ${path}: nothing asks for it any more, but it was changed by hand`,
+    (path) => `left    ${shown(path)}: nothing asks for it now, but it was changed by hand`,
   );
   const removed = changes.filter(({ kind }) => kind === "removal").length;
   const written = changes.length - removed;
