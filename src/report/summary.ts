@@ -30,8 +30,8 @@ export function lookedWords(looked: Looked): readonly string[] {
   const rules = looked.rules === 0 ? [] : [amount(looked.rules, "rule")];
   return [
     `Looked at ${listed([...scope, ...rules])}.`,
-    `${amount(looked.crossing, "import")} ${looked.crossing === 1 ? "leads" : "lead"} from one element to another.`,
-    relationshipWords(declared),
+    `${looked.crossing === 0 ? "No import" : amount(looked.crossing, "import")} ${looked.crossing < 2 ? "leads" : "lead"} from one element to another.`,
+    ...(declared.all === 0 ? [] : [relationshipWords(declared)]),
     `${notLookedAt(looked)}.`,
   ];
 }
@@ -49,7 +49,9 @@ function relationshipWords(declared: Looked["relationships"]): string {
 function notLookedAt(looked: Looked): string {
   const parts = [
     looked.unresolved === 0
-      ? "All imports resolved"
+      ? looked.imports === 0
+        ? "No import was there to resolve"
+        : "All imports resolved"
       : `${amount(looked.unresolved, "import")} did not resolve`,
     ...(looked.unmapped > 0
       ? [`${amount(looked.unmapped, "file")} belong${s(looked.unmapped)} to no element`]

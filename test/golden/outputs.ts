@@ -1,10 +1,13 @@
-import { human } from "../../src/diagnostics/printers/human.ts";
+import { human as printDiagnostics } from "../../src/diagnostics/printers/human.ts";
 import { memoryFiles } from "../../src/host/memory-files.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
+import { human } from "../../src/report/human.ts";
 import type { FileSystem } from "../../src/text/file-system.ts";
+import { checkWorkspace } from "../../src/workspace/check.ts";
 import { exportJson } from "../../src/workspace/export.ts";
 import { loadWorkspace, type Workspace } from "../../src/workspace/load.ts";
 import { drawViews, pictureFormats } from "../../src/workspace/pictures.ts";
+import { baselinePath, type CheckResult, loadBaseline } from "../../src/workspace/verdict.ts";
 import type { Case } from "./cases.ts";
 import { generated } from "./generated.ts";
 
@@ -48,9 +51,10 @@ function mounted(directory: string): FileSystem {
 export async function produce(given: Case): Promise<ReadonlyMap<string, string>> {
   const workspace = await load(given);
   const outputs = new Map<string, string>();
-  const diagnostics = human(workspace.diagnostics, { limit: Number.POSITIVE_INFINITY });
+  const diagnostics = printDiagnostics(workspace.diagnostics, { limit: Number.POSITIVE_INFINITY });
   if (diagnostics !== "") outputs.set("diagnostics.txt", diagnostics);
   if (given.goldens.includes("model.json")) outputs.set("model.json", exportJson(workspace.model));
+  if (given.area === "check") outputs.set("check.txt", human(await check(given), { version: "" }));
   for (const format of formatsOf(given.area)) {
     const pictures = await drawViews(workspace.model, format);
     if ("unknown" in pictures) throw new Error(`there is no format ${format}`);
@@ -59,8 +63,17 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
   return outputs;
 }
 
-/** An area named after a format is drawn in that format, `diagnostics` in none, all others in every one. */
+/** The verdict on the code of a case. */
+export async function check(given: Case): Promise<CheckResult> {
+  const files = filesOf(given);
+  const workspace = await load(given);
+  const baseline = loadBaseline(files, baselinePath(workspace), root);
+  if (!baseline.ok) throw new Error(baseline.failure.message);
+  return checkWorkspace(files, workspace, { baseline: baseline.value });
+}
+
+/** An area named after a format is drawn in that format, `diagnostics` and `check` in none, all others in every one. */
 function formatsOf(area: string): readonly string[] {
-  if (area === "diagnostics") return [];
+  if (area === "diagnostics" || area === "check") return [];
   return pictureFormats.has(area) ? [area] : ["text", "mermaid", "svg"];
 }
