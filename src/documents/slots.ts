@@ -20,8 +20,10 @@ export type Part =
   | { readonly kind: "code"; readonly language?: string; readonly text: string }
   /** One after the other. */
   | { readonly kind: "steps"; readonly steps: readonly string[] }
-  /** Side by side; `block`: a list of its own wherever that can stand. */
-  | { readonly kind: "items"; readonly items: readonly string[]; readonly block?: true };
+  /** Side by side. */
+  | { readonly kind: "items"; readonly items: readonly string[] }
+  /** A list of its own, wherever that can stand. */
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered: boolean };
 
 export function slotOf(parts: readonly Part[], fill: string, derived = false): Slot {
   return { kind: "slot", parts, fill, derived };

@@ -45,11 +45,32 @@ const valueHelpers = {
     const items = list.items.filter((item) => wanted.includes(item.words[attribute] ?? ""));
     return { ...list, items, fill: `${list.fill.replace(/ ?\{.*$/, "")} { ${attribute} ${wanted[0]} }` };
   },
-  /** One attribute of each in a list; with `titled` behind the title of each. */
-  pluck: (list: Facts, ...given: unknown[]) => {
-    const { hash } = given.at(-1) as Options;
-    return pluck(list, given.slice(0, -1).map(String), hash.titled === true, hash.derived === true);
+  /** Those of a list of which an attribute says something. */
+  having: (list: Facts, attribute: string) => ({
+    ...list,
+    items: list.items.filter((item) => says(item[attribute])),
+  }),
+  /** What the first of some attributes says, of each in a list; with `titled` behind the title of each. */
+  pluck: (list: Facts, ...given: unknown[]) => pluck(list, namesIn(given), (given.at(-1) as Options).hash),
+  /** The same as a list: each title in bold, and all that the attributes say behind it. */
+  itemized: (list: Facts, ...given: unknown[]) =>
+    linesOf(list, namesIn(given), (given.at(-1) as Options).hash),
+  /** A list with an item more, where the slot says something. */
+  append: (list: Slot, title: unknown, slot: Slot) => {
+    if (!isFilled(slot)) return list;
+    const item = `**${plain(title)}**: ${sourceOf(slot)}`;
+    const [part, ...more] = list.parts;
+    const items = part?.kind === "list" ? [...part.items, item] : [item];
+    return {
+      ...list,
+      parts: [{ kind: "list" as const, items, ordered: false }, ...more.slice(part?.kind === "list" ? 0 : 1)],
+    };
   },
+  /** The slot with words before it. */
+  tell: (words: unknown, slot: Slot) =>
+    isFilled(slot)
+      ? { ...slot, parts: [{ kind: "text" as const, text: `${plain(words)}${sourceOf(slot)}` }] }
+      : slot,
   /** The titles of a list. */
   titles: (list: Facts) => {
     const items = list.items.map(({ title }) => title);
@@ -76,26 +97,69 @@ const valueHelpers = {
     return { ...list, items, fill: list.fill.replace('"…"', JSON.stringify(plain(title))) };
   },
   /** The slot, where missing it is no fault of anybody's. */
-  perhaps: (slot: Slot) => slotOf(slot.parts, slot.fill, true),
+  perhaps: (value: unknown) => {
+    const { parts, fill } = toSlot(value);
+    return slotOf(parts, fill, true);
+  },
 };
 
-/** The first attribute that says something, of each item. */
-function pluck(list: Facts, attributes: readonly string[], titled: boolean, derived: boolean): Slot {
-  const fill = `${list.fill.replace(/ \{ (.*) \}$/, " { $1; ")}${list.fill.endsWith("}") ? "" : " { "}${attributes[0]} "…" }`;
-  const slots = list.items.flatMap((item) => {
-    const slot = attributes
-      .map((name) => item[name])
-      .find((value): value is Slot => isSlot(value) && isFilled(value));
-    return slot === undefined ? [] : [{ title: item.title, slot }];
+function namesIn(given: readonly unknown[]): readonly string[] {
+  return given.slice(0, -1).map(String);
+}
+
+function says(value: unknown): value is Slot {
+  return isSlot(value) && isFilled(value);
+}
+
+/** What each item says in some attributes, and what it is called. */
+function saidIn(list: Facts, attributes: readonly string[], title: unknown) {
+  return list.items.flatMap((item) => {
+    const slots = attributes.map((name) => item[name]).filter(says);
+    const called = plain(item[typeof title === "string" ? title : "title"]);
+    return [{ called, slots }];
   });
-  if (titled) {
-    const items = slots.map(({ title, slot }) => `${title}: ${sourceOf(slot)}`);
-    return slotOf(items.length === 0 ? [] : [{ kind: "items", items }], fill, derived);
-  }
+}
+
+/** The line of `.arch` that gives each of a list an attribute. */
+function fillOf({ fill }: Facts, attribute: string): string {
+  return fill.endsWith("}") ? fill.replace(/ ?\}$/, `; ${attribute} "…" }`) : `${fill} { ${attribute} "…" }`;
+}
+
+function pluck(list: Facts, attributes: readonly string[], hash: Options["hash"]): Slot {
+  const fill = fillOf(list, attributes[0] ?? "");
+  const said = saidIn(list, attributes, hash.called).filter(({ slots }) => slots.length > 0);
+  if (hash.titled !== true)
+    return slotOf(
+      said.flatMap(({ slots }) => slots[0]?.parts ?? []),
+      fill,
+      hash.derived === true,
+    );
+  const between = typeof hash.between === "string" ? hash.between : ": ";
+  const items = said.map(({ called, slots }) => `${called}${between}${sourceOf(slots[0] as Slot)}`);
+  return slotOf(items.length === 0 ? [] : [{ kind: "items", items }], fill, hash.derived === true);
+}
+
+function linesOf(list: Facts, attributes: readonly string[], hash: Options["hash"]): Slot {
+  const said = saidIn(list, attributes, hash.called).filter(
+    ({ slots }) => slots.length > 0 || hash.bare === true,
+  );
+  const items = said.map(({ called, slots }) => {
+    const text = sentence(slots.map(sourceOf));
+    return text === "" ? `**${called}**` : `**${called}**: ${text}`;
+  });
+  const fill = list.items.length === 0 ? list.fill : fillOf(list, attributes[0] ?? "");
   return slotOf(
-    slots.flatMap(({ slot }) => slot.parts),
+    items.length === 0 ? [] : [{ kind: "list", items, ordered: hash.ordered === true }],
     fill,
-    derived,
+    hash.derived === true,
+  );
+}
+
+/** Texts one after the other: a sentence each, or parts of one. */
+function sentence(texts: readonly string[]): string {
+  return texts.reduce(
+    (all, text) => (all === "" ? text : `${all}${/[.!?:…]$/.test(all) ? "" : ","} ${text}`),
+    "",
   );
 }
 
@@ -104,7 +168,7 @@ function sourceOf(slot: Slot): string {
   return slot.parts
     .map((part) => {
       if (part.kind === "steps") return part.steps.join(" → ");
-      return part.kind === "items" ? part.items.join(", ") : part.text;
+      return part.kind === "items" || part.kind === "list" ? part.items.join(", ") : part.text;
     })
     .join(" ");
 }
@@ -130,6 +194,18 @@ function blockHelpers(session: Session) {
     return [frame, blocksIn(text)];
   };
   return {
+    /** The heading of the whole page. */
+    page(title: unknown) {
+      const at = session.headings.push({ text: headingText(plain(title)), fixed: true, path: "" }) - 1;
+      return block(`# ${marks.heading(at)}`);
+    },
+    /** A label over what stands under it: `**Label:**`, or `**Label**:` with `colon="outside"`. */
+    under(this: unknown, label: unknown, { fn, hash }: Options) {
+      const [, body] = enter({ kind: "block" }, () => fn(this));
+      return body.length === 0
+        ? ""
+        : block(labelled(plain(label), hash.colon === "outside" ? "bold" : "inside"), ...body);
+    },
     /** A heading with what stands under it; nothing where that is nothing. `{{#section 2 "Title"}}…` */
     section(this: unknown, level: number, title: unknown, { fn, hash }: Options) {
       const fixed = typeof title === "string" && hash.path === undefined;
@@ -213,6 +289,14 @@ function fieldHelpers(session: Session) {
       return cell(
         session,
         isFilled(slot) ? flat(slot, { cell: true }) : session.missing === "todo" ? TODO : "",
+      );
+    },
+    /** The same as code. */
+    cell_sample: (label: unknown, slot: Slot) => {
+      register(session, plain(label), isFilled(slot), slot);
+      return cell(
+        session,
+        inlineCode(plain(slot), { cell: true }) || (session.missing === "todo" ? TODO : ""),
       );
     },
     /** A cell that may be empty. */
@@ -323,8 +407,8 @@ function firstAsLine([first, ...rest]: readonly string[]): readonly string[] {
 }
 
 function itemsOf(part: Part): readonly (readonly string[])[] {
-  if (part.kind === "items" || part.kind === "steps")
-    return (part.kind === "items" ? part.items : part.steps).map((text) => [inline(text, { start: true })]);
+  if (part.kind === "items" || part.kind === "steps" || part.kind === "list")
+    return (part.kind === "steps" ? part.steps : part.items).map((text) => [inline(text, { start: true })]);
   const { lead, below } = written(slotOf([part], ""));
   return [[lead, ...below].filter((text) => text !== "")];
 }

@@ -37,6 +37,8 @@ function writePart(part: Part): Written {
       return { lead: oneLineOf(part.steps, " → "), below: [] };
     case "items":
       return { lead: oneLineOf(part.items, "; "), below: [] };
+    case "list":
+      return { lead: "", below: listed(part.items, part.ordered) };
   }
 }
 
@@ -46,6 +48,8 @@ function isParagraph(block: string): boolean {
 
 function oneLineOf(texts: readonly string[], between: string): string {
   const shown = texts.map((text) => inline(text)).filter((text) => text !== "");
+  if (between === "; " && shown.length > 1 && shown.every((text) => /[.!?]$/.test(text)))
+    return shown.join(" ");
   return shown
     .map((text, at) => (at < shown.length - 1 ? text.replace(/(?<![.…])\.$/, "") : text))
     .join(between);
@@ -78,6 +82,7 @@ function flatPart(part: Part, place: Place): readonly string[] {
     case "steps":
       return [inCell(oneLineOf(part.steps, " → "), place)];
     case "items":
+    case "list":
       return [inCell(oneLineOf(part.items, "; "), place)];
   }
 }
@@ -113,6 +118,8 @@ function blocksOf(part: Part): readonly string[] {
       return listed(part.steps, true);
     case "items":
       return listed(part.items, false);
+    case "list":
+      return listed(part.items, part.ordered);
   }
 }
 

@@ -1,15 +1,17 @@
 import { concerns } from "../../model/catalogue/catalogue.ts";
 import type { Concern, ConcernValue } from "../../model/description.ts";
 import { codeSlot, hasText, type Part, type Slot, slotOf } from "../slots.ts";
+import { capitalised, type Facts } from "./records.ts";
 import { concernsIn, type Scope } from "./scope.ts";
 
 /** A concern with a slot for each of its keys, and what its author added below them. */
 export type ConcernFacts = Readonly<Record<string, unknown>> & { readonly more: ConcernMore };
 
 export interface ConcernMore {
+  /** Of the concern. */
+  readonly title: string;
   readonly labels: readonly { readonly label: string; readonly value: Slot }[];
-  readonly practices: readonly { readonly text: string; readonly done: boolean }[];
-  readonly practicesFill: string;
+  readonly practices: Facts<{ readonly text: string; readonly done: boolean }>;
   readonly codes: readonly Slot[];
   readonly steps: Slot;
 }
@@ -32,12 +34,12 @@ function moreOf(keyword: string, near: readonly Concern[]): ConcernMore {
   const own = <T>(of: (concern: Concern) => readonly T[]) =>
     near.map(of).find((list) => list.length > 0) ?? [];
   return {
+    title: capitalised(keyword),
     labels: own((concern) => concern.labels).map(({ label, text }) => ({
       label,
       value: slotOf([{ kind: "text", text }], `${keyword} { "${label}" "…" }`),
     })),
-    practices: own((concern) => concern.practices),
-    practicesFill: `${keyword} { practice "…" }`,
+    practices: { items: own((concern) => concern.practices), fill: `${keyword} { practice "…" }` },
     codes: own((concern) => concern.code).map((code) => codeSlot(code, `${keyword} { code … }`)),
     steps: stepsSlot(
       own((concern) => concern.steps),

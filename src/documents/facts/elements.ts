@@ -141,7 +141,8 @@ function dependenciesOf(outgoing: readonly Relationship[]): readonly string[] {
 
 function usersOf(incoming: readonly Relationship[]): readonly string[] {
   return grouped(incoming, ({ from }) => from).map(
-    ([from, reasons]) => `used by ${withReasons(from.title, reasons)}`,
+    ([from, reasons]) =>
+      `${from.base === "queue" ? "receives from" : "used by"} ${withReasons(from.title, reasons)}`,
   );
 }
 

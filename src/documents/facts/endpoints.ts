@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointResponse, Interface } from "../../model/model.ts";
+import type { Code, Endpoint, EndpointResponse, Interface } from "../../model/model.ts";
 import { typeText } from "../../model/types.ts";
 import { projectEndpoint } from "../code/code.ts";
 import { inlineCode } from "../markdown/escape.ts";
@@ -20,6 +20,8 @@ export interface EndpointFacts {
   readonly purpose: Slot;
   readonly parameters: Slot;
   readonly request: Slot;
+  /** The request, in the line where it is short. */
+  readonly sample: Slot;
   readonly response: Slot;
   readonly authentication: Slot;
   readonly validation: Slot;
@@ -53,6 +55,7 @@ function factsOf(scope: Scope, endpoint: Endpoint): EndpointFacts {
     purpose: textSlot(purpose ?? description, `endpoint ${method} "${route}" "…"`),
     parameters: itemsSlot(endpoint.parameters.map(parameterText), body('parameter name: string "…"'), true),
     request: codeSlot(endpoint.request, body('request json """…"""'), true),
+    sample: sampleSlot(endpoint.request, body('request json """…"""')),
     response: responseOf(endpoint, body('response 200 "…" json """…"""')),
     authentication: textSlot(authText(endpoint.auth), body('auth "…"')),
     validation: itemsSlot(endpoint.validation, body('validation "…"'), true),
@@ -86,7 +89,19 @@ function responseOf({ responses }: Endpoint, fill: string): Slot {
   const text =
     statusText(status) +
     (description === undefined || description === reasons[status] ? "" : `: ${description}`);
-  return slotOf([{ kind: "text", text }, ...codeSlot(body, fill).parts], fill);
+  const sample = sampleSlot(body, fill).parts;
+  const lead = sample[0]?.kind === "text" ? `${text}, ${sample[0].text}` : text;
+  return slotOf([{ kind: "text", text: lead }, ...sample.filter(({ kind }) => kind === "code")], fill);
+}
+
+/** So long code still stands in a line. */
+const SHORT = 100;
+
+/** Code of one line within the text, longer code as a block. */
+function sampleSlot(code: Code | undefined, fill: string): Slot {
+  if (code === undefined || code.text.trim() === "") return slotOf([], fill, true);
+  const isShort = code.text.length <= SHORT && !code.text.trim().includes("\n");
+  return isShort ? textSlot(inlineCode(code.text), fill, true) : codeSlot(code, fill, true);
 }
 
 function answerFacts({ status, description, body }: EndpointResponse): AnswerFacts {

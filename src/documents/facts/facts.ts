@@ -1,8 +1,8 @@
 import type { DocumentDeclaration, Model } from "../../model/model.ts";
-import { type CodeTreeEntry, codeTree, codeTreeText, type ListedFile } from "../code/code.ts";
-import { codeSlot, firstOf, type Slot, slotOf, textSlot } from "../slots.ts";
+import { type CodeTreeEntry, codeTree, codeTreeText, type ListedFile, projectErrors } from "../code/code.ts";
+import { codeSlot, firstOf, itemsSlot, type Slot, slotOf, textSlot } from "../slots.ts";
 import { concernFacts } from "./concerns.ts";
-import { elementFacts, nameOf } from "./elements.ts";
+import { addTo, elementFacts, nameOf } from "./elements.ts";
 import { endpointFacts, interfacesIn } from "./endpoints.ts";
 import { dataFacts } from "./entities.ts";
 import { flowFacts, noFlow, userFlows } from "./flows.ts";
@@ -10,7 +10,7 @@ import { integrationFacts } from "./integrations.ts";
 import { lazily } from "./lazily.ts";
 import { flowOf, picturesOf } from "./pictures.ts";
 import { environmentFacts, productionFacts, resourceFacts } from "./places.ts";
-import { recordFacts } from "./records.ts";
+import { type RecordFacts, recordFacts } from "./records.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { coreTechnologies, glanceOf } from "./technologies.ts";
 
@@ -65,6 +65,7 @@ export function factsFor(
       derived: true,
     },
     apis: apisOf(scope),
+    requirements: requirementGroups(records.requirement?.items ?? []),
     endpoints: endpointFacts(scope),
     flow: flow === undefined ? noFlow() : flowFacts(flow),
     flows: userFlows(scope),
@@ -78,12 +79,26 @@ export function factsFor(
   const made = lazily(facts, {
     data: () => deepFreeze(dataFacts(scope, language)),
     tree: () => deepFreeze(treeFacts(scope, around.files)),
+    "error-classes": () =>
+      codeSlot(projectErrors(model, interfacesIn(scope), language), "operation … throws Name", true),
   });
   return deepFreeze(made);
 }
 
 function elementsOf(elements: Scope["elements"], scope: Scope, language: "typescript" | "python") {
   return { items: elementFacts(scope, elements, language), fill: 'name = container "…" "…"' };
+}
+
+/** Requirements under their categories, in the order in which these appear. */
+function requirementGroups(requirements: readonly RecordFacts[]) {
+  const groups = new Map<string, string[]>();
+  for (const { title, category } of requirements) {
+    const [part] = (category as Slot).parts;
+    addTo(groups, part?.kind === "text" ? part.text : "General", title);
+  }
+  const fill = 'requirement "…" { category "…" }';
+  const items = [...groups].map(([title, titles]) => ({ title, requirements: itemsSlot(titles, fill) }));
+  return { items, fill };
 }
 
 /** The interfaces that have endpoints. */

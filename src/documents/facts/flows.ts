@@ -69,8 +69,7 @@ function stepText(
 ): string {
   const said = [description, via?.name, titlesOf(carries)].find(hasText);
   const sign = arrow === "both" ? "↔" : "→";
-  const answer = arrow === "reply" ? "answers " : "";
-  const text = said === undefined ? (arrow === "reply" ? ": answers" : "") : `: ${answer}${said}`;
+  const text = said === undefined ? (arrow === "reply" ? ": answers" : "") : `: ${said}`;
   const when = conditions.length === 0 ? "" : ` (${conditions.join("; ")})`;
   return `${from.title} ${sign} ${to.title}${text}${when}`;
 }
@@ -80,7 +79,7 @@ function conditionOf({ fragment, branches }: FlowFragment, at: number): string {
   const told = (word: string, alone: string) => (hasText(title) ? `${word} ${title}` : alone);
   switch (fragment) {
     case "alt":
-      return at === 0 ? told("if", "in one case") : told("else if", "else");
+      return at === 0 ? told("if", "in one case") : told("else:", "else");
     case "opt":
       return told("if", "if wanted");
     case "loop":

@@ -2,7 +2,7 @@ import { attributesOfRecord, type RecordType, records } from "../../model/catalo
 import type { Attribute } from "../../model/catalogue/types.ts";
 import type { AttributeValue, RecordEntry, ReferenceTarget } from "../../model/description.ts";
 import type { Code } from "../../model/model.ts";
-import { hasText, isFilled, itemsSlot, type Part, type Slot, slotOf } from "../slots.ts";
+import { hasText, isFilled, itemsSlot, type Part, type Slot, slotOf, textSlot } from "../slots.ts";
 import { isReference, recordsIn, type Scope } from "./scope.ts";
 
 /** Several of a kind, and the line of `.arch` that adds one. */
@@ -64,12 +64,60 @@ function extrasOf(keyword: string, slots: Readonly<Record<string, Slot | Facts>>
   const slot = (name: string) => slots[name] as Slot;
   switch (keyword) {
     case "decision":
-      return { others: othersOf(slot("alternatives"), slots.option as Facts, record) };
-    case "technology":
-      return { reason: withAlternatives(slot("rationale"), slot("alternatives")) };
+      return {
+        others: othersOf(slot("alternatives"), slots.option as Facts, record),
+        dated: [...(record.attributes.get("date") ?? []).map(textOf), record.title].join(" - "),
+      };
+    case "option":
+      return { weighed: weighedOf(slot) };
+    case "technology": {
+      const version = textOf(record.attributes.get("version")?.[0] ?? "");
+      const area = textOf(
+        record.attributes.get("category")?.[0] ?? record.attributes.get("used-for")?.[0] ?? "",
+      );
+      return {
+        reason: withAlternatives(slot("rationale"), slot("alternatives")),
+        use: withAlternatives(slot("used-for"), slot("alternatives")),
+        named: version === "" ? record.title : `${record.title} ${version}`,
+        area: capitalised(area),
+      };
+    }
+    case "scope": {
+      const status = textOf(record.attributes.get("status")?.[0] ?? "");
+      return { placement: status === "out" ? "out of scope" : "in scope" };
+    }
+    case "debt":
+      return { planned: debtOf(slot) };
+    case "improvement":
+      return { named: record.attributes.get("done")?.[0] === true ? `${record.title} (done)` : record.title };
     default:
       return {};
   }
+}
+
+/** What an option is, and what speaks for it and against it. */
+function weighedOf(slot: (name: string) => Slot): Slot {
+  const list = (name: string, label: string) => {
+    const [part] = slot(name).parts;
+    return part?.kind === "items" ? [`${label}: ${part.items.map(withoutStop).join(", ")}`] : [];
+  };
+  const [text] = slot("text").parts;
+  const said = text?.kind === "markdown" && !text.text.includes("\n") ? [withoutStop(text.text)] : [];
+  const all = [...said, ...list("pro", "Pros"), ...list("con", "Cons"), ...list("neutral", "Neutral")];
+  return textSlot(all.join(" - "), slot("pro").fill);
+}
+
+function debtOf(slot: (name: string) => Slot): Slot {
+  const labels = { why: "", plan: "Plan: ", priority: "Priority: ", effort: "Effort: " };
+  const texts = Object.entries(labels).flatMap(([name, label]) => {
+    const [part] = slot(name).parts;
+    return part?.kind === "text" ? [`${label}${withoutStop(part.text)}.`] : [];
+  });
+  return textSlot(texts.join(" "), slot("why").fill);
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/(?<!\.)\.$/, "");
 }
 
 /** The alternatives, else the options that were not chosen. */
