@@ -24,6 +24,7 @@ import { cellsOf } from "./picture-cells.ts";
  *     blank away from the line beside which it stands, and further from every other. Those with the same upper
  *     row come from left to right.
  *  7. Where there is a table of numbers above the heads, the heads show these numbers.
+ *  8. Where something does not wait, an empty line and `──▷ asynchronous` (ASCII `~~>`) follow, and only there.
  */
 
 export interface ReadSequence {
@@ -116,6 +117,8 @@ function refuse(y: number, why: string): never {
 export function readSequence(text: string, charset: "unicode" | "ascii"): ReadSequence {
   const glyphs = charset === "ascii" ? ascii : unicode;
   const lines = text.replace(/\n$/, "").split("\n");
+  const isExplained = lines.at(-1) === legends[charset] && lines.at(-2) === "";
+  if (isExplained) lines.splice(-2);
   const numbers = /^ *1 {2}/.test(lines[0] ?? "") ? readNumbers(lines) : undefined;
   const rows = cellsOf(lines.join("\n"));
   const { heads, end } = readHeads(rows, glyphs);
@@ -124,7 +127,17 @@ export function readSequence(text: string, charset: "unicode" | "ascii"): ReadSe
   const reading: Reading = { rows, glyphs, columns, open: [], items: [], y: end };
   while (reading.y < rows.length) readRow(reading);
   if (reading.open.length > 0) refuse(rows.length, "a frame is open");
+  if (hasAsync(reading.items) !== isExplained) refuse(rows.length, "a legend that is missing, or not needed");
   return { participants: named(heads, numbers), items: reading.items };
+}
+
+const legends = { unicode: "──▷ asynchronous", ascii: "~~> asynchronous" };
+
+function hasAsync(items: readonly ReadItem[]): boolean {
+  return items.some((item) => {
+    if (item.kind === "fragment") return item.branches.some((branch) => hasAsync(branch.items));
+    return item.kind === "step" && item.arrow === "async";
+  });
 }
 
 function named(heads: readonly Head[], numbers: readonly string[] | undefined): string[] {

@@ -4,6 +4,7 @@ import type { SequenceStep, SequenceView } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { sceneWithHeads } from "../sequence-heads.ts";
 import { CELL } from "./grid.ts";
+import { sequenceEntries, withLegend } from "./legend.ts";
 import { type Markup, number, safeUrl, tag } from "./markup.ts";
 import type { Drawing } from "./page.ts";
 import { drawFragment, drawFragmentFace, drawNote } from "./sequence-frames.ts";
@@ -31,7 +32,8 @@ export function sequenceDrawing(view: SequenceView, options: RenderOptions, shee
     ...scene.items.flatMap((item) => (item.kind === "note" ? [drawNote(item, painting)] : [])),
     ...scene.lifelines.map((one) => drawHead(one, painting)),
   ];
-  return { width: scene.width * CELL.width, height: painting.rows.end + 8, content, summary };
+  const drawn = { width: scene.width * CELL.width, height: painting.rows.end + 8, content, summary };
+  return withLegend(drawn, sequenceEntries(view, sheet));
 }
 
 /** In the usual width, else in what it takes. */

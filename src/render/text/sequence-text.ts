@@ -3,11 +3,12 @@ import type { Wording } from "../../layout/sequence/options.ts";
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Participant, SequenceView } from "../../views/view.ts";
+import { hasAsynchronous } from "../legend.ts";
 import { namesOf } from "../names.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { sceneWithHeads, type Telling, tellingsOf } from "../sequence-heads.ts";
 import { branchWord } from "../words.ts";
-import { type Canvas, hang, oneLine } from "./canvas.ts";
+import { asynchronousLine, type Canvas, hang, oneLine } from "./canvas.ts";
 import { marked } from "./graph/wording.ts";
 import { sequenceGlyphs } from "./sequence-glyphs.ts";
 import { kindIn, sequenceList } from "./sequence-list.ts";
@@ -26,11 +27,12 @@ export function sequenceText(view: SequenceView, canvas: Canvas, options: Render
   const draw = (participant: Telling) =>
     layoutSequence(view, { width: canvas.width, ruler, wording: { ...wording, participant } });
   const scene = sceneWithHeads(headsOf(view, canvas), draw);
-  if (scene !== undefined) return sequencePicture(scene, glyphs, canvas.color);
+  const below = hasAsynchronous(view.items) ? ["", asynchronousLine(canvas, "sequence")] : [];
+  if (scene !== undefined) return [...sequencePicture(scene, glyphs, canvas.color), ...below];
   const numbers = new Map(view.participants.map(({ id }, i) => [id, String(i + 1)]));
   const numbered = draw(({ id }) => [numbers.get(id) ?? ""]);
   if (numbered === undefined) return sequenceList(view, canvas, wordingOf(canvas, false));
-  return [...legend(view, canvas, numbers), "", ...sequencePicture(numbered, glyphs, canvas.color)];
+  return [...legend(view, canvas, numbers), "", ...sequencePicture(numbered, glyphs, canvas.color), ...below];
 }
 
 function legend(view: SequenceView, canvas: Canvas, numbers: ReadonlyMap<string, string>): string[] {

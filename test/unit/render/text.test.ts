@@ -64,6 +64,8 @@ describe("a graph as text", () => {
 ┆ └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘ ┆
 └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
 
+╌╌▷ asynchronous
+
 Shop: Sells books.
 `);
   });

@@ -4,7 +4,7 @@ import { wrap } from "../../../text/wrap.ts";
 import type { Box, GraphEdge, GraphView } from "../../../views/view.ts";
 import { type Name, namesOf } from "../../names.ts";
 import { type GraphPart, type Part, splitGraph } from "../../split-graph.ts";
-import { type Canvas, hang } from "../canvas.ts";
+import { asynchronousLine, type Canvas, hang } from "../canvas.ts";
 import { graphList } from "../graph-list.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
@@ -18,6 +18,8 @@ export interface GraphPicture {
   readonly heading?: string;
   readonly graph: GraphPart;
   readonly lines: readonly string[];
+  /** It could not be drawn. */
+  readonly listed?: true;
 }
 
 /**
@@ -43,7 +45,8 @@ export function drawGraph(
     const { heading, graph } = part;
     // A part does not show all frames around what is in it.
     const smaller = splitGraph(heading === "" ? called(drawable, names, "listed") : graph);
-    if (smaller === undefined) pictures.push({ graph, lines: graphList(graph, canvas), heading });
+    if (smaller === undefined)
+      pictures.push({ graph, lines: graphList(graph, canvas), heading, listed: true });
     else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
   }
   return pictures;
@@ -96,7 +99,11 @@ export function graphText(view: GraphView, canvas: Canvas): string[] {
   const listed =
     loops.length === 0 ? [] : graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes);
   const told = framesTold(view, pictures, canvas);
-  return [...lines, ...[listed, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
+  const isDashed = pictures.some(
+    ({ graph, listed }) => !listed && graph.edges.some(({ kind }) => kind === "async"),
+  );
+  const legend = isDashed ? [asynchronousLine(canvas, "graph")] : [];
+  return [...lines, ...[listed, legend, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
 }
 
 const WHOLE = Number.POSITIVE_INFINITY;
