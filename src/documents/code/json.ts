@@ -7,7 +7,7 @@ export type Json =
   | { readonly kind: "object"; readonly entries: readonly (readonly [name: string, value: Json])[] }
   | { readonly kind: "array"; readonly items: readonly Json[] };
 
-/** Objects with a line for each entry, arrays on one line where they fit, as Prettier leaves them. */
+/** Objects with a line for each entry, arrays on one line where they fit, numbers on one: as Prettier leaves them. */
 export function printJson(value: Json): string {
   return print(layoutOf(value), 80, displayWidth);
 }
@@ -18,7 +18,8 @@ function layoutOf(value: Json): Layout {
     if (value.items.length === 0) return "[]";
     const items = value.items.map(layoutOf);
     const breaks = value.items.some((item) => typeof item !== "string" && holds(item));
-    const list = join([",", breaks ? hard : line], items);
+    const numbers = items.length > 1 && items.every((item) => typeof item === "string" && /^-?\d/.test(item));
+    const list = join(numbers ? ", " : [",", breaks ? hard : line], items);
     return breaks ? ["[", indent(hard, list), hard, "]"] : group("[", indent(softline, list), softline, "]");
   }
   if (value.entries.length === 0) return "{}";

@@ -184,7 +184,7 @@ function numberBound(
   return (bound, side) => {
     if (bound === undefined || !Number.isFinite(bound)) return undefined;
     if (name === "int" || name === "long") return wholeBound(bound, side);
-    return name === "decimal" ? `${scope.use("Decimal")}("${bound}")` : String(bound);
+    return name === "decimal" ? `${scope.use("Decimal")}("${bound}")` : plainNumber(String(bound));
   };
 }
 

@@ -123,7 +123,7 @@ const plainTypes: { readonly [K in PlainType]: Needed | "None" } = {
   void: "None",
 };
 
-/** A type as an annotation; absent is `None`. */
+/** A type as an annotation; absent is `None`, and what is promised stands for itself. */
 export function typeText(type: TypeReference, scope: Scope): string {
   const { members, optional } = alternativesOf(type);
   const parts = members.map((member) => memberText(member, scope));
@@ -145,6 +145,7 @@ function memberText(type: TypeReference, scope: Scope): string {
     case "list":
       return `${scope.use("list")}[${typeText(type.element, scope)}]`;
     case "generic":
+      if (roleOf(type) === "promise") return typeText(type.arguments[0] ?? type, scope);
       return `${genericName(type, scope)}[${type.arguments.map((one) => typeText(one, scope)).join(", ")}]`;
     case "optional":
     case "union":
@@ -160,8 +161,6 @@ function genericName(type: TypeReference & { kind: "generic" }, scope: Scope): s
       return scope.use("set");
     case "map":
       return scope.use("dict");
-    case "promise":
-      return scope.use("Awaitable");
     default:
       return scope.names.unknown(type.name, type.arguments.length);
   }
@@ -170,10 +169,15 @@ function genericName(type: TypeReference & { kind: "generic" }, scope: Scope): s
 /** A documentation string with its indentation, or nothing where there is nothing to say. */
 export function docString(text: string | undefined, columns: number): string {
   if (text === undefined || text.trim() === "") return "";
-  const safe = text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"');
-  const lines = commentLines(safe, 88 - columns - 6);
+  const lines = commentLines(text, 88 - columns - 6).map(docLine);
   const margin = " ".repeat(columns);
   const [first = "", ...rest] = lines;
-  if (rest.length === 0) return `${margin}"""${first.endsWith('"') ? `${first.slice(0, -1)}\\"` : first}"""`;
+  if (rest.length === 0) return `${margin}"""${first}"""`;
   return `${[`${margin}"""${first}`, ...rest.map((line) => (line === "" ? "" : margin + line)), `${margin}"""`].join("\n")}`;
+}
+
+/** Quotes that would end the string are escaped, and so is what escapes. */
+function docLine(line: string): string {
+  const text = line.replaceAll("\\", "\\\\");
+  return text.includes('"""') || text.endsWith('"') ? text.replaceAll('"', '\\"') : text;
 }

@@ -25,7 +25,7 @@ export function plainNumber(text: string): string | undefined {
   const simple = /^(-?)0*(\d{1,400})(\.\d{1,400})?$/.exec(text);
   if (simple !== null) return `${simple[1]}${simple[2]}${simple[3] ?? ""}`;
   const value = text.trim() === "" ? Number.NaN : Number(text);
-  return Number.isFinite(value) ? String(value) : undefined;
+  return Number.isFinite(value) ? String(value).replace("e+", "e") : undefined;
 }
 
 /** A bound of whole numbers: the next one inside; nothing where it bounds nothing. */

@@ -15,7 +15,7 @@ import { modelClass } from "./pydantic.ts";
 import { docString, importNames, pythonNaming, type Scope, typeText } from "./python-types.ts";
 import { pythonString } from "./python-values.ts";
 import { pythonKeywords } from "./reserved.ts";
-import { withoutOptional } from "./types.ts";
+import { roleOf, withoutOptional } from "./types.ts";
 
 /** As wide as Black sets code. */
 const WIDTH = 88;
@@ -142,7 +142,10 @@ function abstractClass(shown: Interface, scope: Scope): string {
 
 function abstractMethod(operation: InterfaceOperation, name: string, scope: Scope): string {
   const parameters = ["self", ...parametersOf(operation.parameters, scope)];
-  const result = typeText(operation.result, scope);
+  const own = typeText(operation.result, scope);
+  const { result: given } = operation;
+  const isPromise = !operation.async && given.kind === "generic" && roleOf(given) === "promise";
+  const result = isPromise ? `${scope.use("Awaitable")}[${own}]` : own;
   const head = `    ${operation.async ? "async " : ""}def ${name}(`;
   const flat = `${head}${parameters.join(", ")}) -> ${result}:`;
   const broken = `${head}\n${parameters.map((one) => `        ${one},\n`).join("")}    ) -> ${result}:`;

@@ -25,10 +25,24 @@ export const pythonKeywords = words(`
   global if import in is lambda match nonlocal not or pass raise return try type while with yield _ __debug__
 `);
 
-/** Builtins that projected Python uses, or that nobody should shadow at the top of a module. */
+/** Python's builtins: a class of such a name would be looked up as the builtin before it is there. */
 export const pythonBuiltins = words(`
-  bool bytes dict float int list object set str super Exception BaseException self cls print property staticmethod
-  classmethod annotations
+  abs aiter all anext annotations any ArithmeticError ascii AssertionError AttributeError BaseException
+  BaseExceptionGroup bin BlockingIOError bool breakpoint BrokenPipeError BufferError bytearray bytes
+  BytesWarning callable ChildProcessError chr classmethod cls compile complex ConnectionAbortedError
+  ConnectionError ConnectionRefusedError ConnectionResetError copyright credits delattr DeprecationWarning dict
+  dir divmod Ellipsis EncodingWarning enumerate EnvironmentError EOFError eval Exception ExceptionGroup exec
+  exit FileExistsError FileNotFoundError filter float FloatingPointError format frozenset FutureWarning
+  GeneratorExit getattr globals hasattr hash help hex id ImportError ImportWarning IndentationError IndexError
+  input int InterruptedError IOError IsADirectoryError isinstance issubclass iter KeyboardInterrupt KeyError len
+  license list locals LookupError map max MemoryError memoryview min ModuleNotFoundError NameError next
+  NotADirectoryError NotImplemented NotImplementedError object oct open ord OSError OverflowError
+  PendingDeprecationWarning PermissionError pow print ProcessLookupError property PythonFinalizationError quit
+  range RecursionError ReferenceError repr ResourceWarning reversed round RuntimeError RuntimeWarning self set
+  setattr slice sorted staticmethod StopAsyncIteration StopIteration str sum super SyntaxError SyntaxWarning
+  SystemError SystemExit TabError TimeoutError tuple type TypeError UnboundLocalError UnicodeDecodeError
+  UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError vars Warning
+  ZeroDivisionError zip
 `);
 
 /** What a model of pydantic has by itself. */

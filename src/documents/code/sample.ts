@@ -136,7 +136,7 @@ function numberFor(type: TypeReference & { kind: "plain" }, { min, max }: Entity
     if (low !== undefined && BigInt(low) > 1n) return low;
     return high !== undefined && BigInt(high) < 1n ? high : "1";
   }
-  if (type.name === "float") return String(clamp(1.5, min, max));
+  if (type.name === "float") return plainNumber(String(clamp(1.5, min, max))) ?? "1.5";
   return JSON.stringify(decimalFor(type, min, max));
 }
 

@@ -69,23 +69,26 @@ export function typescriptErrors(
 /** Types of which nothing is known here: whoever reads on sees what they are. */
 function opaqueTypes({ opaque, unknown }: Declarations, names: TypeNames): readonly string[] {
   const lines = [
-    ...opaque.map((entity) => `export type ${names.of(entity)} = unknown;`),
-    ...unknown.map(({ name, takes }) => {
-      const parameters =
-        takes === 0 ? "" : `<${Array.from({ length: takes }, (_, i) => `_${i + 1}`).join(", ")}>`;
-      return `export type ${names.unknown(name, takes)}${parameters} = unknown;`;
-    }),
+    ...opaque.map((entity) => opaqueType(names.of(entity), 0)),
+    ...unknown.map(({ name, takes }) => opaqueType(names.unknown(name, takes), takes)),
   ];
   return lines.length === 0 ? [] : [["// Described elsewhere.", ...lines].join("\n")];
+}
+
+function opaqueType(name: string, takes: number): string {
+  const parameters = Array.from({ length: takes }, (_, i) => `_${i + 1}`);
+  const list = group("<", indent(softline, join([",", line], parameters)), ifBroken(","), softline, ">");
+  return printed([`export type ${name}`, takes === 0 ? "" : list, " =", group(indent(line, "unknown")), ";"]);
 }
 
 function enumType(one: Enum, names: TypeNames): string {
   const described = one.values.filter((value) => value.description !== undefined);
   const list = described.map((value) => `- \`${value.name}\`: ${value.description}`).join("\n");
   const values = [...new Set(one.values.map((value) => value.name))];
-  const union = values.length === 0 ? "never" : unionOf(values.map(quoted));
   const head = `export type ${names.of(one)} =`;
-  const body = values.length < 2 ? [" ", union] : group(indent(ifBroken("", " "), union));
+  const [only] = values.map(quoted);
+  const union = values.length > 1 ? unionOf(values.map(quoted)) : only;
+  const body = group(indent(line, union ?? "never"));
   return docComment(paragraphs(one.description, list)) + printed([head, body, ";"]);
 }
 
@@ -94,9 +97,7 @@ function entityType(entity: Entity, names: TypeNames): string {
     const comment = docComment(sentences(field.description, factsOf(field)), 2);
     const { type } = withoutOptional(field.type);
     const mark = mayBeAbsent(field) ? "?" : "";
-    return (
-      comment + printed([`${propertyName(field.name)}${mark}: `, typeLayout(type, names, "property"), ";"], 2)
-    );
+    return comment + printed([`${propertyName(field.name)}${mark}:`, annotation(type, names), ";"], 2);
   });
   return block(`export interface ${names.of(entity)}`, fields, docComment(entity.description));
 }
@@ -121,20 +122,20 @@ function interfaceType(shown: Interface, names: TypeNames): string {
 function method(operation: InterfaceOperation, names: TypeNames): string {
   const throws =
     operation.throws.length === 0 ? undefined : operation.throws.map((name) => `@throws ${name}`).join("\n");
-  const result = typeLayout(operation.result, names, "property");
+  const result = annotation(operation.result, names);
   const returned = operation.async ? promiseOf(operation.result, names) : result;
   const parameters = parametersOf(operation.parameters, names);
   const list =
     parameters.length === 0
       ? "()"
       : ["(", indent(softline, join([",", line], parameters)), ifBroken(","), softline, ")"];
-  const signature = group(propertyName(operation.name), list, group(": ", returned), ";");
+  const signature = group(methodName(operation.name), list, group(":", returned), ";");
   return docComment(paragraphs(operation.description, throws), 2) + printed(signature, 2);
 }
 
 function promiseOf(result: TypeReference, names: TypeNames): Layout {
   const isPromise = result.kind === "generic" && roleOf(result) === "promise";
-  return isPromise ? typeLayout(result, names, "property") : genericOf("Promise", [result], names);
+  return [" ", isPromise ? typeLayout(result, names, "element") : genericOf("Promise", [result], names)];
 }
 
 /** A parameter that may be absent gets its `?` where all behind it may be so, too. */
@@ -144,8 +145,8 @@ function parametersOf(parameters: readonly OperationParameter[], names: TypeName
   return parameters.map((parameter, index) => {
     const name = local.name(parameter, javaScriptName(parameter.name, camelCase));
     const { type, optional } = withoutOptional(parameter.type);
-    if (optional && index > lastNeeded) return [`${name}?: `, typeLayout(type, names, "property")];
-    return [`${name}: `, typeLayout(parameter.type, names, "property")];
+    if (optional && index > lastNeeded) return [`${name}?:`, annotation(type, names)];
+    return [`${name}:`, annotation(parameter.type, names)];
   });
 }
 
@@ -153,7 +154,7 @@ function eventType(event: InterfaceEvent, names: TypeNames): string {
   const fields = event.parameters.map((parameter) => {
     const { type, optional } = withoutOptional(parameter.type);
     const mark = optional ? "?" : "";
-    return printed([`${propertyName(parameter.name)}${mark}: `, typeLayout(type, names, "property"), ";"], 2);
+    return printed([`${propertyName(parameter.name)}${mark}:`, annotation(type, names), ";"], 2);
   });
   return block(`export interface ${names.of(event)}`, fields, docComment(event.description));
 }
@@ -181,14 +182,34 @@ const plainNames: { readonly [K in PlainType]: string } = {
   void: "void",
 };
 
+/** What stands behind a colon, with the blank between: a long union begins on a line of its own. */
+function annotation(type: TypeReference, names: TypeNames): Layout {
+  const parts = partsOf(type, names);
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? [" ", only] : group(indent(line, unionOf(parts)));
+}
+
 /** Where a type stands decides how a union breaks. */
-type Place = "property" | "argument" | "element";
+type Place = "argument" | "element";
 
 function typeLayout(type: TypeReference, names: TypeNames, place: Place): Layout {
+  const parts = partsOf(type, names);
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return place === "argument"
+    ? unionOf(parts)
+    : ["(", group(indent(softline, unionOf(parts)), softline), ")"];
+}
+
+function partsOf(type: TypeReference, names: TypeNames): readonly Layout[] {
   const { members, optional } = alternativesOf(type);
   const parts = members.map((member) => single(member, names));
-  if (optional) parts.push("undefined");
-  return parts.length === 1 ? (parts[0] as Layout) : unionIn(place, parts);
+  return optional ? [...parts, "undefined"] : parts;
+}
+
+function unionOf(parts: readonly Layout[]): Layout {
+  const aligned = parts.map((part) => indent(part));
+  return group(ifBroken("| "), join([line, "| "], aligned));
 }
 
 function single(type: TypeReference, names: TypeNames): Layout {
@@ -244,22 +265,6 @@ function genericOf(name: string, types: readonly TypeReference[], names: TypeNam
   return group(name, "<", indent(softline, join([",", line], parts)), softline, ">");
 }
 
-function unionIn(place: Place, parts: readonly Layout[]): Layout {
-  const flat = join([line, "| "], parts);
-  switch (place) {
-    case "property":
-      return group(indent(ifBroken([line, "| "]), flat));
-    case "argument":
-      return group(ifBroken("| "), flat);
-    case "element":
-      return ["(", group(indent(softline, ifBroken("| "), flat), softline), ")"];
-  }
-}
-
-function unionOf(parts: readonly string[]): Layout {
-  return parts.length === 1 ? (parts[0] as string) : [ifBroken([line, "| "]), join([line, "| "], parts)];
-}
-
 /** With the quotes that need fewer escapes, as Prettier has it. */
 function quoted(text: string): string {
   const double = JSON.stringify(text);
@@ -267,6 +272,11 @@ function quoted(text: string): string {
   const singles = text.split("'").length;
   if (doubles <= singles) return double;
   return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A method of the name `new` would be a constructor without quotes. */
+function methodName(name: string): string {
+  return name === "new" ? quoted(name) : propertyName(name);
 }
 
 function propertyName(name: string): string {
