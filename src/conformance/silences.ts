@@ -15,8 +15,9 @@ export function readSilences(input: CheckInput, code: Code): Silences {
   for (const codebase of input.codebases)
     for (const file of codebase.facts.files) {
       const path = pathIn(codebase, file.path);
-      if (file.silences.length > 0 && code.files.get(path) === codebase)
-        byFile.set(path, byLine(file.silences));
+      if (file.silences.length === 0 || code.files.get(path) !== codebase) continue;
+      const own = file.silences.filter(({ start }) => beginsLine(input.sourceOf(path).text, start));
+      if (own.length > 0) byFile.set(path, byLine(own));
     }
   const used = new Set<Silence>();
   return {
@@ -29,6 +30,13 @@ export function readSilences(input: CheckInput, code: Code): Silences {
     },
     findings: () => [...byFile].flatMap(([path, lines]) => faultsIn(input, path, lines, used)),
   };
+}
+
+/** In the middle of a line it is spoken of, in a text or a longer comment. */
+function beginsLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (text[at] === " " || text[at] === "\t") at--;
+  return at < 0 || text[at] === "\n" || text[at] === "\r";
 }
 
 /** By the line that they silence: the next one that holds no silence itself. */
