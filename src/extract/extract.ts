@@ -246,7 +246,7 @@ async function importsOf(
     const shown = isOpen ? await parsedOf(session, record) : undefined;
     const exactly = new Map(shown?.imports.map((one) => [one.offset, one]));
     for (const [at, candidate] of scan.candidates.entries()) {
-      const target = own[at] as Target;
+      const target = seenOnly(session, own[at] as Target);
       if (!exact && target.kind !== "unresolved") imports.push(importOf(path, candidate, target, false));
       else {
         const found = exactly.get(candidate.offset);
@@ -255,6 +255,12 @@ async function importsOf(
     }
   }
   return imports;
+}
+
+/** A file that could not be read as code is a file all the same. */
+function seenOnly({ records }: Session, target: Target): Target {
+  if (target.kind !== "file" || records.has(target.path)) return target;
+  return { kind: "asset", path: target.path };
 }
 
 function importOf(from: string, candidate: Candidate, target: Target, confirmed: boolean): Import {

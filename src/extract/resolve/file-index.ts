@@ -7,7 +7,8 @@ export type Found = Extract<Target, { kind: "file" | "asset" }>;
 export interface FileIndex {
   /** As TypeScript and bundlers find it: `./a.js` may mean `a.ts`, `./a` `a.tsx`, a folder its index. */
   find(path: string, suffixes?: readonly string[]): Found | undefined;
-  has(path: string): boolean;
+  /** Where a path leads through a link that leaves the codebase: relative to its root. */
+  findOutside(path: string): string | undefined;
 }
 
 /** What a name that ends like JavaScript may stand for, best first (TypeScript's order). */
@@ -40,7 +41,6 @@ const plain: readonly string[] = [""];
 /** `mainOf` gives the places that the package.json of a folder names, relative to the root. */
 export function fileIndex(tree: Tree, mainOf: (folder: string) => readonly string[]): FileIndex {
   const code = new Set(tree.code);
-  const isFile = (path: string) => code.has(path) || tree.others.has(path);
 
   function find(path: string, suffixes: readonly string[] = plain): Found | undefined {
     const found = findHere(path, suffixes);
@@ -69,7 +69,13 @@ export function fileIndex(tree: Tree, mainOf: (folder: string) => readonly strin
     return undefined;
   }
 
-  return { find, has: isFile };
+  function findOutside(path: string): string | undefined {
+    if (tree.outerLinks.size === 0) return undefined;
+    const unlinked = followLinks(path, tree.links) ?? path;
+    return followLink(unlinked, tree.outerLinks);
+  }
+
+  return { find, findOutside };
 }
 
 function tryFile(path: string, suffixes: readonly string[], files: ReadonlySet<string>): string | undefined {

@@ -88,6 +88,8 @@ function relative(
   if (found !== undefined) return found;
   const rerooted = inRootDirs(knowledge, path, config);
   if (rerooted !== undefined) return rerooted;
+  const outside = knowledge.index.findOutside(path);
+  if (outside !== undefined) return { kind: "outside", path: outside };
   const query = specifier.search(/[?#]/);
   if (query > 0) return relative(knowledge, folder, specifier.slice(0, query), config);
   return nothing;
@@ -255,7 +257,7 @@ function conditionsOf({ config, form }: Asked): ReadonlySet<string> {
 }
 
 /** A place that a package.json names, as a source. */
-function inFolder({ sources, index, tree }: Asked, folder: string, path: string): Target | undefined {
+function inFolder({ sources, index, tree }: Asked, folder: string, path: string): Found | undefined {
   const built = normalizePath(folder + path);
   if (built.startsWith("../")) return undefined;
   const found =
@@ -305,11 +307,9 @@ function entryOf(asked: Asked, pkg: Package): Found | undefined {
   const { folder = "", json } = pkg;
   const exported = exportsOf(json.exports, ".", conditionsOf(asked));
   const named = entryFields.flatMap((field) => asText(json[field]) ?? []).map((path) => `./${path}`);
-  for (const path of [...exported, ...named]) {
-    const found = inFolder(asked, folder, path);
-    if (found?.kind === "file") return found;
-  }
-  return inSource(asked, pkg, ".");
+  const found = [...exported, ...named].map((path) => inFolder(asked, folder, path));
+  const asFile = found.find((one) => one?.kind === "file") ?? inSource(asked, pkg, ".");
+  return asFile ?? found.find((one) => one !== undefined);
 }
 
 const schemes = /^([a-z][a-z0-9+.-]*):(.*)$/;
@@ -318,7 +318,7 @@ const npmName = /^(?:@[A-Za-z0-9][\w.~-]*\/)?[A-Za-z0-9_][\w.~-]*(?=\/|$)/;
 /** The package that a bare specifier begins with; `npm:` and `jsr:` as Deno writes them. */
 function packageName(specifier: string): string | undefined {
   const [, scheme, rest = ""] = schemes.exec(specifier) ?? [];
-  if (scheme === "npm" || scheme === "jsr") return npmName.exec(rest.replace(/^\//, ""))?.[0];
+  if (scheme === "npm" || scheme === "jsr") return /^\/?((?:@[^/@]+\/)?[^/@]+)/.exec(rest)?.[1];
   if (scheme !== undefined) return /^(?:https?|data|file|blob)$/.test(scheme) ? undefined : specifier;
   return specifier.includes("!") ? undefined : npmName.exec(specifier)?.[0];
 }

@@ -1,5 +1,5 @@
 import type { DirectoryEntry, FileSystem } from "../../text/file-system.ts";
-import { isInside, joinPath } from "../../text/paths.ts";
+import { isInside, joinPath, relativePath } from "../../text/paths.ts";
 import { codeKindOf } from "../scan/languages.ts";
 
 /** What lies in a codebase. All paths are relative to its root. */
@@ -12,6 +12,8 @@ export interface Tree {
   readonly settings: readonly string[];
   /** Links that stay in the codebase: from where they stand to what they mean. */
   readonly links: ReadonlyMap<string, string>;
+  /** Links that lead out, with where to. */
+  readonly outerLinks: ReadonlyMap<string, string>;
   /** Links that lead out, to nothing, or around. */
   readonly lostLinks: readonly string[];
   /** Whether a path lies where nobody looks: in an ignored folder, or one of what is made from code. */
@@ -114,13 +116,15 @@ function sortLinks(
   files: FileSystem,
   root: string,
   paths: readonly string[],
-): Pick<Tree, "links" | "lostLinks"> {
+): Pick<Tree, "links" | "outerLinks" | "lostLinks"> {
   const links = new Map<string, string>();
+  const outerLinks = new Map<string, string>();
   const lostLinks: string[] = [];
   for (const path of [...paths].sort()) {
     const real = files.realPath(joinPath(root, path));
+    if (real !== undefined && !isInside(real, root)) outerLinks.set(path, relativePath(root, real));
     if (real === undefined || !isInside(real, root)) lostLinks.push(path);
     else links.set(path, real.slice(root.length).replace(/^\//, ""));
   }
-  return { links, lostLinks };
+  return { links, outerLinks, lostLinks };
 }
