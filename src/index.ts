@@ -97,6 +97,8 @@ export async function draw(model: Model, options: DrawOptions = {}): Promise<rea
   const drawn = await drawViews(model, options.format ?? "text", options.views, options);
   if ("unknown" in drawn)
     throw new RangeError(`there is no \`${drawn.unknown}\`, only ${drawn.known.join(", ")}`);
+  if ("unsuited" in drawn)
+    throw new RangeError(`no such view as a diagram \`${drawn.unsuited}\`, only ${drawn.possible.join(", ")}`);
   return drawn;
 }
 

@@ -60,7 +60,9 @@ function participantsAmong(
     let around = element.parent;
     while (around !== undefined && (inside.get(around) ?? 0) < 2) around = around.parent;
     const one = participant(context, view, element);
-    return around === undefined ? one : { ...one, within: { id: around.path, title: around.title } };
+    if (around === undefined) return one;
+    const { path, title } = around;
+    return { ...one, within: { id: path, title, word: wordOf(context.model, around) } };
   });
 }
 

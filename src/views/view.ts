@@ -163,8 +163,8 @@ export interface Participant {
   readonly tags: readonly string[];
   readonly style: BoxStyle;
   readonly view?: string;
-  /** The nearest element around it that is around another participant, too: its path and its title. */
-  readonly within?: { readonly id: string; readonly title: string };
+  /** The nearest element around it that is around another participant, too. */
+  readonly within?: { readonly id: string; readonly title: string; readonly word: string };
   readonly highlight: boolean;
 }
 

@@ -57,8 +57,8 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
   if (given.area === "check") outputs.set("check.txt", human(await check(given), { version: "" }));
   for (const format of formatsOf(given.area)) {
     const pictures = await drawViews(workspace.model, format);
-    if ("unknown" in pictures) throw new Error(`there is no format ${format}`);
-    for (const { key, text } of pictures) outputs.set(key + pictureFormats.get(format), text);
+    if ("unknown" in pictures || "unsuited" in pictures) throw new Error(`there is no format ${format}`);
+    for (const { name, text } of pictures) outputs.set(name + pictureFormats.get(format), text);
   }
   return outputs;
 }

@@ -157,6 +157,7 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
         "within?": object("The nearest element around it that is around another participant, too.", {
           id: path("The element."),
           title: text("What it is called."),
+          word: text("The word to show for what it is."),
         }),
         highlight: flag("Stands out."),
       }),

@@ -48,7 +48,7 @@ const slots: Readonly<Record<Slot, Rule>> = {
   "c4-title": { form: "strict", newline: " " },
   "c4-text": { form: "look-alike", replaced: '"<>;#%{}\\', newline: " " },
   "c4-label": { form: "strict", newline: " " },
-  "architecture-title": { form: "strict", newline: " " },
+  "architecture-title": { form: "look-alike", replaced: '"<>&;#%{}\\', newline: " " },
   comment: { form: "look-alike", replaced: "{}%", newline: " " },
   "accessible-title": { form: "look-alike", replaced: "<;#%{}", newline: " " },
 };
@@ -59,6 +59,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "#": "＃",
   "<": "＜",
   ">": "＞",
+  "&": "＆",
   "%": "％",
   "{": "｛",
   "}": "｝",
@@ -168,6 +169,6 @@ function word(plain: string): string {
     .replaceAll(">", ")")
     .replaceAll(/\s*\|\s*/g, "-or-")
     .replaceAll(/,\s+/g, ",")
-    .replaceAll(/[^\p{L}\p{N}_()[\].,-]/gu, "_");
+    .replaceAll(/[^\p{L}\p{N}_()[\].,-]|[\u0080-\u00bf]/gu, "_");
   return /^[A-Za-z_]/.test(made) && !/^([PFU]K)\b/i.test(made) ? made : `_${made}`;
 }

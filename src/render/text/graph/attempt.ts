@@ -2,14 +2,12 @@ import type { LayoutDirection, LayoutGraph, Size } from "../../../layout/graph.t
 import { layout } from "../../../layout/layout.ts";
 import type { Scene } from "../../../layout/scene.ts";
 import { displayWidth } from "../../../text/width.ts";
-import type { GraphEdge, GraphFrame, GraphNode, GraphView } from "../../../views/view.ts";
+import type { GraphEdge, GraphFrame, GraphNode } from "../../../views/view.ts";
+import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Painting, paintScene, type SceneTexts } from "./paint-scene.ts";
 import { asciiStrokes, unicodeStrokes } from "./strokes.ts";
 import { edgeLines, frameTitle, nodeLines, titleColumns } from "./wording.ts";
-
-/** The part of a view that one picture shows. */
-export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
 
 /** One way to lay a graph out. */
 export interface Attempt {

@@ -1,10 +1,15 @@
-import type { Box, GraphEdge, GraphFrame, GraphNode } from "../../../views/view.ts";
-import type { GraphPart } from "./attempt.ts";
+import type { Box, GraphEdge, GraphFrame, GraphNode, GraphView } from "../views/view.ts";
+
+export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
 
 /** A part of a graph that is too large for one picture, with what it is to be called. */
 export interface Part {
   readonly heading: string;
   readonly graph: GraphPart;
+  /** The frame, which the part itself does not show, around everything in it that is not `outside`. */
+  readonly inside?: GraphFrame;
+  /** Ids of boxes that the part shows only since its edges lead to them. */
+  readonly outside?: ReadonlySet<string>;
 }
 
 /**
@@ -37,20 +42,36 @@ function byFrames(
   const parts: Part[] = [];
   if (outermost.length > 1) parts.push({ heading: "Overview", graph: overview(graph, outermost, homeOf) });
   const boxes = new Map(graph.boxes.map((box) => [box.id, box]));
-  const owners = graph.edges.map((edge) => ownerOf(edge, homeOf));
+  const insides = grouped(graph.boxes, ({ id }) => (homeOf(id) === id ? undefined : homeOf(id)));
+  // What no frame owns is in the overview; without one, such as an edge from the only frame to itself, with the rest.
+  const ownerless = outermost.length > 1 ? undefined : frames[0]?.id;
+  const owned = grouped(graph.edges, (edge) => ownerOf(edge, homeOf) ?? ownerless);
   for (const frame of frames) {
-    const inside = graph.boxes.filter((box) => box.id !== frame.id && homeOf(box.id) === frame.id);
-    const edges = graph.edges.filter((_, i) => owners[i] === frame.id);
-    const shown = new Set(inside.map((box) => box.id));
-    const others = new Set(edges.flatMap(({ from, to }) => [from, to]).filter((id) => !shown.has(id)));
+    const inside = insides.get(frame.id) ?? [];
+    const edges = owned.get(frame.id) ?? [];
+    const shown = new Set(inside.map((box) => box.id)).add(frame.id);
+    const outside = new Set(edges.flatMap(({ from, to }) => [from, to]).filter((id) => !shown.has(id)));
     const moved = inside.map((box) => (box.frame === frame.id ? withoutFrame(box) : box));
-    const around = [...others].map((id) => asNode(boxes.get(id) as Box));
-    parts.push({
-      heading: `Inside ${frame.title}`,
-      graph: { ...graph, boxes: [...around, ...moved], edges },
-    });
+    const around = [...outside].flatMap((id) => boxes.get(id) ?? []).map(asNode);
+    const heading = `Inside ${frame.title}`;
+    parts.push({ heading, graph: { ...graph, boxes: [...around, ...moved], edges }, inside: frame, outside });
   }
   return parts;
+}
+
+function grouped<T>(
+  list: readonly T[],
+  keyOf: (one: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    if (key === undefined) continue;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  return groups;
 }
 
 /** The frame whose part shows an edge: that of its beginning, else that of its end, else none needs to. */
