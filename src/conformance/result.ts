@@ -1,4 +1,5 @@
 import type { CodeImport } from "./code.ts";
+import type { CheckContext } from "./context.ts";
 import type { Divergence } from "./divergences.ts";
 import type { Finding } from "./finding.ts";
 import type { RelationshipVerdict } from "./relationships.ts";
@@ -49,4 +50,6 @@ export interface Looked {
 /** The findings of one run over facts, and the imports on which they rest and that are not confirmed yet. */
 export interface Judgement extends CheckResult {
   readonly doubtful: readonly CodeImport[];
+  /** What it was judged from: metrics are taken of it. */
+  readonly context: CheckContext;
 }

@@ -1,22 +1,11 @@
 import type { Code as FindingCode, Parameters } from "../../diagnostics/catalogue.ts";
 import type { Element, Rule, RuleClause } from "../../model/model.ts";
-import { type CheckInput, type Code, type CodeImport, spanOfImport } from "../code.ts";
+import { type CodeImport, spanOfImport } from "../code.ts";
+import type { CheckContext } from "../context.ts";
 import { type Finding, finding } from "../finding.ts";
-import type { Ownership } from "../ownership.ts";
-import type { Silences } from "../silences.ts";
-import type { PackageUse, Use } from "../uses.ts";
 
 /** What a rule is held against. */
-export interface RuleContext {
-  readonly input: CheckInput;
-  readonly code: Code;
-  readonly ownership: Ownership;
-  readonly uses: readonly Use[];
-  readonly packages: readonly PackageUse[];
-  /** Elements with code, own or of what is in them. */
-  readonly withCode: ReadonlySet<Element>;
-  readonly silences: Silences;
-}
+export type RuleContext = Omit<CheckContext, "relationships" | "divergences" | "declarations">;
 
 /** An import that breaks something, with what is said of it. */
 export interface Broken {

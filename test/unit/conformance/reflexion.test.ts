@@ -170,6 +170,11 @@ describe("what was looked at", () => {
     expect(told(await judged(`a = system "A" { code "b/**" }`, { "x.ts": [] }))).toContain("code/nothing .");
   });
 
+  it("is nothing in one of several codebases: that is an error, too", async () => {
+    const model = `codebase "one"\ncodebase "two"\na = system "A" { code "x.ts" }`;
+    expect(told(await judged(model, { "one/x.ts": [] }))).toEqual(["code/nothing two"]);
+  });
+
   it("rests on imports that nobody has confirmed: these are handed back", async () => {
     const { doubtful } = await judged(shop, {
       "web/page.ts": ["? api/index.ts", "? web/other.ts"],
