@@ -26,6 +26,9 @@ const entry = "src/cli/main.ts";
 /** In a declaration; no consumer should need a setting to resolve `.ts`. */
 const relativeImport = /((?:from |import\()"\.)([^"]*)\.ts"/g;
 
+/** Modules of CommonJS: what they hand out is the default of what `import *` sees. */
+const plain = new Set();
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -134,6 +137,7 @@ async function findChunks() {
     });
     for (const [input, about] of Object.entries(metafile.inputs)) {
       inputs.add(input);
+      if (about.format === "cjs") plain.add(input);
       imports.set(
         input,
         about.imports.filter((one) => !one.external).map((one) => one.path),
@@ -173,7 +177,7 @@ async function buildChunk(source, name, names, owners, imports) {
   const held = handedOut(name, owners, imports);
   const contents = [
     ...held.map((input, i) => `import * as m${i} from "./${input}";`),
-    `export const shared = { ${held.map((input, i) => `${JSON.stringify(input)}: m${i}`).join(", ")} };`,
+    `export const shared = { ${held.map((input, i) => `${JSON.stringify(input)}: m${i}${plain.has(input) ? ".default" : ""}`).join(", ")} };`,
     source === undefined ? "" : `export * from "./${source}";`,
   ].join("\n");
   const stdin = { contents, resolveDir: root, sourcefile: "entry.ts", loader: "ts" };
