@@ -5,6 +5,13 @@ import { visible } from "./width.ts";
  * no HTML, no link, no reference. In the form that Prettier leaves alone. For cells of tables see `render`.
  */
 export function markdownText(text: string): string {
+  return inline(text).replace(/^(?:[#+=:-]|(\d{1,9})(?=[.)](?: |$)))/, (found, digits) =>
+    digits === undefined ? entity(found) : entity(digits.charAt(0)) + digits.slice(1),
+  );
+}
+
+/** Within a line, not at its beginning. */
+function inline(text: string): string {
   return visible(text.replaceAll(/\s+/g, " "))
     .trim()
     .replaceAll("&", "&amp;")
@@ -12,19 +19,19 @@ export function markdownText(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll(/[\\`*[\]|~$]/g, "\\$&")
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
-    .replaceAll(/(?<=\b(?:https?|ftp)):|(?<=\bwww)\.|@/gi, entity)
-    .replace(/^(?:[#+=:-]|(\d{1,9})(?=[.)](?: |$)))/, (found, digits) =>
-      digits === undefined ? entity(found) : entity(digits.charAt(0)) + digits.slice(1),
-    );
+    .replaceAll(/(?<=https?|ftp):|(?<=www)\.|@/gi, entity);
 }
 
 function entity(sign: string): string {
   return `&#${sign.charCodeAt(0)};`;
 }
 
-/** A text as a heading of any level. A last sign that linters do not want there is written as an entity. */
+/**
+ * What stands behind the `#` of a heading. A last sign that linters do not want there is written as an entity; no
+ * letter, digit or dash is, or they would look for the heading by another fragment.
+ */
 export function markdownHeading(text: string): string {
-  return markdownText(text).replace(/(?:[.,:!。，；：！]|(?<!&[#a-z0-9]+);|#)$/u, entity);
+  return inline(text).replace(/(?:[.,:!。，；：！]|(?<!&[#a-z0-9]+);|#)$/u, entity);
 }
 
 /** A text in a fence, in a language; the fence is longer than any in the text. */
