@@ -172,8 +172,9 @@ function formOfCall(walk: Walk, callee: ts.Expression): ImportForm | undefined {
 }
 
 function formOfMethod(walk: Walk, { expression, name }: ts.PropertyAccessExpression): ImportForm | undefined {
+  // No other thing has a method of this name, and `process` is often reached by a short one.
+  if (name.text === "getBuiltinModule") return "builtin-module";
   const owner = nameOf(walk, expression);
-  if (name.text === "getBuiltinModule" && owner === "process") return "builtin-module";
   const requires = owner === "module" || owner === "globalThis" || owner === "mainModule";
   return name.text === "require" && requires ? "require" : undefined;
 }
