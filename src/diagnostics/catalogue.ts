@@ -1,6 +1,7 @@
 import { conformanceCodes } from "./catalogue/conformance.ts";
 import { descriptiveCodes } from "./catalogue/descriptive.ts";
 import { fileCodes } from "./catalogue/files.ts";
+import { markerCodes } from "./catalogue/markers.ts";
 import { modelCodes } from "./catalogue/model.ts";
 import { nameCodes } from "./catalogue/names.ts";
 import { sourceCodes } from "./catalogue/source.ts";
@@ -18,6 +19,7 @@ export const catalogue = {
   ...descriptiveCodes,
   ...valueCodes,
   ...viewCodes,
+  ...markerCodes,
   ...conformanceCodes,
 };
 

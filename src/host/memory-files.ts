@@ -32,6 +32,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFile
     realPath: (path) => (kindOf(path) === undefined ? undefined : path),
     readText: (path) => {
       const text = files.get(path);
+      if (text?.startsWith("\ufeff")) return done({ text: text.slice(1), mark: true });
       if (text !== undefined) return done({ text });
       return directories.has(path)
         ? failed("directory", "is a directory")

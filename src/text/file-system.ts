@@ -36,6 +36,8 @@ export interface DirectoryEntry {
 
 export interface FileText {
   readonly text: string;
+  /** The file begins with a byte order mark, which is not in the text. */
+  readonly mark?: true;
   /** Where the file is not UTF-8: U+FFFD stands there. `offset` is the first place in `text`. */
   readonly invalid?: { readonly offset: number; readonly lines: number };
 }
