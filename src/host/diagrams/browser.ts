@@ -87,9 +87,12 @@ const quiet = [
   "--hide-scrollbars",
 ];
 
+/** What Chromium says where a system allows it no sandbox. */
+const REFUSED = /no usable sandbox|suid sandbox|running as root without|failed to move to new namespace/i;
+
 /** What a browser says when it does not start, in words that help. */
 function explained(executable: string, said: string): DiagramError {
-  if (/sandbox/i.test(said)) return new DiagramError("missing", noSandbox(executable));
+  if (REFUSED.test(said)) return new DiagramError("missing", noSandbox(executable));
   const library = /error while loading shared libraries: ([^:\s]+)/.exec(said)?.[1];
   if (library !== undefined)
     return new DiagramError(
