@@ -98,6 +98,8 @@ export function escapeFor(slot: Slot, text: string): string {
   }
 }
 
+/** What can be typed everywhere, in one line. */
+const ASCII = /^[ -~]*$/;
 /** Control characters but line feeds, and halves of surrogate pairs. */
 const HARMFUL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
 
@@ -106,6 +108,7 @@ const DIRECTION = /(direction)(?=\s+(?:TB|TD|BT|RL|LR))/gi;
 
 /** Composed, with one kind of line end, nothing that is no text, and none of Mermaid's own words and placeholders. */
 function normalize(text: string): string {
+  if (ASCII.test(text)) return text.replaceAll(DIRECTION, `$1${ZERO_WIDTH}`).trim();
   return text
     .normalize("NFC")
     .replaceAll(/\r\n?|\u2028|\u2029/g, "\n")
@@ -120,28 +123,33 @@ function normalize(text: string): string {
 const KEPT =
   /^(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{RI} .,/()'-]|\u{200b}|\u{200d}|\p{Emoji_Modifier})$/u;
 
-/** The same for ASCII, of which most texts are. */
-const KEPT_ASCII = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,/()'-");
-
-function isKept(character: string): boolean {
-  return character < "\u0080" ? KEPT_ASCII.has(character) : KEPT.test(character);
-}
+/** What is not kept of a line of ASCII, of which most are: also an underscore but between letters and digits. */
+const NOT_KEPT_ASCII = /[^A-Za-z0-9_ .,/()'-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 function strict(line: string, also: string): string {
-  const characters = [...line];
-  const encoded = characters.map((character, i) => {
+  const encoded =
+    ASCII.test(line) && also === "" ? strictAscii(line) : [...line].map(strictAt(also)).join("");
+  // Otherwise lists and links of Markdown.
+  return encoded
+    .replace(/^(\s*\d+)\./, "$1#46;")
+    .replace(/^(\s*)- /, "$1#45; ")
+    .replaceAll(/www\./gi, (match) => `${match.slice(0, 3)}#46;`);
+}
+
+function strictAscii(line: string): string {
+  return line.replaceAll(NOT_KEPT_ASCII, (character) =>
+    character === "\\" ? `${entity(character)}${ZERO_WIDTH}` : entity(character),
+  );
+}
+
+function strictAt(also: string): (character: string, i: number, characters: readonly string[]) => string {
+  return (character, i, characters) => {
     if (also.includes(character)) return entity(character);
     if (character === "_" && isAlphanumeric(characters[i - 1]) && isAlphanumeric(characters[i + 1]))
       return "_";
     if (character === "\\") return `${entity(character)}${ZERO_WIDTH}`;
-    return isKept(character) ? character : entity(character);
-  });
-  // Otherwise lists and links of Markdown.
-  return encoded
-    .join("")
-    .replace(/^(\s*\d+)\./, "$1#46;")
-    .replace(/^(\s*)- /, "$1#45; ")
-    .replaceAll(/www\./gi, (match) => `${match.slice(0, 3)}#46;`);
+    return KEPT.test(character) ? character : entity(character);
+  };
 }
 
 function isAlphanumeric(character: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { View } from "../../views/view.ts";
 import { escapeFor } from "./escape.ts";
-import { shortened } from "./shorten.ts";
+import { shortened, shortText } from "./shorten.ts";
 import { edgesIn, splitView, type ViewPart, wholeOf } from "./split-view.ts";
 
 /** Mermaid draws no text of more than 50,000 characters; some are kept for the comment that tells of other parts. */
@@ -43,11 +43,10 @@ function drawShort(view: View, draw: (view: View) => string): string {
 }
 
 /** Titles of everything that a part begins with may be many. */
-const LONGEST_HEADING = 200;
+const LONGEST_HEADING = 100;
 
 function comment(key: string, heading: string, number: number, count: number): string {
-  const said =
-    [...heading].length > LONGEST_HEADING ? `${[...heading].slice(0, LONGEST_HEADING).join("")}…` : heading;
+  const said = shortText(heading, LONGEST_HEADING);
   const shows = said === "" ? "" : `: ${escapeFor("comment", said)}`;
   const others = `${key}, ${key}-2${count > 2 ? ` to ${key}-${count}` : ""}`;
   return `%% Part ${number} of ${count}${shows}. The parts are ${escapeFor("comment", others)}.`;

@@ -13,7 +13,8 @@ export function shortened<T>(data: T, length: number): T {
 }
 
 function shorten(data: unknown, property: string, length: number): unknown {
-  if (typeof data === "string") return texts.has(property) || lists.has(property) ? cut(data, length) : data;
+  if (typeof data === "string")
+    return texts.has(property) || lists.has(property) ? shortText(data, length) : data;
   if (Array.isArray(data)) {
     const few = lists.has(property) ? 4 : members.has(property) ? Math.ceil(length / 10) : data.length;
     return data.slice(0, few).map((one) => shorten(one, property, length));
@@ -22,7 +23,8 @@ function shorten(data: unknown, property: string, length: number): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, shorten(value, key, length)]));
 }
 
-function cut(text: string, length: number): string {
+/** The beginning of a text that is longer than so many characters. */
+export function shortText(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${[...text.slice(0, 2 * length)].slice(0, length).join("")}…`;
 }

@@ -15,6 +15,8 @@ export interface ViewPart {
   readonly view: View;
   /** What it shows; empty for the whole view. */
   readonly heading: string;
+  /** What of the heading holds for its parts, too. */
+  readonly place: string;
   /** The view to draw: with the frames that it lies in. */
   readonly shown: () => View;
   /** Of a graph: the frames around it, outermost first, and the boxes that are not in them. */
@@ -23,7 +25,7 @@ export interface ViewPart {
 }
 
 export function wholeOf(view: View): ViewPart {
-  return { view, heading: "", shown: () => view, frames: [], outside: new Set() };
+  return { view, heading: "", place: "", shown: () => view, frames: [], outside: new Set() };
 }
 
 /** How many lines a view has between things. */
@@ -63,10 +65,11 @@ function graphParts(part: ViewPart, view: GraphView): readonly ViewPart[] | unde
     const frames = inside === undefined ? part.frames : [...part.frames, inside];
     const out = outside === undefined ? part.outside : new Set([...part.outside, ...outside]);
     const smaller = { ...view, boxes: graph.boxes, edges: graph.edges };
-    const headings = [part.heading, heading].filter((one) => one !== "");
+    const told = [part.place, heading].filter((one) => one !== "").join(", ");
     return {
       view: smaller,
-      heading: headings.join(", "),
+      heading: told,
+      place: inside === undefined && heading !== "Overview" ? part.place : told,
       shown: () => framed(smaller, frames, out),
       frames,
       outside: out,
