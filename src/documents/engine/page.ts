@@ -30,12 +30,13 @@ export function blocksIn(text: string): readonly string[] {
 export function pageOf(text: string, session: Session, drawn: readonly string[]): string {
   const headings = distinct(session.headings);
   const written = blocksIn(text).join("\n\n");
+  const coverage = coverageText(session.rows);
   const lines = written.split("\n").map((line) => {
     const picture = /^(\s*)\u0001P(\d+)\u0002$/.exec(line);
     if (picture !== null) return pictureAt(drawn[Number(picture[2])] ?? "", picture[1] ?? "");
     return line
       .replaceAll(/\u0001H(\d+)\u0002/g, (_, at: string) => headings[Number(at)] ?? "")
-      .replaceAll(marks.coverage, coverageText(session.rows))
+      .replaceAll(marks.coverage, coverage)
       .replace(/^((?:\s|- |\d+\. |> ?)*\d*)\u0003/, "$1\\")
       .replaceAll(marks.start, "");
   });

@@ -51,10 +51,14 @@ function escapeStart(text: string): string {
     .replace(/^:(?=-|\|)/, `${START}:`);
 }
 
+/** A backslash before a bar: there is no way to write that as code in a cell. */
+const BARRED = /(?<!\\)(?:\\\\)*\\\|/;
+
 /** Text as inline code, with as many backticks round it as it takes. */
 export function inlineCode(text: string, { cell = false }: Place = {}): string {
   const line = oneLine(text);
   if (line === "") return "";
+  if (cell && BARRED.test(line)) return escapeText(line, { cell });
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const marks = "`".repeat(longest === 0 ? 1 : longest + 1);
   const room = line.startsWith("`") || line.endsWith("`") ? " " : "";

@@ -75,6 +75,8 @@ describe.each(Object.values(seeds.seeds))("$template", ({ template, headings }) 
         : [];
     });
     expect(empty).toEqual([]);
-    expect(text).not.toMatch(/TODO|undefined|null|\[object|^- *$|: *$(?!\n\n)/m);
+    expect(text).not.toMatch(/TODO|undefined|null|\[object|^\s*(?:-|\d+\.) *$/m);
+    // A label has something behind it or below.
+    expect(text).not.toMatch(/:\**\n+(?:#|\*\*|$(?![\s\S]))|^( *)- .*:\n\1- /m);
   });
 });
