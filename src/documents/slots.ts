@@ -62,15 +62,18 @@ export function firstOf(slots: readonly Slot[]): Slot {
   return slots.find(isFilled) ?? (first as Slot);
 }
 
-/** All that they say, in order. */
+/** All that they say, in order; lists in a row become one. */
 export function joined(slots: readonly Slot[]): Slot {
   const [first] = slots;
   const { fill, derived } = slots.find((slot) => !isFilled(slot)) ?? (first as Slot);
-  return slotOf(
-    slots.flatMap((slot) => slot.parts),
-    fill,
-    derived,
-  );
+  const parts: Part[] = [];
+  for (const part of slots.flatMap((slot) => slot.parts)) {
+    const before = parts.at(-1);
+    if (part.kind === "list" && before?.kind === "list" && before.ordered === part.ordered)
+      parts[parts.length - 1] = { ...part, items: [...before.items, ...part.items] };
+    else parts.push(part);
+  }
+  return slotOf(parts, fill, derived);
 }
 
 export function hasText(text: string | undefined): text is string {

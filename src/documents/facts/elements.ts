@@ -174,9 +174,12 @@ function inputsOf(incoming: readonly Relationship[], provided: readonly Interfac
 }
 
 function outputsOf(outgoing: readonly Relationship[], provided: readonly Interface[]): readonly string[] {
-  const events = provided.flatMap((one) => one.events.map(({ name }) => `event ${inlineCode(name)}`));
-  const handed = outgoing.map(({ to, carries, description }) =>
-    carries.length > 0 ? `${titlesOf(carries)} to ${to.title}` : aside(to.title, description),
+  const told = new Set<unknown>(outgoing.flatMap(({ carries }) => carries));
+  const events = provided.flatMap((one) =>
+    one.events.filter((event) => !told.has(event)).map(({ name }) => `event ${inlineCode(name)}`),
+  );
+  const handed = outgoing.map(({ to, carries, description, requires }) =>
+    carries.length > 0 ? `${titlesOf(carries)} to ${to.title}` : aside(to.title, description ?? requires?.title),
   );
   return [...new Set([...handed, ...events])];
 }

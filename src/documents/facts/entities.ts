@@ -202,7 +202,7 @@ function relationLines(
       const said = field.description ?? inlineCode(field.name);
       return {
         text: many
-          ? `${from.title} contains ${to.title}: one-to-many, ${said}`
+          ? `${from.title} contains ${to.title}: one-to-many. ${said}`
           : `${from.title} → ${to.title}: ${said}`,
       };
     });

@@ -77,7 +77,6 @@ function extrasOf(keyword: string, slots: Readonly<Record<string, Slot | Facts>>
       );
       return {
         reason: withAlternatives(slot("rationale"), slot("alternatives")),
-        use: withAlternatives(slot("used-for"), slot("alternatives")),
         named: version === "" ? record.title : `${record.title} ${version}`,
         area: capitalised(area),
       };

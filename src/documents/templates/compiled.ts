@@ -1105,7 +1105,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":332,"column":0},"end":{"line":332,"column":147}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":332,"column":0},"end":{"line":332,"column":151}}})) != null ? stack1 : "")
     + "\n";
 },"101":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1117,7 +1117,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"bold").call(alias1,lookupProperty(depth0,"title"),{"name":"bold","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":9},"end":{"line":332,"column":23}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"version"),{"name":"when","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":332,"column":23},"end":{"line":332,"column":68}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(helpers,"join").call(alias1,lookupProperty(depth0,"use"),lookupProperty(depth0,"rationale"),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":76},"end":{"line":332,"column":96}}}),{"name":"when","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":332,"column":68},"end":{"line":332,"column":138}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(helpers,"join").call(alias1,lookupProperty(depth0,"used-for"),lookupProperty(depth0,"reason"),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":76},"end":{"line":332,"column":98}}}),{"name":"when","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":332,"column":68},"end":{"line":332,"column":142}}})) != null ? stack1 : "");
 },"102":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1138,7 +1138,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ": "
-    + ((stack1 = lookupProperty(helpers,"text").call(alias1,lookupProperty(helpers,"join").call(alias1,lookupProperty(depth0,"use"),lookupProperty(depth0,"rationale"),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":107},"end":{"line":332,"column":127}}}),{"name":"text","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":100},"end":{"line":332,"column":129}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"text").call(alias1,lookupProperty(helpers,"join").call(alias1,lookupProperty(depth0,"used-for"),lookupProperty(depth0,"reason"),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":109},"end":{"line":332,"column":131}}}),{"name":"text","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":332,"column":102},"end":{"line":332,"column":133}}})) != null ? stack1 : "");
 },"104":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
