@@ -328,7 +328,7 @@ export const commands: readonly Command[] = [
     operands: "NAME [path]",
     most: 2,
     about: [
-      "NAME is components, relationships, interfaces, entities or externals (services of others, and who uses them).",
+      "NAME is components, relationships, interfaces, entities or externals (services of others, and who uses them); or metrics: how the elements are coupled in the code (used by, uses, instability, abstractness).",
       whereModelsAre,
     ],
     options: [

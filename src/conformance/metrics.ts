@@ -1,3 +1,4 @@
+import type { ExportCount } from "../extract/exported.ts";
 import type { Element } from "../model/model.ts";
 import { lineOf } from "./line.ts";
 import type { Ownership } from "./ownership.ts";
@@ -17,12 +18,6 @@ export interface Metrics {
   readonly abstractness?: number;
   /** `|abstractness + instability - 1|`: how far it is from the main sequence. */
   readonly distance?: number;
-}
-
-/** What a file exports, counted. */
-export interface ExportCount {
-  readonly abstract: number;
-  readonly concrete: number;
 }
 
 /** For all elements with code, in the order of the model. Couples are counted between elements that own files. */

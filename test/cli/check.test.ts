@@ -160,3 +160,27 @@ describe("reading code", () => {
     expect(lintel(["check"], { cwd }).code).toBe(0);
   });
 });
+
+describe("table metrics", () => {
+  test("says how elements are coupled, in every format of a table", () => {
+    const cwd = folder(sound);
+    const { code, out } = lintel(["table", "metrics", "--format", "csv"], { cwd });
+    expect([code, out]).toEqual([
+      0,
+      'Element,Files,"Used by",Uses,Instability,Abstractness,Distance\r\n' +
+        "shop,3,0,0,,0.00,\r\n" +
+        "shop.web,2,0,1,1.00,0.00,0.00\r\n" +
+        "shop.api,1,1,0,0.00,0.00,1.00\r\n",
+    ]);
+    expect(lintel(["table", "metrics"], { cwd }).out).toMatch(/^Element +Files/);
+    expect(lintel(["table", "metrics", "-o", "m.md"], { cwd })).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(join(cwd, "m.md"), "utf8")).toMatch(/^\| Element +\| Files/);
+  });
+
+  test("has nothing to say without code", () => {
+    expect(lintel(["table", "metrics"], { cwd: folder({ "architecture.arch": model }) })).toMatchObject({
+      code: 2,
+      out: "",
+    });
+  });
+});
