@@ -8,6 +8,8 @@ const purifier = DOMPurify as unknown as Record<string, unknown>;
 purifier.addHook ??= () => undefined;
 purifier.sanitize ??= (text: string) => text;
 const { default: mermaid } = await import("mermaid");
+// The kinds of diagrams are known from the first on.
+await mermaid.parse("info");
 Object.assign(globalThis, { window: { CSS: { supports: () => true } } });
 
 /** What is wrong with a diagram, in Mermaid's words; undefined when it reads it. */

@@ -22,7 +22,7 @@ const arrows: Readonly<Record<SequenceStep["arrow"], string>> = {
 
 /** A flow as a sequence diagram; what stands in the same element stands in a box for it. */
 export function sequence(view: SequenceView, options: RenderOptions, host: Host): string[] {
-  const nameOf = namer();
+  const nameOf = namer(view.participants);
   const participants = grouped(view.participants);
   const order = new Map(participants.map((participant, i) => [participant.id, i]));
   const first = flatSteps(view.items)[0]?.step.number ?? 1;
