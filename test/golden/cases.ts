@@ -9,7 +9,10 @@ export interface Case {
   readonly area: string;
   readonly name: string;
   readonly directory: string;
-  /** What is read: models, a `note.md` for readers, and everything in `code/`. Paths below the directory. */
+  /**
+   * What is read: models, templates, pages (`*.md.in`, read as `*.md`: a build of this repository must not find their
+   * markers), a `note.md` for readers, and everything in `code/`. Paths below the directory.
+   */
   readonly inputs: readonly string[];
   /** What is expected: all other files. */
   readonly goldens: readonly string[];
@@ -17,8 +20,8 @@ export interface Case {
 
 const goldenRoot = import.meta.dirname;
 
-/** Areas whose cases hold code and no model: a test of their own reads them. */
-const withoutModel = ["extract"];
+/** Areas whose cases hold no model: a test of their own reads them. */
+const withoutModel = ["diagrams", "extract"];
 
 /** `test/golden/<area>/<case>/`, in the order of their names. */
 export function findCases(): readonly Case[] {
@@ -30,7 +33,7 @@ function readCase(area: string, name: string): Case {
   const directory = join(goldenRoot, area, name);
   const files = filesBelow(directory, "");
   const isInput = (file: string) =>
-    file.endsWith(".arch") || furtherInputs.includes(file) || file.startsWith("code/");
+    /\.(?:arch|md\.in|hbs)$/.test(file) || furtherInputs.includes(file) || file.startsWith("code/");
   return {
     area,
     name,

@@ -266,10 +266,9 @@ const ways = {
 function expectedEdges({ boxes, edges, subject }: GraphView, nameOf: NameOf): unknown {
   const frames = new Set(boxes.flatMap(({ id, kind }) => (kind === "frame" ? [id] : [])));
   return edges.flatMap(({ from, to, kind, label, count }) => {
-    const told = [block(label), ...(count > 1 && subject !== "data-flow" ? [`×${count}`] : [])]
-      .filter((part) => part !== "")
-      .join(" ");
-    const text = count > 1 && label === undefined ? `${count} relationships` : told;
+    const times = count > 1 && subject !== "data-flow" ? ` ×${count}` : "";
+    const text =
+      count > 1 && label === undefined ? `${count} relationships` : block(`${label ?? ""}${times}`);
     const isFramed = frames.has(from) || frames.has(to);
     if (isFramed && from === to) return [];
     const there = [nameOf(from), nameOf(to), text];
