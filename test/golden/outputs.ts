@@ -4,6 +4,7 @@ import { memoryFiles } from "../../src/host/memory-files.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import { human } from "../../src/report/human.ts";
 import { done, type FileSystem } from "../../src/text/file-system.ts";
+import { documentFiles } from "../../src/workspace/build/document-files.ts";
 import { injections } from "../../src/workspace/build/injections.ts";
 import { type BuildPlan, planBuild } from "../../src/workspace/build/plan.ts";
 import { checkWorkspace } from "../../src/workspace/check.ts";
@@ -89,9 +90,10 @@ export async function faultsOf(given: Case): Promise<readonly Diagnostic[]> {
 
 /** The pages of a case, filled in; nothing where it has none. */
 async function fillPages(given: Case): Promise<BuildPlan | undefined> {
-  if (!given.inputs.some((file) => file.endsWith(".md.in"))) return undefined;
+  if (!given.inputs.some((file) => /\.(?:md\.in|hbs)$/.test(file)) && !given.name.startsWith("template-"))
+    return undefined;
   const request = { out: "pictures", formats: [], look: { scale: 1, background: "white", theme: "default" } };
-  return planBuild(filesOf(given), await load(given), request, [injections]);
+  return planBuild(filesOf(given), await load(given), request, [documentFiles, injections]);
 }
 
 /** The verdict on the code of a case. */

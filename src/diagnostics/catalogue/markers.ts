@@ -46,11 +46,4 @@ export const markerCodes = {
   "marker/name": error<{ kind: string; name: string }>((p) => `no ${p.kind} is called \`${p.name}\``, {
     label: "not found",
   }),
-  "marker/breaks-out": error<Record<never, never>>(
-    () => "what would be filled in here would not stay between its markers",
-    {
-      label: "left as it is",
-      help: "a text of the model holds HTML that goes on behind it, or a marker; write it as code there",
-    },
-  ),
 };

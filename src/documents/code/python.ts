@@ -31,7 +31,9 @@ export function pythonOf(
   const scope: Scope = { names, ...importNames(names, membersOf(declared)) };
   const small = [...opaqueTypes(declared, scope), ...declared.enums.map((one) => enumType(one, scope))];
   const classes = [
-    ...declared.unknown.filter(({ takes }) => takes > 0).map((one) => genericClass(one, scope)),
+    ...declared.unknown
+      .filter(({ takes }) => takes > 0)
+      .map((one) => genericClass(one, declared.entities.length > 0, scope)),
     ...declared.entities.map((entity) => modelClass(entity, scope)),
     ...declared.events.map((event) => eventClass(event, scope)),
     ...declared.interfaces.map((one) => abstractClass(one, scope)),
@@ -89,13 +91,19 @@ function opaqueTypes({ opaque, unknown }: Declarations, scope: Scope): readonly 
   return [["# Described elsewhere.", ...lines].join("\n")];
 }
 
-function genericClass({ name, takes }: { name: string; takes: number }, scope: Scope): string {
+/** Models of pydantic take no class that is none. */
+function genericClass(
+  { name, takes }: { readonly name: string; readonly takes: number },
+  isModel: boolean,
+  scope: Scope,
+): string {
   const own = scope.names.unknown(name, takes);
   const parameters = Array.from({ length: takes }, (_, i) => scope.names.more(`parameter ${i}`, `T${i + 1}`));
   const declared = parameters.map((one) => `${one} = ${scope.use("TypeVar")}("${one}")`);
   const fresh = declared.filter((text) => !scope.said.has(text));
   for (const text of fresh) scope.said.add(text);
-  const bases = `${scope.use("BaseModel")}, ${scope.use("Generic")}[${parameters.join(", ")}]`;
+  const generic = `${scope.use("Generic")}[${parameters.join(", ")}]`;
+  const bases = isModel ? `${scope.use("BaseModel")}, ${generic}` : generic;
   const head = fresh.length === 0 ? "" : `${fresh.join("\n")}\n\n\n`;
   return `${head}class ${own}(${bases}):\n${docString("Described elsewhere.", 4)}`;
 }

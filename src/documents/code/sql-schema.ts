@@ -220,7 +220,8 @@ function impliedBy(
     const isOnly = mentions.length === 1;
     const several = mentions.filter((mention) => mention.owner === owner).length > 1;
     const base = snakeCase(owner.id ?? owner.title) || "owner";
-    const prefix = several ? `${base}_${snakeCase(field.name)}` : base;
+    const prefix =
+      owner === entity ? `${snakeCase(field.name)}_of` : several ? `${base}_${snakeCase(field.name)}` : base;
     const columns = keyColumnsOf(owner).map((key) => ({
       name: taken.name(`${owner.path} ${field.name} ${key.name}`, identifier(`${prefix}_${key.name}`)),
       type: key.type,

@@ -82,8 +82,13 @@ function escapes(source: Source, text: string, filled: readonly Filled[]): Diagn
   if (isKept(source, text, filled)) return undefined;
   const culprit =
     filled.slice(0, MOST_TRIED).find((one) => !isKept(source, replaced(source, [one]), filled)) ?? filled[0];
-  return culprit && diagnostic("marker/breaks-out", culprit.place.marker, {});
+  return culprit && diagnostic("marker/unclosed", culprit.place.marker, {}, swallowed);
 }
+
+const swallowed = {
+  label: "what is filled in here would swallow its end",
+  help: "a text of the model holds HTML that goes on behind it, or a marker; write it as code there",
+};
 
 function isKept({ path }: Source, text: string, filled: readonly Filled[]): boolean {
   const { places, diagnostics } = findPlaces({ path, text });

@@ -52,29 +52,28 @@ export function findPlaces(source: Source): FoundPlaces {
   const places: Place[] = [];
   const diagnostics: Diagnostic[] = [];
   let open: Marker | undefined;
+  // A beginning that is at fault is told once: its end is no second fault.
+  let isSpoilt = false;
   for (const marker of markersIn(source)) {
-    const fault = faultOf(marker, open);
+    const fault = faultOf(marker, open, isSpoilt);
     if (fault !== undefined) diagnostics.push(fault);
-    else if (marker.word === "begin") open = marker;
-    else if (open !== undefined) {
-      places.push(placeOf(source, open, marker));
+    if (marker.word === "end") {
+      if (fault === undefined && open !== undefined) places.push(placeOf(source, open, marker));
       open = undefined;
+      isSpoilt = false;
+    } else if (open === undefined) {
+      isSpoilt = fault !== undefined;
+      if (!isSpoilt) open = marker;
     }
   }
   if (open !== undefined) diagnostics.push(diagnostic("marker/unclosed", open.span, {}));
   return { places, diagnostics };
 }
 
-function faultOf({ word, span, prefix, parent }: Marker, open: Marker | undefined): Diagnostic | undefined {
-  if (word !== "begin" && word !== "end") {
-    const meant = suggest(word, ["begin", "end"]) ?? (word === "start" ? "begin" : undefined);
-    return diagnostic(
-      "marker/unknown",
-      span,
-      { word },
-      meant === undefined ? {} : { help: `did you mean \`lintel:${meant}\`?` },
-    );
-  }
+function faultOf(marker: Marker, open: Marker | undefined, isSpoilt: boolean): Diagnostic | undefined {
+  const { word, span, prefix } = marker;
+  if (word !== "begin" && word !== "end") return unknownWord(marker);
+  if (word === "end" && isSpoilt) return undefined;
   if (prefix === undefined) return diagnostic("marker/misplaced", span, { word });
   if (word === "begin") {
     if (open === undefined) return undefined;
@@ -82,14 +81,17 @@ function faultOf({ word, span, prefix, parent }: Marker, open: Marker | undefine
     return diagnostic("marker/nested", span, {}, { related });
   }
   if (open === undefined) return diagnostic("marker/unopened", span, {});
-  if (open.parent === parent && open.prefix === prefix) return undefined;
+  if (open.parent === marker.parent && open.prefix === prefix) return undefined;
   const related = [{ span: open.span, message: "the place begins here" }];
-  return diagnostic(
-    "marker/misplaced",
-    span,
-    { word },
-    { label: "not as far in as its `lintel:begin`", related },
-  );
+  const label = "not as far in as its `lintel:begin`";
+  const help = "put both at the same depth, in the same list item or quote";
+  return diagnostic("marker/misplaced", span, { word }, { label, help, related });
+}
+
+function unknownWord({ word, span }: Marker): Diagnostic {
+  const meant = suggest(word, ["begin", "end"]) ?? (word === "start" ? "begin" : undefined);
+  const details = meant === undefined ? {} : { help: `did you mean \`lintel:${meant}\`?` };
+  return diagnostic("marker/unknown", span, { word }, details);
 }
 
 function placeOf(source: Source, begin: Marker, end: Marker): Place {
@@ -111,11 +113,18 @@ function* markersIn(source: Source): Iterable<Marker> {
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
   });
   let level = 0;
+  // Headings of what was filled in say nothing of where the next place stands.
+  let isInside = false;
   const stack: { readonly node: Nodes; readonly parent: Parents }[] = [{ node: tree, parent: tree }];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const { node, parent } = at;
-    if (node.type === "heading" && parent === tree) level = node.depth;
-    if (node.type === "html") yield* markersOf(source, node, parent, level);
+    if (node.type === "heading" && parent === tree && !isInside) level = node.depth;
+    if (node.type === "html") {
+      for (const marker of markersOf(source, node, parent, level)) {
+        isInside = marker.word === "begin";
+        yield marker;
+      }
+    }
     if (!("children" in node)) continue;
     for (let i = node.children.length - 1; i >= 0; i--)
       stack.push({ node: node.children[i] as Nodes, parent: node });
@@ -130,8 +139,8 @@ function* markersOf(source: Source, node: Html, parent: Parents, level: number):
   for (const found of written.matchAll(FORM)) {
     const start = from + found.index;
     const end = start + found[0].length;
-    const isAlone =
-      parent.type !== "paragraph" && found.index === 0 && written.slice(found[0].length).trim() === "";
+    const around = written.slice(0, found.index) + written.slice(found.index + found[0].length);
+    const isAlone = parent.type !== "paragraph" && around.trim() === "";
     const asked = end - "-->".length - (found[2] ?? "").length;
     yield {
       word: found[1] ?? "",
