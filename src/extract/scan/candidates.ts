@@ -38,7 +38,11 @@ export function scan(text: string, path: string): Scan {
   const { found, renames } = findByWords(text);
   if (text.includes("<reference")) found.push(...findReferences(text));
   if (renames) found.push(...findRenamed(text));
-  const sorted = inScripts(found, text, path).sort((a, b) => a.offset - b.offset);
+  const sorted = inScripts(
+    found.sort((a, b) => a.offset - b.offset),
+    text,
+    path,
+  );
   const lines = lineCounter(text);
   const candidates: Candidate[] = [];
   let last = -1;
@@ -55,7 +59,11 @@ type Found = Omit<Candidate, "line" | "column">;
 function inScripts(found: Found[], text: string, path: string): Found[] {
   if (found.length === 0 || !/\.(?:vue|svelte)$/.test(path)) return found;
   const blocks = scriptBlocks(text);
-  return found.filter(({ offset }) => blocks.some(({ start, end }) => start <= offset && offset < end));
+  let at = 0;
+  return found.filter(({ offset }) => {
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= offset) at++;
+    return at < blocks.length && (blocks[at]?.start ?? 0) <= offset;
+  });
 }
 
 /** `renames` says whether `require` may go by another name as well. */

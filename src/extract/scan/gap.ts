@@ -15,7 +15,7 @@ export function gapWalker(text: string): GapWalker {
   let close = -1;
   let endFrom = 0;
   let end = -1;
-  /** Where the last walk that met a comment stood, and where it came to. */
+  /** Where walks that came to the same place stood before comments, and that place. */
   let stations = new Set<number>();
   let terminus = 0;
 
@@ -40,19 +40,19 @@ export function gapWalker(text: string): GapWalker {
   function skip(start: number): number {
     let at = skipBlanks(text, start);
     if (text.charCodeAt(at) !== slash) return at;
-    const passed = new Set<number>();
+    const passed: number[] = [];
     while (text.charCodeAt(at) === slash) {
       if (stations.has(at)) {
-        at = terminus;
-        break;
+        for (const station of passed) stations.add(station);
+        return terminus;
       }
       const next = text.charCodeAt(at + 1);
       if (next !== star && next !== slash) break;
-      passed.add(at);
+      passed.push(at);
       at = skipBlanks(text, next === star ? commentEnd(at + 2) : lineCommentEnd(at + 2));
     }
-    if (passed.size > 0) {
-      stations = passed;
+    if (passed.length > 0) {
+      stations = new Set(passed);
       terminus = at;
     }
     return at;
