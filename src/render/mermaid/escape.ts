@@ -106,17 +106,28 @@ const HARMFUL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
 /** `direction LR` sets the direction of a diagram from within any line, also from within quotes. */
 const DIRECTION = /(direction)(?=\s+(?:TB|TD|BT|RL|LR))/gi;
 
+/** Mermaid draws formulas and icons for these after it has decoded entities, wherever they stand in a label. */
+const FORMULA = /\$(?=\$)/g;
+const ICON = /(fa[bklrs]?:)(?=fa-)/gi;
+
+/** Without what Mermaid takes for its own in any text. */
+function disarmed(text: string): string {
+  return text
+    .replaceAll(DIRECTION, `$1${ZERO_WIDTH}`)
+    .replaceAll(FORMULA, `$$${ZERO_WIDTH}`)
+    .replaceAll(ICON, `$1${ZERO_WIDTH}`);
+}
+
 /** Composed, with one kind of line end, nothing that is no text, and none of Mermaid's own words and placeholders. */
 function normalize(text: string): string {
-  if (ASCII.test(text)) return text.replaceAll(DIRECTION, `$1${ZERO_WIDTH}`).trim();
-  return text
+  if (ASCII.test(text)) return disarmed(text).trim();
+  return disarmed(text)
     .normalize("NFC")
     .replaceAll(/\r\n?|\u2028|\u2029/g, "\n")
     .replaceAll("\t", " ")
     .replaceAll(HARMFUL, "\ufffd")
     .replaceAll("ﬂ°", `ﬂ${ZERO_WIDTH}°`)
     .replaceAll("¶ß", `¶${ZERO_WIDTH}ß`)
-    .replaceAll(DIRECTION, `$1${ZERO_WIDTH}`)
     .trim();
 }
 
