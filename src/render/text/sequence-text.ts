@@ -9,7 +9,7 @@ import type { RenderOptions } from "../renderer.ts";
 import { sceneWithHeads, type Telling, tellingsOf } from "../sequence-heads.ts";
 import { branchWord } from "../words.ts";
 import { asynchronousLine, type Canvas, hang, oneLine } from "./canvas.ts";
-import { marked } from "./graph/wording.ts";
+import { apart, marked } from "./graph/wording.ts";
 import { sequenceGlyphs } from "./sequence-glyphs.ts";
 import { kindIn, sequenceList } from "./sequence-list.ts";
 import { sequencePicture } from "./sequence-picture.ts";
@@ -72,5 +72,5 @@ function wordingOf({ detail }: Canvas, numbers: boolean): Omit<Wording, "partici
 
 /** One line, blanks not doubled: what a reader gets back from a text that was broken into lines. */
 function plain(text: string): string {
-  return oneLine(text).replaceAll(/ {2,}/g, " ");
+  return apart(oneLine(text).replaceAll(/ {2,}/g, " "));
 }
