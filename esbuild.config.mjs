@@ -151,7 +151,10 @@ async function findChunks() {
 
 function chunkName(path) {
   const own = path.replace(/^.*node_modules\//, "").replace(/^src\//, "");
-  return `${own.replace(/\.[a-z]+$/, "").replaceAll(/[^A-Za-z0-9]+/g, "-")}.cjs`;
+  return `${own
+    .replace(/\.[a-z]+$/, "")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-/, "")}.cjs`;
 }
 
 /** From module to the file that it is in, for modules that several files need. */
@@ -263,6 +266,8 @@ function thirdParty(all) {
       const found = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
       if (found !== null) packages.add(input.slice(0, found[0].length - 1));
     }
+  // The compiler comes in a file of this package and has a licence of its own.
+  if (packages.has("node_modules/@ts-morph/common")) packages.add("node_modules/typescript");
   const notices = [...packages].sort().map(notice);
   return `Lintel contains the following packages.\n\n${notices.join(`\n${"-".repeat(78)}\n\n`)}`;
 }
