@@ -6,6 +6,7 @@ import { modelCodes } from "./catalogue/model.ts";
 import { nameCodes } from "./catalogue/names.ts";
 import { sourceCodes } from "./catalogue/source.ts";
 import { syntaxCodes } from "./catalogue/syntax.ts";
+import { templateCodes } from "./catalogue/templates.ts";
 import { valueCodes } from "./catalogue/values.ts";
 import { viewCodes } from "./catalogue/views.ts";
 
@@ -20,6 +21,7 @@ export const catalogue = {
   ...valueCodes,
   ...viewCodes,
   ...markerCodes,
+  ...templateCodes,
   ...conformanceCodes,
 };
 

@@ -1,5 +1,8 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { runTemplate } from "./engine/engine.ts";
+import { lineStarts, type Source, type Span } from "../text/source.ts";
+import type { TemplateFault } from "./engine/compile.ts";
+import { runTemplate, TemplateError, type TemplateSet } from "./engine/engine.ts";
 import { pageOf, placesOf } from "./engine/page.ts";
 import type { CoverageRow, PictureRequest } from "./engine/session.ts";
 import { type DocumentSettings, factsFor, type Surroundings } from "./facts/facts.ts";
@@ -37,8 +40,8 @@ export function templateNames(): readonly string[] {
 }
 
 /**
- * Fills a template from a model. `name` is that of the file without its ending: pictures that are files are
- * named after it. Undefined where no template is called so.
+ * Fills a built-in template from a model. `name` is that of the file without its ending: pictures that are
+ * files are named after it. Undefined where no template is called so.
  */
 export async function writeDocument(
   model: Model,
@@ -49,7 +52,60 @@ export async function writeDocument(
   draw: Draw,
 ): Promise<WrittenDocument | undefined> {
   const main = Object.hasOwn(templates, template) ? templates[template] : undefined;
-  if (main === undefined) return undefined;
+  return main === undefined ? undefined : fill(main, model, name, settings, around, draw);
+}
+
+/** Fills a template of the author's own; what is wrong with it is said with the place in its text. */
+export async function writeOwnDocument(
+  model: Model,
+  template: Source,
+  name: string,
+  settings: DocumentSettings,
+  around: Surroundings,
+  draw: Draw,
+): Promise<WrittenDocument | readonly Diagnostic[]> {
+  const { compileTemplate } = await import("./engine/compile.ts");
+  const compiled = compileTemplate(template.text, new Set(Object.keys(partials)));
+  if ("faults" in compiled) return compiled.faults.map((fault) => diagnosticOf(template, fault));
+  try {
+    return await fill(compiled.template, model, name, settings, around, draw);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const { message, line = 1, column = 0 } = error;
+    return [diagnostic("template/failed", placeIn(template, line, column, 1), { why: message })];
+  }
+}
+
+function diagnosticOf(source: Source, { kind, name, line, column }: TemplateFault): Diagnostic {
+  const span = placeIn(source, line, column, kind === "syntax" ? 1 : name.length);
+  switch (kind) {
+    case "syntax":
+      return diagnostic("template/syntax", span, { why: name });
+    case "helper":
+      return diagnostic("template/helper", span, { name });
+    case "partial":
+      return diagnostic(
+        "template/partial",
+        span,
+        { name },
+        { help: `there are ${Object.keys(partials).join(", ")}` },
+      );
+  }
+}
+
+function placeIn(source: Source, line: number, column: number, length: number): Span {
+  const start = Math.min((lineStarts(source)[line - 1] ?? 0) + column, source.text.length);
+  return { source, start, end: Math.min(start + length, source.text.length) };
+}
+
+async function fill(
+  main: TemplateSet["main"],
+  model: Model,
+  name: string,
+  settings: DocumentSettings,
+  around: Surroundings,
+  draw: Draw,
+): Promise<WrittenDocument> {
   const facts = factsFor(model, settings, around);
   const { text, session } = runTemplate({ main, partials }, facts, settings);
   const drawn: string[] = [];

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import {
   type CoverageRow,
@@ -7,11 +7,13 @@ import {
   templateNames,
   type WrittenDocument,
   writeDocument,
+  writeOwnDocument,
 } from "../documents/document.ts";
 import type { DocumentDeclaration, Model } from "../model/model.ts";
 import { renderParts } from "../render/registry.ts";
 import type { FileSystem } from "../text/file-system.ts";
-import { baseName, joinPath } from "../text/paths.ts";
+import { baseName, isInside, joinPath } from "../text/paths.ts";
+import type { Source } from "../text/source.ts";
 import { projectView } from "../views/views.ts";
 import { codeFilesOf } from "./code-files.ts";
 import type { Workspace } from "./load.ts";
@@ -56,24 +58,48 @@ export async function writeTemplate(
 
 /** Every document that the model declares, in order. */
 export async function writeDocuments(fs: FileSystem, { model, root }: Workspace): Promise<WrittenDocuments> {
-  const known = new Set(templateNames());
-  const declared = model.documents.filter(({ builtIn, template }) => builtIn && known.has(template));
-  const files = declared.length === 0 ? [] : await codeFilesOf(fs, root, model);
+  const files = model.documents.length === 0 ? [] : await codeFilesOf(fs, root, model);
   const around = { version: lintelVersion, files };
   const documents: PlacedDocument[] = [];
-  for (const document of declared) {
-    const { template, output } = document;
-    const written = await writeDocument(
-      model,
-      template,
-      fileNameOf(output),
-      document,
-      around,
-      drawing(model),
-    );
-    if (written !== undefined) documents.push({ ...written, template, path: pathOf(document) });
+  const diagnostics: Diagnostic[] = [];
+  const inputs = files.map(({ path }) => joinPath(root, path));
+  for (const document of model.documents) {
+    const name = fileNameOf(document.output);
+    const draw = drawing(model);
+    let written: WrittenDocument | readonly Diagnostic[] | undefined;
+    if (document.builtIn)
+      written = await writeDocument(model, document.template, name, document, around, draw);
+    else {
+      const read = readTemplate(fs, root, document);
+      inputs.push(joinPath(root, joinPath(document.directory, document.template)));
+      written =
+        "source" in read
+          ? await writeOwnDocument(model, read.source, name, document, around, draw)
+          : [read.fault];
+    }
+    if (written === undefined) continue;
+    if ("text" in written)
+      documents.push({ ...written, template: document.template, path: pathOf(document) });
+    else diagnostics.push(...written);
   }
-  return { documents, diagnostics: [], inputs: files.map(({ path }) => joinPath(root, path)) };
+  return { documents, diagnostics, inputs };
+}
+
+/** The text of a template of the author's own, which lies in the workspace root. */
+function readTemplate(
+  fs: FileSystem,
+  root: string,
+  { template, directory, span }: DocumentDeclaration,
+): { readonly source: Source } | { readonly fault: Diagnostic } {
+  const unreadable = (why: string) => ({
+    fault: diagnostic("template/unreadable", span, { path: template, why }),
+  });
+  const path = joinPath(directory, template);
+  const real = fs.realPath(joinPath(root, path));
+  if (real === undefined) return unreadable("does not exist");
+  if (!isInside(real, root)) return unreadable("lies outside the workspace root");
+  const read = fs.readText(real);
+  return read.ok ? { source: { path, text: read.value.text } } : unreadable(read.failure.message);
 }
 
 function pathOf({ directory, output }: DocumentDeclaration): string {

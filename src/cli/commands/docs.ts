@@ -1,3 +1,4 @@
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { nodeOutputs } from "../../host/node-outputs.ts";
 import { directoryOf, joinPath, relativePath } from "../../text/paths.ts";
 import { placeIn } from "../../workspace/build/place.ts";
@@ -14,6 +15,7 @@ import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { readSoundModel } from "../model.ts";
 import { writeOutput } from "../output.ts";
+import { printDiagnostics } from "../report.ts";
 import { print } from "../shell.ts";
 
 /** `lintel docs`. */
@@ -61,10 +63,13 @@ function settingsOf(options: Invocation["options"], { model }: Workspace): Parti
 }
 
 /** Every document that the model declares, where it says: all of them, or none where one may not be written. */
-async function writeDeclared({ shell, options }: Invocation, workspace: Workspace): Promise<ExitCode> {
+async function writeDeclared(invocation: Invocation, workspace: Workspace): Promise<ExitCode> {
+  const { shell, options } = invocation;
   if (options.get("output") !== undefined)
     throw new Refusal("--output needs the document: name it with --template.");
-  const { documents } = await writeDocuments(shell.fs, workspace);
+  const { documents, diagnostics } = await writeDocuments(shell.fs, workspace);
+  await printDiagnostics(invocation, diagnostics, "stderr", options.get("diagnostics") ?? "human");
+  if (hasErrors(diagnostics)) return exitCodes.findings;
   if (documents.length === 0) throw new Refusal(nothingDeclared);
   const writes = documents.flatMap((document) => writesOf(workspace.root, document));
   const failure = nodeOutputs.replaceFiles(writes, []);

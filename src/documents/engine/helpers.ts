@@ -40,7 +40,8 @@ const valueHelpers = {
   filled: (value: unknown) =>
     isSlot(value) ? isFilled(value) : isFacts(value) ? value.items.length > 0 : Boolean(value),
   /** Those of a list that have a word: `(only records.test "level" "unit")`. */
-  only: (list: Facts, attribute: string, ...words: unknown[]) => {
+  only: (given: unknown, attribute: string, ...words: unknown[]) => {
+    const list = listIn(given);
     const wanted = words.slice(0, -1).map(String);
     const items = list.items.filter((item) => wanted.includes(item.words[attribute] ?? ""));
     return { ...list, items, fill: `${list.fill.replace(/ ?\{.*$/, "")} { ${attribute} ${wanted[0]} }` };
@@ -48,7 +49,7 @@ const valueHelpers = {
   /** Those of a list of which an attribute says something. */
   having: (list: Facts, attribute: string) => ({
     ...list,
-    items: list.items.filter((item) => says(item[attribute])),
+    items: listIn(list).items.filter((item) => says(item[attribute])),
   }),
   /** What the first of some attributes says, of each in a list; with `titled` behind the title of each. */
   pluck: (list: Facts, ...given: unknown[]) => pluck(list, namesIn(given), (given.at(-1) as Options).hash),
@@ -68,32 +69,34 @@ const valueHelpers = {
   },
   /** The slot with words before it. */
   tell: (words: unknown, slot: Slot) =>
-    isFilled(slot)
+    isFilled(slotIn(slot))
       ? { ...slot, parts: [{ kind: "text" as const, text: `${plain(words)}${sourceOf(slot)}` }] }
       : slot,
   /** The titles of a list. */
   titles: (list: Facts) => {
-    const items = list.items.map(({ title }) => title);
+    const items = listIn(list).items.map(({ title }) => title);
     const parts: Part[] = items.length === 0 ? [] : [{ kind: "items", items }];
     return slotOf(parts, list.fill);
   },
   /** Without its code. */
   prose: (slot: Slot) =>
     slotOf(
-      slot.parts.filter(({ kind }) => kind !== "code"),
+      slotIn(slot).parts.filter(({ kind }) => kind !== "code"),
       slot.fill,
       slot.derived,
     ),
   /** The code alone. */
   codes: (slot: Slot) =>
     slotOf(
-      slot.parts.filter(({ kind }) => kind === "code"),
+      slotIn(slot).parts.filter(({ kind }) => kind === "code"),
       slot.fill,
       slot.derived,
     ),
   /** Those of a list that are called so, in whatever case. */
   titled: (list: Facts, title: unknown) => {
-    const items = list.items.filter((item) => item.title.toLowerCase() === plain(title).toLowerCase());
+    const items = listIn(list).items.filter(
+      (item) => item.title.toLowerCase() === plain(title).toLowerCase(),
+    );
     return { ...list, items, fill: list.fill.replace('"…"', JSON.stringify(plain(title))) };
   },
   /** The slot, where missing it is no fault of anybody's. */
@@ -113,7 +116,7 @@ function says(value: unknown): value is Slot {
 
 /** What each item says in some attributes, and what it is called. */
 function saidIn(list: Facts, attributes: readonly string[], title: unknown) {
-  return list.items.flatMap((item) => {
+  return listIn(list).items.flatMap((item) => {
     const slots = attributes.map((name) => item[name]).filter(says);
     const called = plain(item[typeof title === "string" ? title : "title"]);
     return [{ called, slots }];
@@ -259,7 +262,7 @@ function blockHelpers(session: Session) {
     records(this: unknown, list: Facts, ...given: unknown[]) {
       const { fn, inverse, hash } = given.at(-1) as Options;
       const label = given.length > 1 ? plain(given[0]) : "";
-      const { items, fill, derived = false } = list;
+      const { items, fill, derived = false } = listIn(list);
       register(session, label, items.length > 0, { fill, derived: derived || hash.derived === true });
       if (items.length > 0) return items.map((item) => fn(item)).join("");
       if (session.missing === "omit" || hash.derived === true) return inverse(this);
@@ -292,7 +295,8 @@ function fieldHelpers(session: Session) {
       );
     },
     /** The same as code. */
-    cell_sample: (label: unknown, slot: Slot) => {
+    cell_sample: (label: unknown, given: unknown) => {
+      const slot = slotIn(given);
       register(session, plain(label), isFilled(slot), slot);
       return cell(
         session,
@@ -303,13 +307,15 @@ function fieldHelpers(session: Session) {
     cell_maybe: (value: unknown) => cell(session, lineOf(value, { cell: true })),
     cell_code: (value: unknown) => cell(session, inlineCode(plain(value), { cell: true })),
     /** Paragraphs, lists and code as they are. */
-    paragraphs: (slot: Slot, options: Options) => {
+    paragraphs: (given: unknown, options: Options) => {
+      const slot = slotIn(given);
       register(session, plain(options.hash.label ?? ""), isFilled(slot), slot);
       if (isFilled(slot)) return block(...writtenBlocks(slot));
       return session.missing === "todo" && !slot.derived ? block(TODO) : "";
     },
     /** Each text of a slot as an item of the list around it. */
-    items: (slot: Slot, options: Options) => {
+    items: (given: unknown, options: Options) => {
+      const slot = slotIn(given);
       register(session, plain(options.hash.label ?? ""), isFilled(slot), slot);
       if (!isFilled(slot)) return session.missing === "todo" && !slot.derived ? put(session, [TODO]) : "";
       return slot.parts
@@ -321,7 +327,8 @@ function fieldHelpers(session: Session) {
         .join("");
     },
     /** The text of code and steps alone, between fences. */
-    fenced: (slot: Slot, options: Options) => {
+    fenced: (given: unknown, options: Options) => {
+      const slot = slotIn(given);
       register(session, plain(options.hash.label ?? ""), isFilled(slot), slot);
       const shown = slot.parts.flatMap((part) => {
         if (part.kind === "code") return [fence(part.text, part.language)];
@@ -441,6 +448,17 @@ function toSlot(value: unknown): Slot {
   if (isSlot(value)) return value;
   const text = plain(value);
   return slotOf(text.trim() === "" ? [] : [{ kind: "text", text }], "");
+}
+
+/** What a helper needs as a list; says so to whoever hands it something else. */
+function listIn(value: unknown): Facts {
+  if (isFacts(value)) return value;
+  throw new TypeError("a list is needed here");
+}
+
+function slotIn(value: unknown): Slot {
+  if (isSlot(value)) return value;
+  throw new TypeError("a value that a model can say is needed here");
 }
 
 function isFacts(value: unknown): value is Facts {

@@ -179,7 +179,9 @@ function outputsOf(outgoing: readonly Relationship[], provided: readonly Interfa
     one.events.filter((event) => !told.has(event)).map(({ name }) => `event ${inlineCode(name)}`),
   );
   const handed = outgoing.map(({ to, carries, description, requires }) =>
-    carries.length > 0 ? `${titlesOf(carries)} to ${to.title}` : aside(to.title, description ?? requires?.title),
+    carries.length > 0
+      ? `${titlesOf(carries)} to ${to.title}`
+      : aside(to.title, description ?? requires?.title),
   );
   return [...new Set([...handed, ...events])];
 }

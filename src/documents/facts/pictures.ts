@@ -17,7 +17,7 @@ export interface Pictures {
   readonly data: PictureSlot;
   readonly dataFlow: PictureSlot;
   readonly flow: PictureSlot;
-  readonly states: readonly PictureSlot[];
+  readonly states: { readonly items: readonly PictureSlot[]; readonly fill: string };
 }
 
 export function isPicture(value: unknown): value is PictureSlot {
@@ -51,7 +51,7 @@ export function picturesOf(
     data: slotFor(pick("data", ofSubject) ?? pick("data", ofAll), 'Name = entity "…" { id: uuid key }'),
     dataFlow: slotFor(dataFlow ?? sequence, `name = view data-flow of ${name}`),
     flow: slotFor(sequence, 'name = flow "…" { a -> b "…" }'),
-    states: statesIn(scope, model, views),
+    states: { items: statesIn(scope, model, views), fill: 'name = states "…" { … }' },
   };
 }
 
