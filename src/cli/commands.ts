@@ -205,6 +205,7 @@ export const commands: readonly Command[] = [
         says: "Where arrows go. Without it as the view says.",
       },
       { name: "numbers", says: "Number the steps of flows." },
+      { name: "verdict", says: "Draw in what the code says of each relationship, as lintel check finds it." },
       {
         name: "diagram",
         value: "TYPE",
@@ -278,10 +279,11 @@ export const commands: readonly Command[] = [
   {
     name: "docs",
     summary: "Write architecture documents from a model",
-    operands: "[path]",
-    most: 1,
+    operands: "[coverage] [path]",
+    most: 2,
     about: [
       "Writes the documents that the model declares to where it says, or with --template prints one of them: system-design, system-architecture, feature-design, architecture, component-architecture. A line for which the model says nothing is left out, and a heading without lines too.",
+      "`lintel docs coverage` writes nothing: it says section by section what is empty, and which line of a model would fill it.",
       whereModelsAre,
     ],
     options: [
@@ -306,6 +308,13 @@ export const commands: readonly Command[] = [
         says: "How to draw all pictures; without it as the template does.",
       },
       output("With --template: write into this file."),
+      { name: "min", value: "PERCENT", says: "With coverage: exit code 1 where a template is filled less." },
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["text", "json"],
+        says: "With coverage: text (the default) or json.",
+      },
       diagnosticsFormat,
       root,
       color,
@@ -319,6 +328,7 @@ export const commands: readonly Command[] = [
         line: "lintel docs --template system-design --missing todo -o docs/SYSTEM_DESIGN.md",
         says: "With what is still to be written.",
       },
+      { line: "lintel docs coverage --min 80", says: "For CI." },
     ],
     run: async (invocation) => (await import("./commands/docs.ts")).docs(invocation),
   },

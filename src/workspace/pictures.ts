@@ -56,13 +56,15 @@ export interface UnsuitedDiagram {
 
 /**
  * Draws the views with these keys, or all of them, in the order asked for. One after the other, so that no
- * more than one is projected at a time. Where a diagram is asked for, all means those that it can show.
+ * more than one is projected at a time. Where a diagram is asked for, all means those that it can show. What
+ * `adapt` makes of a view is drawn.
  */
 export async function drawViews(
   model: Model,
   format: string,
   keys?: readonly string[],
   options: RenderOptions = {},
+  adapt: (view: View) => View = (view) => view,
 ): Promise<readonly Picture[] | UnknownChoice | UnsuitedDiagram> {
   if (rendererFor(format) === undefined) return unknownChoice(format, [...pictureFormats.keys()]);
   const { diagram, profile } = options;
@@ -76,7 +78,7 @@ export async function drawViews(
     if (diagram !== undefined && !diagramsFor(view.kind).includes(diagram)) {
       for (const one of diagramsFor(view.kind)) possible.add(one);
       if (keys !== undefined) return { unsuited: diagram, key, possible: diagramsFor(view.kind) };
-    } else pictures.push(...picturesOf(view, await renderParts(view, format, options)));
+    } else pictures.push(...picturesOf(view, await renderParts(adapt(view), format, options)));
   }
   if (diagram !== undefined && pictures.length === 0 && possible.size > 0)
     return { unsuited: diagram, possible: [...possible] };

@@ -9,11 +9,16 @@ import {
   type UnsuitedDiagram,
   usualKeys,
 } from "../../workspace/pictures.ts";
+import type { View, Workspace } from "../../workspace/verdict-pictures.ts";
+import { cacheOf } from "../cache.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { noView, readSoundModel } from "../model.ts";
 import { endingOf, isFile, isFolder, noFolder, writeOutput, writeOutputs } from "../output.ts";
 import { colorOn, columnsOf, looksAt, print, printColored, type Shell } from "../shell.ts";
+
+/** Stands for the version in `package.json`; the build puts it there. */
+declare const LINTEL_VERSION: string;
 
 /** `lintel render`. */
 export async function render(invocation: Invocation): Promise<ExitCode> {
@@ -30,7 +35,9 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   const color = format === "text" && colorsWanted(invocation, output);
   const links = isOnScreen(output) || image !== undefined ? {} : linksBetween(keys, format);
   const drawing = { ...drawingOf(invocation, output), ...links, color };
-  const drawn = await drawViews(workspace.model, image === undefined ? format : "mermaid", chosen, drawing);
+  const drawnAs = image === undefined ? format : "mermaid";
+  const adapt = options.has("verdict") ? await verdictOf(invocation, workspace, drawnAs) : undefined;
+  const drawn = await drawViews(workspace.model, drawnAs, chosen, drawing, adapt);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
   if ("unsuited" in drawn) throw new Refusal(noDiagram(drawn));
   if (image !== undefined)
@@ -39,6 +46,19 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
     (color ? printColored : print)("stdout", together(drawn, format));
   else writePictures(invocation, drawn, output, format);
   return exitCodes.fine;
+}
+
+/** Draws what the code says into views; without any code that would be a picture of nothing. */
+async function verdictOf(
+  { shell }: Invocation,
+  workspace: Workspace,
+  format: string,
+): Promise<(view: View) => View> {
+  const { verdictFor } = await import("../../workspace/verdict-pictures.ts");
+  const cacheFor = cacheOf(shell, workspace.root, LINTEL_VERSION);
+  const adapt = await verdictFor(shell.fs, workspace, format, { cacheFor });
+  if (adapt === undefined) throw new Refusal("No code belongs to an element: `lintel check` says more.");
+  return adapt;
 }
 
 /** A terminal wider than this is not filled: pictures are read, and copied to where there is less room. */

@@ -9,6 +9,8 @@ export interface SceneTexts {
   readonly title: (id: string) => string;
   readonly label: (id: string) => readonly string[];
   readonly kind: (id: string) => "sync" | "async" | "both";
+  /** Of the line alone; its heads say whether it waits. */
+  readonly isDashed: (id: string) => boolean;
 }
 
 export interface Painting {
@@ -191,8 +193,8 @@ function isCrossing(a: Stroke, b: Stroke): boolean {
 
 function paintLines({ cells, lines, strokes, texts }: Painter, { edges }: Scene): void {
   const glyph = ({ edge, arms }: Stroke) => {
-    const isAsync = texts.kind((edges[edge] as SceneEdge).id) === "async";
-    return (isAsync ? strokes.dashed : strokes.solid)[arms] ?? "?";
+    const isDashed = texts.isDashed((edges[edge] as SceneEdge).id);
+    return (isDashed ? strokes.dashed : strokes.solid)[arms] ?? "?";
   };
   for (const [cell, list] of lines) {
     const x = cell % cells.width;
