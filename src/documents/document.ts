@@ -11,6 +11,7 @@ import { inline } from "./markdown/inline.ts";
 import { partials, templates } from "./templates/compiled.ts";
 
 export type { ListedFile } from "./code/code.ts";
+export { coverageOf, type SectionCoverage, type TemplateCoverage } from "./coverage.ts";
 export type { CoverageRow, DocumentSettings, PictureRequest, Surroundings };
 
 /**

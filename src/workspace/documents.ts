@@ -2,8 +2,10 @@ import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import {
   type CoverageRow,
+  coverageOf,
   type DocumentSettings,
   type Draw,
+  type TemplateCoverage,
   templateNames,
   type WrittenDocument,
   writeDocument,
@@ -19,7 +21,7 @@ import { codeFilesOf } from "./code-files.ts";
 import type { Workspace } from "./load.ts";
 import { lintelVersion } from "./version.ts";
 
-export type { CoverageRow, DocumentSettings, WrittenDocument };
+export type { CoverageRow, DocumentSettings, TemplateCoverage, WrittenDocument };
 export { templateNames };
 
 /** A document with the place where it goes. */
@@ -54,6 +56,16 @@ export async function writeTemplate(
   const name = declared === undefined ? template : fileNameOf(declared.output);
   const files = await codeFilesOf(fs, root, model);
   return writeDocument(model, template, name, merged, { version: lintelVersion, files }, drawing(model));
+}
+
+/** How much of a template the model fills; with the settings of the document that is declared with it. */
+export async function templateCoverage(
+  fs: FileSystem,
+  workspace: Workspace,
+  template: string,
+): Promise<TemplateCoverage> {
+  const document = await writeTemplate(fs, workspace, template);
+  return coverageOf(template, document?.coverage ?? []);
 }
 
 /** Every document that the model declares, in order. */

@@ -93,3 +93,74 @@ describe("docs", () => {
     expect(lintel(["build", "--out", "pictures", "--check"], { cwd }).code).toBe(0);
   });
 });
+
+describe("docs coverage", () => {
+  test("says what is empty, and which line of a model fills it", () => {
+    const cwd = folder({ "architecture.arch": shop });
+    const { code, out, err } = lintel(["docs", "coverage", "-t", "system-design"], { cwd });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^system-design: \d+ of \d+ lines filled \(\d+ %\)\n/);
+    expect(out).toMatch(
+      /\n {2}Security Architecture \(0 of 4\)\n {4}Authentication Flow +security \{ authentication "…" \}\n/,
+    );
+  });
+
+  test("tells all templates, or those of the documents that the model declares", () => {
+    const cwd = folder({ "architecture.arch": shop, "b/architecture.arch": declared });
+    const told = (...args: string[]) =>
+      JSON.parse(lintel(["docs", "coverage", "--format", "json", ...args], { cwd }).out);
+    const names = ({ templates }: { templates: { template: string }[] }) =>
+      templates.map(({ template }) => template);
+    expect(names(told())).toHaveLength(5);
+    expect(names(told("b")).sort()).toEqual(["architecture", "system-architecture"]);
+  });
+
+  test("a line that is said to fill a gap fills it", () => {
+    const cwd = folder({
+      "architecture.arch": `${shop}security { authentication "Passkeys" }\n`,
+      "bare/architecture.arch": shop,
+    });
+    const gaps = (path: string) => {
+      const { out } = lintel(["docs", "coverage", path, "-t", "system-design", "--format", "json"], { cwd });
+      return JSON.parse(out).templates[0].filled as number;
+    };
+    expect(gaps(".")).toBe(gaps("bare") + 1);
+  });
+
+  test("fails below --min", () => {
+    const cwd = folder({ "architecture.arch": shop });
+    expect(lintel(["docs", "coverage", "--min", "80"], { cwd }).code).toBe(1);
+    expect(lintel(["docs", "coverage", "--min", "0"], { cwd }).code).toBe(0);
+    expect(lintel(["docs", "coverage", "--min", "x"], { cwd }).err).toContain(
+      "--min takes a number of per cent",
+    );
+    expect(lintel(["docs", "--min", "8"], { cwd }).err).toContain("--min belongs to `lintel docs coverage`");
+  });
+});
+
+describe("docs with a template of one's own", () => {
+  const own = `${shop}document "own.hbs" "SHOP.md" { title "The shop" }\n`;
+
+  test("fills it", () => {
+    const template =
+      "{{page document.title}}\n\n{{#list}}\n{{#records elements}}\n{{field title purpose}}\n{{/records}}\n{{/list}}\n\n{{{document.title}}}\n";
+    const cwd = folder({
+      "architecture.arch": own.replace("The shop", "The *shop* <b>"),
+      "own.hbs": template,
+    });
+    expect(lintel(["docs"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "SHOP.md"), "utf8")).toBe("# The _shop_ \\<b>\n\nThe _shop_ \\<b>\n");
+  });
+
+  test("says what is wrong with it, and writes nothing", () => {
+    const cwd = folder({
+      "architecture.arch": `${own}document architecture "A.md" {}\n`,
+      "own.hbs": "{{page document.titel}}\n",
+    });
+    const { code, err } = lintel(["docs"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("own.hbs:1:8");
+    expect(existsSync(join(cwd, "A.md"))).toBe(false);
+    expect(lintel(["build", "--out", "x"], { cwd }).err).toContain("own.hbs:1:8");
+  });
+});

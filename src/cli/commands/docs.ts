@@ -20,6 +20,15 @@ import { print } from "../shell.ts";
 
 /** `lintel docs`. */
 export async function docs(invocation: Invocation): Promise<ExitCode> {
+  const [first, ...operands] = invocation.operands;
+  if (first === "coverage") {
+    const { docsCoverage } = await import("./docs-coverage.ts");
+    return docsCoverage({ ...invocation, operands });
+  }
+  if (operands.length > 0) throw new Refusal("`lintel docs` takes one model.");
+  for (const option of ["min", "format"]) {
+    if (invocation.options.has(option)) throw new Refusal(`--${option} belongs to \`lintel docs coverage\`.`);
+  }
   const template = invocation.options.get("template");
   if (template !== undefined && !templateNames().includes(template)) throw new Refusal(noTemplate(template));
   const workspace = await readSoundModel(invocation);
