@@ -184,3 +184,16 @@ describe("table metrics", () => {
     });
   });
 });
+
+describe("render --verdict", () => {
+  test("draws what the code says, with a legend; without code it is refused", () => {
+    const cwd = folder(broken);
+    const { code, out } = lintel(["render", "--verdict", "--view", "shop"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain("✓ declared, and imports show it; ✗ imports show it, and nothing declares it.");
+    expect(out).toContain("✓ asks");
+    expect(out).toContain("✗ 1 import");
+    const bare = folder({ "architecture.arch": model });
+    expect(lintel(["render", "--verdict"], { cwd: bare })).toMatchObject({ code: 2, out: "" });
+  });
+});
