@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer";
-import { repository } from "../cli/run.ts";
 
 /** What a reader sees of an SVG file that is opened in a browser. */
 export interface Seen {
@@ -50,7 +48,3 @@ const SEEN = `(() => {
     scripts: root.querySelectorAll("script, iframe, object, embed, img, image, use[href^=http]").length,
   };
 })()`;
-
-export const examples = ["big-bank", "bookshop", "clinic", "hello", "tour"].map((name) =>
-  join(repository, "examples", name),
-);

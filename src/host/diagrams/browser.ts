@@ -38,6 +38,8 @@ export async function launchBrowser(
   const launching = puppeteer.launch({
     executablePath: executable,
     userDataDir: folder,
+    // What it leaves when it is killed goes with the folder.
+    env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
     headless: "shell",
     pipe: true,
     timeout: PATIENCE,

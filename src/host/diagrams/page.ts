@@ -101,15 +101,27 @@ async function drawOn(page: Page, order: DiagramOrder): Promise<Uint8Array> {
     case "png":
       return screenshotOf(page, drawn, order);
     case "pdf":
-      return page.pdf({
-        width: `${drawn.width}px`,
-        height: `${drawn.height}px`,
-        printBackground: true,
-        omitBackground: order.background === "transparent",
-        pageRanges: "1-1",
-        margin: { top: 0, right: 0, bottom: 0, left: 0 },
-      });
+      return undated(
+        await page.pdf({
+          width: `${drawn.width}px`,
+          height: `${drawn.height}px`,
+          printBackground: true,
+          omitBackground: order.background === "transparent",
+          pageRanges: "1-1",
+          margin: { top: 0, right: 0, bottom: 0, left: 0 },
+        }),
+      );
   }
+}
+
+/** A PDF says when it was made: the same moment for all, of the same length, so that its table of offsets stays true. */
+function undated(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  const date = /(\/(?:Creation|Mod)Date \(D:)\d{14}/g;
+  return Buffer.from(
+    text.replaceAll(date, (_, before) => `${before}20000101000000`),
+    "latin1",
+  );
 }
 
 /** Strict: labels are text, links and scripts are none. What a diagram says of the configuration is ignored. */
