@@ -1,3 +1,4 @@
+import { purposeInText } from "../documents/code/leading-comment.ts";
 import type { ListedFile } from "../documents/document.ts";
 import type { Element, Model } from "../model/model.ts";
 import type { FileSystem } from "../text/file-system.ts";
@@ -17,11 +18,13 @@ export async function codeFilesOf(
   model: Model,
 ): Promise<readonly ListedFile[]> {
   const owners = new Map<string, Element[]>();
+  const isIgnored = await ignoring(model);
   for (const element of model.elements)
     for (const { directory, pattern } of element.code) {
       const real = fs.realPath(joinPath(root, directory));
       if (real === undefined) continue;
       for (const file of await filesOf(fs, root, real, pattern)) {
+        if (isIgnored(relativePath(root, file))) continue;
         const known = owners.get(file);
         if (known === undefined) owners.set(file, [element]);
         else if (known.at(-1) !== element) known.push(element);
@@ -49,24 +52,22 @@ function listedFile(fs: FileSystem, root: string, path: string, elements: readon
     elements,
     get purpose() {
       const read = fs.readText(path);
-      return read.ok ? leadingComment(read.value.text.slice(0, HEAD)) : undefined;
+      return read.ok ? purposeInText(read.value.text.slice(0, HEAD)) : undefined;
     },
   };
 }
 
-/** The first comment of a text, if nothing but a `#!` line, directives and imports of one line stand before it. */
-export function leadingComment(text: string): string | undefined {
-  const rest = text
-    .replace(/^#!.*\n/, "")
-    .replace(/^(?:\s*(?:["']use [a-z]+["'];?|import\b[^\n]*|from\b[^\n]*)\s*\n)*/, "");
-  const block = /^\s*(?:\/\*+([\s\S]*?)\*\/|"""([\s\S]*?)"""|'''([\s\S]*?)'''|<!--([\s\S]*?)-->)/.exec(rest);
-  const lines = /^\s*((?:(?:\/\/|#(?!!)|--)[^\n]*(?:\n|$)[ \t]*)+)/.exec(rest);
-  const found = block?.slice(1).find((group) => group !== undefined) ?? lines?.[1];
-  const comment = found
-    ?.split("\n")
-    .map((line) => line.replace(/^\s*(?:\*|\/\/+|#+|--)? ?/, "").trim())
-    .join(" ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return comment === undefined || comment === "" ? undefined : comment;
+/** What tools leave beside code, and what the codebases of the model ignore. */
+async function ignoring(model: Model): Promise<(path: string) => boolean> {
+  const globs = model.codebases.flatMap(({ directory, ignore }) => {
+    const base = directory === "" ? "" : `${directory}/`;
+    return ignore.map((glob) => base + glob.replace(/^\.\//, ""));
+  });
+  const isLeft = (path: string) => LEFT_BEHIND.test(path);
+  if (globs.length === 0) return isLeft;
+  const { default: picomatch } = await import("picomatch");
+  const isNamed = picomatch(globs, { dot: true, nonegate: true });
+  return (path) => isLeft(path) || isNamed(path);
 }
+
+const LEFT_BEHIND = /(?:^|\/)(?:__pycache__|coverage|\.DS_Store)(?:\/|$)|\.(?:pyc|map|tsbuildinfo)$/;

@@ -8,8 +8,6 @@ const skipped: ReadonlySet<string> = new Set([
   "bower_components",
   "vendor",
   "dist",
-  "build",
-  "out",
   "target",
   "coverage",
   "venv",

@@ -17,24 +17,37 @@ const before = /^\s*(?:#!.*|<\?xml.*|<\?php.*|<!doctype.*|['"]use \w+['"];?|@cha
 /** A comment that is about the file stands at its beginning. */
 const MOST_LINES = 80;
 
+/** Lines that name what a file needs; of what follows only a documentation comment is about the file. */
+const imports = /^\s*(?:import\b|from\s+\S+\s+import\b|#include\b|using\s|use\s|export\s.*\bfrom\b)/;
+
 /** The first sentence of the comment with which a file begins; nothing where it begins with none. */
 export function purposeInText(text: string): string | undefined {
   const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, MOST_LINES);
+  let afterImports = false;
   let at = 0;
   while (at < lines.length) {
-    if (before.test(lines[at] as string)) {
-      at++;
-      continue;
-    }
-    const comment = readComment(lines, at);
-    if (comment === undefined) return undefined;
-    at = comment.next;
-    if (!other.test(comment.text)) {
-      const sentence = firstSentence(comment.text);
+    const line = lines[at] as string;
+    if (before.test(line)) at++;
+    else if (imports.test(line)) {
+      afterImports = true;
+      at = endOfImport(lines, at);
+    } else {
+      const comment = readComment(lines, at);
+      if (comment === undefined || (afterImports && !/^\s*\/\*\*/.test(line))) return undefined;
+      at = comment.next;
+      const sentence = other.test(comment.text) ? undefined : firstSentence(comment.text);
       if (sentence !== undefined) return sentence;
     }
   }
   return undefined;
+}
+
+/** The line after an import; of one with braces or brackets that are open after those that close them. */
+function endOfImport(lines: readonly string[], at: number): number {
+  const isOpen = /[{(][^})]*$/.test(lines[at] as string);
+  if (!isOpen) return at + 1;
+  const end = lines.findIndex((line, i) => i > at && /^[^{(]*[})]/.test(line));
+  return end < 0 ? lines.length : end + 1;
 }
 
 function readComment(lines: readonly string[], at: number): { text: string; next: number } | undefined {
