@@ -246,6 +246,7 @@ export const commands: readonly Command[] = [
     about: [
       "Writes every view in every format asked for, and index.md, a page that shows them, into one folder. Files that are as they should be are not touched; those of views that went away are removed, unless somebody has changed them. Where the model has errors, no file changes.",
       "What the command line leaves open the model may say, in the properties of its workspace: lintel.build.out, lintel.build.formats.",
+      'Markdown files of the workspace are filled in between <!-- lintel:begin view=KEY --> and <!-- lintel:end -->: also with table=NAME, document=TEMPLATE section="HEADING", entity=NAME language=sql, interface=NAME, errors=NAME, endpoint="GET /path", indexes=NAME or tree=NAME. All else in them stays as it is. The property lintel.build.pages says which files, as globs; without it all of them.',
       whatImagesNeed,
       whereModelsAre,
     ],

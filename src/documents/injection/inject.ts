@@ -6,7 +6,7 @@ import { type Content, contentFor, type PictureFile, type Suppliers } from "./co
 import { findPlaces, type Place } from "./markers.ts";
 import { readRequest } from "./request.ts";
 
-export type { PictureFile, PictureWishes, Suppliers } from "./content.ts";
+export type { Suppliers } from "./content.ts";
 export { mayHoldMarkers } from "./markers.ts";
 
 export interface Injected {

@@ -1,4 +1,3 @@
-import { mayHoldMarkers } from "../../../../src/documents/injection/inject.ts";
 import { memoryFiles } from "../../../../src/host/memory-files.ts";
 import { injections } from "../../../../src/workspace/build/injections.ts";
 import { planBuild } from "../../../../src/workspace/build/plan.ts";
@@ -78,5 +77,3 @@ function shown({
 export function page(asked: string): string {
   return `# Page\n\n<!-- lintel:begin ${asked} -->\n<!-- lintel:end -->\n`;
 }
-
-export { mayHoldMarkers };
