@@ -88,8 +88,3 @@ export function spanOfImport(input: Pick<CheckInput, "sourceOf">, { file, fact }
   const end = closing < 0 ? Math.min(start + 1, source.text.length) : closing + 1;
   return { source, start, end };
 }
-
-/** What a rule or a reader calls what an import leads to. */
-export function wordOf({ target, fact }: CodeImport): string {
-  return target.kind === "file" ? target.path : target.kind === "package" ? target.name : fact.specifier;
-}
