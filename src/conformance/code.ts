@@ -59,7 +59,10 @@ export function gatherCode(codebases: readonly CheckedCodebase[]): Code {
 }
 
 export function pathIn({ settings }: CheckedCodebase, path: string): string {
-  return joinPath(settings.directory, path);
+  const { directory } = settings;
+  if (path.startsWith("..")) return joinPath(directory, path);
+  // Asked for each import: paths that lead down need no arithmetic.
+  return directory === "" ? path : `${directory}/${path}`;
 }
 
 /** What lies outside of one codebase may well be in another. */
