@@ -5,14 +5,12 @@ import { knotsIn, shortestCycle } from "../../src/conformance/components.ts";
 import { GlobIndex, globsOf } from "../../src/conformance/globs.ts";
 import { judged, told } from "../unit/conformance/judged.ts";
 
-const graphs = fc
-  .integer({ min: 1, max: 9 })
-  .chain((count) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 3 }), {
-      minLength: count,
-      maxLength: count,
-    }),
-  );
+const graphs = fc.integer({ min: 1, max: 9 }).chain((count) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 3 }), {
+    minLength: count,
+    maxLength: count,
+  }),
+);
 
 /** Who can be reached from a node, by brute force. */
 function reachable(graph: readonly (readonly number[])[], from: number): ReadonlySet<number> {
