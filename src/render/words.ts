@@ -4,6 +4,11 @@ import type { RenderOptions } from "./renderer.ts";
 
 /** What pictures say in the same words, whatever their format. Nothing is escaped here. */
 
+/** `1 state`, `2 states`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** What a box is: `container: Next.js 15, × 2..10`. */
 export function kindOf(box: Pick<Box, "word" | "technology" | "instances">, times = "×"): string {
   const technology = box.technology.length > 0 ? `: ${box.technology.join(", ")}` : "";

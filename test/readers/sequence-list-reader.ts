@@ -1,4 +1,5 @@
-import { type ReadItem, type ReadSequence, Unreadable } from "./sequence-reader.ts";
+import { entriesOf, refuse, without } from "./list-texts.ts";
+import type { ReadItem, ReadSequence } from "./sequence-reader.ts";
 
 /*
  * Reads the list that stands for a sequence where no picture fits, or fails: whatever these rules do not name is
@@ -42,7 +43,7 @@ export function readSequenceList(
     /^A list: (\d+) participants? and what they say do not fit side by side into \d+ columns\.$/.exec(
       why.join(" "),
     )?.[1];
-  const participants = entries(who);
+  const participants = entriesOf(who);
   if (Number(count) !== participants.length) refuse(0, `${count} take part, not ${participants.length}`);
   for (const [i, name] of names.entries())
     if (!startsWith(participants[i] ?? "", name)) refuse(why.length + 1 + i, `not ${name}`);
@@ -60,27 +61,12 @@ export function readSequenceList(
   return { participants, items };
 }
 
-function refuse(y: number, why: string): never {
-  throw new Unreadable(`line ${y + 1} of a list: ${why}`);
-}
-
 function paragraphs(lines: readonly string[]): readonly [string[], string[], string[]] {
   const first = lines.indexOf("");
   const second = lines.indexOf("", first + 1);
   if (first < 0) refuse(lines.length, "no empty line");
   const end = second < 0 ? lines.length : second;
   return [lines.slice(0, first), lines.slice(first + 1, end), lines.slice(end + 1)];
-}
-
-/** Lines, each with those that are further in than it. */
-function entries(lines: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const [y, line] of lines.entries()) {
-    if (!line.startsWith(" ")) found.push(line);
-    else if (found.length > 0 && /^ {4}\S/.test(line)) found.push(`${found.pop()}\n${line.trim()}`);
-    else refuse(y, "no entry");
-  }
-  return found;
 }
 
 /** Whether a text that may be broken into lines begins with this one. */
@@ -146,17 +132,6 @@ function readStep(reading: Reading, indent: number): ReadItem {
 /** Longer names first: one may begin with another. */
 function byLength(names: readonly string[]): readonly (readonly [number, string])[] {
   return [...names.entries()].sort(([, a], [, b]) => b.length - a.length);
-}
-
-/** What follows a word at the beginning of a text that may be broken into lines. */
-function without(text: string, word: string): string | undefined {
-  let at = 0;
-  for (const glyph of word.replaceAll(" ", "")) {
-    while (text[at] === " " || text[at] === "\n") at++;
-    if (!text.startsWith(glyph, at)) return undefined;
-    at += glyph.length;
-  }
-  return text.slice(at);
 }
 
 function readNote(reading: Reading, indent: number): ReadItem {

@@ -125,7 +125,7 @@ function listed(
 }
 
 function hanging(text: string, width: number): readonly string[] {
-  const [first = "", ...rest] = wrap(text, width);
-  if (rest.length === 0) return [first];
-  return [first, ...wrap(rest.join(" "), width - 2).map((one) => `  ${one}`)];
+  const [first = ""] = wrap(text, width);
+  const rest = text.slice(first.length).trim();
+  return rest === "" ? [first] : [first, ...wrap(rest, width - 2).map((one) => `  ${one}`)];
 }

@@ -71,12 +71,11 @@ export function oneLine(text: string): string {
 
 /** Wraps a line, with what follows its first line indented. */
 export function hang(line: string, indent: string, width: number): string[] {
-  const [first = "", ...rest] = wrap(line, width);
-  if (rest.length === 0) return [first];
-  // A line that begins with blanks has them before each of its parts.
-  const text = rest.map((one) => one.trimStart()).join(" ");
-  const following = wrap(text, Math.max(8, width - indent.length));
-  return [first, ...following.map((one) => indent + one)];
+  const text = visible(line);
+  const [first = ""] = wrap(text, width);
+  const rest = text.slice(first.length).trim();
+  if (rest === "") return [first];
+  return [first, ...wrap(rest, Math.max(8, width - indent.length)).map((one) => indent + one)];
 }
 
 /** Tells what the lines are that do not wait: in a sequence dashes are replies. */

@@ -2,9 +2,9 @@ import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Cardinality, DataEntity, DataEnum, DataModelView } from "../../views/view.ts";
 import { type Name, namesOf } from "../names.ts";
-import { constraintsOf, fieldsOf } from "../words.ts";
-import { boxAround, type Canvas, hang, oneLine, pad } from "./canvas.ts";
-import { type DiagramBox, drawDiagram } from "./diagram.ts";
+import { constraintsOf, counted, fieldsOf } from "../words.ts";
+import { boxAround, type Canvas, hang, pad } from "./canvas.ts";
+import { type DiagramBox, drawDiagram, whyListed } from "./diagram.ts";
 import { clean, marked } from "./graph/wording.ts";
 
 type Marks = Readonly<Record<Cardinality, string>>;
@@ -55,18 +55,26 @@ function legend({ relations }: DataModelView, canvas: Canvas): string[] {
   return ["", ...hang(said, "  ", canvas.width)];
 }
 
-function dataList(view: DataModelView, boxes: readonly DiagramBox[], { glyphs, width }: Canvas): string[] {
-  const names = namesOf([...view.entities, ...view.enums]);
-  const nameOf = (id: string) => names.get(id)?.listed ?? id;
+/** Why there is no picture; the boxes one under the other; a line for each relation. */
+function dataList(view: DataModelView, boxes: readonly DiagramBox[], canvas: Canvas): string[] {
+  const { entities, enums, relations } = view;
+  const { glyphs, width, charset } = canvas;
+  const things = [
+    counted(entities.length, "entity", "entities"),
+    counted(enums.length, "enum"),
+    counted(relations.length, "relation"),
+  ].filter((told) => !told.startsWith("0 "));
+  const names = namesOf([...entities, ...enums]);
+  const nameOf = (id: string) => line(names.get(id)?.listed ?? id);
   const drawn = boxes.flatMap(({ highlight, lines }) =>
-    boxAround(lines(width - 4), highlight ? glyphs.heavyBox : glyphs.box),
+    boxAround(lines(width - 4), highlight && charset === "unicode" ? glyphs.heavyBox : glyphs.box),
   );
-  const relations = view.relations.flatMap((relation) => {
+  const told = relations.flatMap((relation) => {
     const from = `${nameOf(relation.from)} ${relation.fromCardinality}`;
     const to = `${relation.toCardinality} ${nameOf(relation.to)}`;
-    return hang(`${from} ${glyphs.relation} ${to}  ${oneLine(fieldsOf(relation))}`, "    ", width);
+    return hang(`${from} ${glyphs.relation} ${to}: ${line(fieldsOf(relation))}`, "    ", width);
   });
-  return [...drawn, ...(relations.length > 0 ? ["", ...relations] : [])];
+  return [...whyListed(things, canvas), "", ...drawn, ...(told.length > 0 ? ["", ...told] : [])];
 }
 
 function entityLines(

@@ -3,7 +3,7 @@ import { layout } from "../../layout/layout.ts";
 import type { Point, Scene } from "../../layout/scene.ts";
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { Canvas } from "./canvas.ts";
+import { type Canvas, hang } from "./canvas.ts";
 import { withoutLines } from "./graph/attempt.ts";
 import { put } from "./graph/cells.ts";
 import { emphasize } from "./graph/emphasis.ts";
@@ -60,6 +60,14 @@ export function drawDiagram(diagram: Diagram, canvas: Canvas): readonly string[]
     }
   }
   return undefined;
+}
+
+/** Why there is a list instead of a picture of these. */
+export function whyListed(things: readonly string[], { width }: Canvas): string[] {
+  const all = [things.slice(0, -1).join(", "), ...things.slice(-1)]
+    .filter((part) => part !== "")
+    .join(" and ");
+  return hang(`A list: ${all} do not fit as a picture into ${width} columns.`, "", width);
 }
 
 interface Attempt {

@@ -7,7 +7,7 @@ import type {
   SequenceView,
 } from "../../views/view.ts";
 import { namesOf } from "../names.ts";
-import { kindOf } from "../words.ts";
+import { counted, kindOf } from "../words.ts";
 import { type Canvas, hang, marked, oneLine } from "./canvas.ts";
 
 /** What is indented further is indented no more: it would leave no room for text. */
@@ -84,10 +84,6 @@ function stepText(step: SequenceStep, { canvas, wording, name, digits }: Writing
 function noteText(note: SequenceNote, { wording, name }: Writing): string {
   const where = { over: "over", left: "left of", right: "right of" }[note.placement];
   return `note ${where} ${note.participants.map(name).join(", ")}: ${oneLine(wording.note(note))}`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 function stepCount(items: readonly SequenceItem[]): number {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderText } from "../../../src/render/text/render-text.ts";
 import { displayWidth } from "../../../src/text/width.ts";
-import type { Cardinality, DataModelView, StatesView } from "../../../src/views/view.ts";
+import type { Cardinality, DataModelView, StatesView, StateTransition } from "../../../src/views/view.ts";
+import { readDataList } from "../../readers/data-list-reader.ts";
 import { readData } from "../../readers/data-reader.ts";
-import { type Reading, readPicture } from "../pictures/reader.ts";
+import { readStatesList } from "../../readers/states-list-reader.ts";
+import { readPicture } from "../pictures/reader.ts";
 
 /** LINTEL_RUNS=20000 for a longer run by hand. */
 const runs = Number(process.env.LINTEL_RUNS ?? 600);
@@ -12,19 +14,13 @@ const charsets = ["unicode", "ascii"] as const;
 const widths = [40, 80, 120];
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
-const words = fc.array(word, { maxLength: 5 }).map((all) => all.join(" "));
+const longWord = fc.stringMatching(/^[a-z]{30,90}$/);
+const words = fc
+  .array(fc.oneof({ weight: 30, arbitrary: word }, { weight: 1, arbitrary: longWord }), { maxLength: 5 })
+  .map((all) => all.join(" "));
 const end = fc.nat({ max: 11 });
 
-/** A box by what its first line says; a state's or an entity's name is one word. */
-function edgesOf(reading: Reading): string[] {
-  const name = (i: number) => reading.boxes[i]?.text[0]?.split(" ")[0] ?? "";
-  return reading.edges
-    .map(({ from, to, kind, label }) => {
-      const ends = kind === "both" ? [name(from), name(to)].sort() : [name(from), name(to)];
-      return `${ends.join(" ")}: ${label.join("").replaceAll(" ", "")}`;
-    })
-    .sort();
-}
+const isList = (text: string) => text.startsWith("A list:");
 
 const states = fc.record({
   count: fc.integer({ min: 1, max: 9 }),
@@ -43,6 +39,41 @@ function statesView({ count, transitions }: { count: number; transitions: [numbe
       return { id: `t${i}`, ...(from !== undefined && { from }), ...(to !== undefined && { to }), label };
     }),
   } satisfies StatesView;
+}
+
+/** What a reader must find of transitions, as lines. */
+function edgesOf(
+  { transitions }: ReturnType<typeof statesView>,
+  charset: "unicode" | "ascii",
+  listed: boolean,
+): readonly string[] {
+  const [start, end] = listed ? ["[*]", "[*]"] : charset === "ascii" ? ["*", "(*)"] : ["●", "◉"];
+  const lines = transitions.map((one) => {
+    const { from = start, to = end } = one as StateTransition;
+    return `${from} ${to}: ${squeezed(one.label)}`;
+  });
+  return lines.sort();
+}
+
+function readEdges(picture: string, charset: "unicode" | "ascii"): readonly string[] {
+  const { boxes, edges } = readPicture(picture, charset);
+  const name = (i: number) => boxes[i]?.text.join("");
+  return edges.map(({ from, to, label }) => `${name(from)} ${name(to)}: ${squeezed(label.join(""))}`).sort();
+}
+
+function readList(
+  view: ReturnType<typeof statesView>,
+  text: string,
+  charset: "unicode" | "ascii",
+): readonly string[] {
+  const names = view.states.map(({ title }) => title);
+  const { states, transitions } = readStatesList(text, charset, names);
+  expect(states).toEqual(names.map((title) => ({ title, said: "" })));
+  return transitions.map(({ from, to, said }) => `${from} ${to}: ${squeezed(said)}`).sort();
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/[\n ]/g, "");
 }
 
 const cardinality = fc.constantFrom<Cardinality>("1", "0..1", "0..*", "1..*");
@@ -87,21 +118,16 @@ describe("a picture of states", () => {
         (draft, width, charset) => {
           const view = statesView(draft);
           const picture = drawn(view, width, charset);
-          if (picture.includes(" → ") || picture.includes(" -> ")) {
-            lists++;
-            return;
-          }
-          pictures++;
-          const [start, stop] = charset === "ascii" ? ["*", "(*)"] : ["●", "◉"];
-          const expected = view.transitions.map(
-            ({ from = start, to = stop, label }) => `${from} ${to}: ${label.replaceAll(" ", "")}`,
-          );
-          expect(edgesOf(readPicture(picture, charset)), picture).toEqual(expected.sort());
+          if (isList(picture)) lists++;
+          else pictures++;
+          const read = isList(picture) ? readList(view, picture, charset) : readEdges(picture, charset);
+          expect(read, picture).toEqual(edgesOf(view, charset, isList(picture)));
         },
       ),
       { numRuns: runs },
     );
     expect(pictures).toBeGreaterThan(3 * lists);
+    expect(lists).toBeGreaterThan(runs / 100);
   });
 });
 
@@ -122,6 +148,25 @@ function readEnds(picture: string, charset: "unicode" | "ascii"): string[] {
     .sort();
 }
 
+function readRelations(view: DataModelView, text: string, charset: "unicode" | "ascii"): readonly string[] {
+  const { boxes, relations } = readDataList(
+    text,
+    charset,
+    view.entities.map(({ title }) => title),
+  );
+  expect(boxes.map(([first]) => first)).toEqual(view.entities.map(({ title }) => `${title} [entity]`));
+  for (const [i, { fields }] of view.entities.entries()) {
+    const rows = (boxes[i] ?? []).slice(2).map((row) => row.split(/ +/)[0]);
+    expect(rows).toEqual(fields.map(({ name }) => name));
+  }
+  return relations
+    .flatMap(({ from, to, fromCount, toCount, said }) => [
+      `${fromCount} ${from} of ${to}: ${said}`,
+      `${toCount} ${to} of ${from}: ${said}`,
+    ])
+    .sort();
+}
+
 describe("a picture of entities", () => {
   test("is read back as what it was, with how many there are at each end", () => {
     let [pictures, lists] = [0, 0];
@@ -129,8 +174,9 @@ describe("a picture of entities", () => {
       fc.property(data, fc.constantFrom(...widths), fc.constantFrom(...charsets), (draft, width, charset) => {
         const view = dataView(draft);
         const text = drawn(view, width, charset);
-        if (/ (──|--) /.test(text.split("\n").slice(-2).join(""))) {
+        if (isList(text)) {
           lists++;
+          expect(readRelations(view, text, charset), text).toEqual(endsOf(view));
           return;
         }
         pictures++;
@@ -140,5 +186,6 @@ describe("a picture of entities", () => {
       { numRuns: runs >> 1 },
     );
     expect(pictures).toBeGreaterThan(3 * lists);
+    expect(lists).toBeGreaterThan(runs / 200);
   });
 });
