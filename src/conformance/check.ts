@@ -1,6 +1,7 @@
 import { checks } from "./checks.ts";
 import type { CheckInput } from "./code.ts";
 import { contextOf } from "./context.ts";
+import { noContracts } from "./contracts/tally.ts";
 import { lookedAt } from "./looked.ts";
 import type { Judgement } from "./result.ts";
 
@@ -14,12 +15,13 @@ export function judge(input: CheckInput): Judgement {
   const outcomes = checks.map((check) => check(context));
   const restsOn = new Set(outcomes.flatMap((one) => one.restsOn ?? []));
   const silenced = outcomes.reduce((sum, one) => sum + (one.silenced ?? 0), 0);
+  const contracts = outcomes.find((one) => one.contracts !== undefined)?.contracts ?? noContracts;
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
     relationships: context.relationships,
     divergences: context.divergences,
     rules: input.model.rules.map(({ title }) => title),
-    looked: lookedAt(context, silenced),
+    looked: lookedAt(context, silenced, contracts),
     doubtful: [...restsOn].filter(({ fact }) => !fact.confirmed),
     context,
   };

@@ -1,4 +1,5 @@
 import type { Check } from "./context.ts";
+import { checkContracts } from "./contracts/contract-check.ts";
 import { findingOf } from "./finding.ts";
 import { checkImports } from "./import-check.ts";
 import { checkScope, isNothing } from "./nothing.ts";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   mapping,
   checkImports,
   absent,
+  checkContracts,
   checkUnmapped,
   silences,
 ];

@@ -1,4 +1,6 @@
+import { type Edges, edgesOf } from "../extract/edges.ts";
 import type { CodeFacts, Import } from "../extract/facts.ts";
+import type { Outlines } from "../extract/outlines.ts";
 import type { Codebase, Model } from "../model/model.ts";
 import { joinPath } from "../text/paths.ts";
 import type { Source, Span } from "../text/source.ts";
@@ -20,6 +22,8 @@ export interface CheckInput {
 export interface CheckedCodebase {
   readonly settings: Codebase;
   readonly facts: CodeFacts;
+  /** What its files declare, where the model speaks of that. */
+  readonly outlines?: Outlines | undefined;
 }
 
 /** An import with the paths of the workspace: those of several codebases do not meet otherwise. */
@@ -40,7 +44,26 @@ export type CodeTarget =
 /** All code of a workspace. A file that two codebases hold belongs to the inner one. */
 export interface Code {
   readonly files: ReadonlyMap<string, CheckedCodebase>;
+  /** How many imports count. */
+  readonly count: number;
+  /** Of these: how many lead nowhere. */
+  readonly unresolved: number;
+  /** All that count, made when somebody asks for them. Who only sums them up takes them from `parts`. */
   readonly imports: readonly CodeImport[];
+  readonly parts: readonly CodePart[];
+}
+
+/** The imports of one codebase by their numbers. */
+export interface CodePart {
+  readonly edges: Edges;
+  /** The numbers of the imports that count. */
+  readonly counted: Int32Array;
+  /** For each file of the facts, its path from the workspace root. */
+  readonly paths: readonly string[];
+  /** For each target of the edges. */
+  readonly targets: readonly CodeTarget[];
+  /** The same object however often it is asked for. */
+  readonly at: (place: number) => CodeImport;
 }
 
 export function gatherCode(codebases: readonly CheckedCodebase[]): Code {
@@ -48,14 +71,59 @@ export function gatherCode(codebases: readonly CheckedCodebase[]): Code {
   const outerFirst = codebases.toSorted((a, b) => a.settings.directory.length - b.settings.directory.length);
   for (const codebase of outerFirst)
     for (const { path } of codebase.facts.files) files.set(pathIn(codebase, path), codebase);
-  const imports = codebases.flatMap((codebase) =>
-    codebase.facts.imports.flatMap((fact): CodeImport[] => {
-      const file = pathIn(codebase, fact.from);
-      if (files.get(file) !== codebase || (codebase.settings.ignoreTypes && fact.typeOnly)) return [];
-      return [{ fact, codebase, file, target: targetOf(codebase, fact, files) }];
-    }),
-  );
-  return { files, imports };
+  const parts = codebases.map((codebase) => partOf(codebase, files));
+  let imports: readonly CodeImport[] | undefined;
+  return {
+    files,
+    count: parts.reduce((sum, { counted }) => sum + counted.length, 0),
+    unresolved: parts.reduce((sum, part) => sum + unresolvedIn(part), 0),
+    get imports() {
+      imports ??= parts.flatMap(({ counted, at }) => Array.from(counted, at));
+      return imports;
+    },
+    parts,
+  };
+}
+
+function partOf(codebase: CheckedCodebase, files: Code["files"]): CodePart {
+  const edges = edgesOf(codebase.facts);
+  const paths = codebase.facts.files.map(({ path }) => pathIn(codebase, path));
+  const targets = edges.targets.map((target) => targetOf(codebase, { target }, files));
+  const made = new Map<number, CodeImport>();
+  const at = (place: number): CodeImport => {
+    const known = made.get(place);
+    if (known !== undefined) return known;
+    const fact = edges.at(place);
+    const file = paths[edges.from[place] as number] as string;
+    const fresh = { fact, codebase, file, target: targets[edges.to[place] as number] as CodeTarget };
+    made.set(place, fresh);
+    return fresh;
+  };
+  return { edges, counted: countedIn(codebase, edges, paths, files), paths, targets, at };
+}
+
+function countedIn(
+  codebase: CheckedCodebase,
+  { count, from, typeOnly }: Edges,
+  paths: readonly string[],
+  files: Code["files"],
+): Int32Array {
+  const isOwn = paths.map((path) => files.get(path) === codebase);
+  const { ignoreTypes } = codebase.settings;
+  const counted = new Int32Array(count);
+  let length = 0;
+  for (let place = 0; place < count; place++) {
+    if (!isOwn[from[place] as number] || (ignoreTypes && typeOnly[place] === 1)) continue;
+    counted[length++] = place;
+  }
+  return counted.subarray(0, length);
+}
+
+function unresolvedIn({ edges: { to, targets }, counted }: CodePart): number {
+  const isUnresolved = targets.map(({ kind }) => kind === "unresolved");
+  let sum = 0;
+  for (const place of counted) if (isUnresolved[to[place] as number]) sum++;
+  return sum;
 }
 
 export function pathIn({ settings }: CheckedCodebase, path: string): string {
@@ -66,7 +134,11 @@ export function pathIn({ settings }: CheckedCodebase, path: string): string {
 }
 
 /** What lies outside of one codebase may well be in another. */
-function targetOf(codebase: CheckedCodebase, { target }: Import, files: Code["files"]): CodeTarget {
+export function targetOf(
+  codebase: CheckedCodebase,
+  { target }: Pick<Import, "target">,
+  files: Code["files"],
+): CodeTarget {
   switch (target.kind) {
     case "file":
     case "asset":

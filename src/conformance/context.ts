@@ -1,5 +1,6 @@
 import type { Element } from "../model/model.ts";
 import { type CheckInput, type Code, type CodeImport, gatherCode } from "./code.ts";
+import type { ContractCounts } from "./contracts/tally.ts";
 import { type Divergence, divergencesIn } from "./divergences.ts";
 import type { Finding } from "./finding.ts";
 import { mapFiles, type Ownership } from "./ownership.ts";
@@ -37,6 +38,8 @@ export interface CheckOutcome {
   readonly restsOn?: readonly CodeImport[];
   /** How many more it would have found, but for comments in the code. */
   readonly silenced?: number;
+  /** How much of interfaces and data it held against the code. */
+  readonly contracts?: ContractCounts;
 }
 
 export function contextOf(input: CheckInput): CheckContext {

@@ -1,9 +1,10 @@
 import type { CheckContext } from "./context.ts";
+import type { ContractCounts } from "./contracts/tally.ts";
 import type { RelationshipVerdict } from "./relationships.ts";
 import type { Looked } from "./result.ts";
 
 /** What was looked at. */
-export function lookedAt(context: CheckContext, silenced: number): Looked {
+export function lookedAt(context: CheckContext, silenced: number, contracts: ContractCounts): Looked {
   const { code, ownership, uses, relationships: verdicts } = context;
   const { model, codebases, faulty } = context.input;
   const sum = (count: (facts: CheckContext["input"]["codebases"][number]["facts"]) => number) =>
@@ -17,12 +18,13 @@ export function lookedAt(context: CheckContext, silenced: number): Looked {
       ({ counts: { skipped } }) => skipped.binary + skipped.unreadable + skipped.links + skipped.folders,
     ),
     faulty,
-    imports: code.imports.length,
-    unresolved: code.imports.filter(({ fact }) => fact.target.kind === "unresolved").length,
-    crossing: uses.reduce((total, { from, imports }) => total + (from === undefined ? 0 : imports.length), 0),
+    imports: code.count,
+    unresolved: code.unresolved,
+    crossing: uses.reduce((total, { from, count }) => total + (from === undefined ? 0 : count), 0),
     silenced,
     otherGlobs: ownership.otherGlobs,
     known: 0,
+    contracts,
     rules: model.rules.length,
     relationships: {
       all: verdicts.length,

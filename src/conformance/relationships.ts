@@ -55,12 +55,13 @@ export function judgeRelationships(
   uses: readonly Use[],
 ): readonly RelationshipVerdict[] {
   const shown = new Map<Relationship, { imports: number; witness: CodeImport }>();
-  for (const { from, to, imports } of uses) {
+  for (const { from, to, count, witness: own } of uses) {
     if (from === undefined) continue;
     for (const relationship of declarations.allowing(from, to)) {
       const known = shown.get(relationship);
-      const witness = known?.witness.fact.confirmed ? known.witness : bestWitness(imports, known?.witness);
-      shown.set(relationship, { imports: (known?.imports ?? 0) + imports.length, witness });
+      const isBetter = known === undefined || (own.fact.confirmed && !known.witness.fact.confirmed);
+      const witness = isBetter ? own : known.witness;
+      shown.set(relationship, { imports: (known?.imports ?? 0) + count, witness });
     }
   }
   const withCode = elementsWithCode(ownership);
@@ -71,11 +72,6 @@ export function judgeRelationships(
     const verdict = !hasCode ? "no-code" : isExpected(relationship) ? "absent" : "elsewhere";
     return { relationship, verdict, imports: 0 };
   });
-}
-
-/** One that the syntax tree has shown already, else the first. */
-function bestWitness(imports: readonly CodeImport[], known: CodeImport | undefined): CodeImport {
-  return imports.find(({ fact }) => fact.confirmed) ?? known ?? (imports[0] as CodeImport);
 }
 
 /** Elements of which files, own ones or of what is in them, were looked at. */

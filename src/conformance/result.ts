@@ -1,5 +1,6 @@
 import type { CodeImport } from "./code.ts";
 import type { CheckContext } from "./context.ts";
+import type { ContractCounts } from "./contracts/tally.ts";
 import type { Divergence } from "./divergences.ts";
 import type { Finding } from "./finding.ts";
 import type { RelationshipVerdict } from "./relationships.ts";
@@ -36,6 +37,8 @@ export interface Looked {
   /** Findings that the baseline knows. */
   readonly known: number;
   readonly rules: number;
+  /** Of interfaces and data of the model: what was held against the code. */
+  readonly contracts: ContractCounts;
   readonly relationships: {
     readonly all: number;
     readonly convergent: number;

@@ -32,6 +32,7 @@ export function lookedWords(looked: Looked): readonly string[] {
     `Looked at ${listed([...scope, ...rules])}.`,
     `${looked.crossing === 0 ? "No import" : amount(looked.crossing, "import")} ${looked.crossing < 2 ? "leads" : "lead"} from one element to another.`,
     ...(declared.all === 0 ? [] : [relationshipWords(declared)]),
+    ...contractWords(looked.contracts),
     `${notLookedAt(looked)}.`,
   ];
 }
@@ -44,6 +45,27 @@ function relationshipWords(declared: Looked["relationships"]): string {
     ...(declared.noCode > 0 ? [`${declared.noCode} between elements without code`] : []),
   ];
   return `Relationships: ${listed(parts)}.`;
+}
+
+function contractWords(contracts: Looked["contracts"]): readonly string[] {
+  const { operations, fields, enums, endpoints, undecided, foreign, unclearRoutes } = contracts;
+  const held = [
+    ...(operations > 0 ? [amount(operations, "operation")] : []),
+    ...(fields > 0 ? [amount(fields, "field")] : []),
+    ...(enums > 0 ? [amount(enums, "enum")] : []),
+    ...(endpoints > 0 ? [amount(endpoints, "endpoint")] : []),
+  ];
+  const open = Object.entries(undecided).flatMap(([what, count]) =>
+    count === 0 ? [] : [amount(count, what === "values" ? "list of values" : what.slice(0, -1))],
+  );
+  const total = Object.values(undecided).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    ...(held.length > 0 ? [`${listed(held)} held against the code`] : []),
+    ...(total > 0 ? [`of ${listed(open)} the code does not say enough to decide`] : []),
+    ...(unclearRoutes > 0 ? [`${amount(unclearRoutes, "route")} not literal`] : []),
+    ...(foreign > 0 ? [`${amount(foreign, "`code`")} of other languages`] : []),
+  ];
+  return parts.length === 0 ? [] : [`Interfaces and data: ${parts.join("; ")}.`];
 }
 
 function notLookedAt(looked: Looked): string {

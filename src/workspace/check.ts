@@ -1,8 +1,11 @@
 import { applyBaseline, type Baseline } from "../conformance/baseline.ts";
 import { judge } from "../conformance/check.ts";
 import type { CheckedCodebase, CheckInput, CodeImport } from "../conformance/code.ts";
+import { hasContracts } from "../conformance/contracts/needed.ts";
 import type { Judgement } from "../conformance/result.ts";
+import { edgesOf, factsChanged } from "../extract/edges.ts";
 import type { CacheOptions, CodeFacts, Confirm, ExtractFacts, Import } from "../extract/facts.ts";
+import type { Outlines } from "../extract/outlines.ts";
 import type { Codebase } from "../model/model.ts";
 import type { FileSystem } from "../text/file-system.ts";
 import { isInside, joinPath, relativePath } from "../text/paths.ts";
@@ -40,10 +43,12 @@ export async function checkWorkspace(
   options: CheckOptions = {},
 ): Promise<Judgement> {
   const extraction = await loadExtraction();
+  const isDeclared = hasContracts(workspace.model);
   const codebases = await Promise.all(
     codebasesOf(workspace).map(async (settings): Promise<Extracted> => {
       const facts = await factsOf(fs, workspace, settings, options, extraction);
-      return { settings, facts, extracted: facts };
+      const outlines = isDeclared ? await outlinesOf(fs, facts) : undefined;
+      return { settings, facts, extracted: facts, outlines };
     }),
   );
   const judged = await judgeConfirmed(fs, workspace, codebases, options, extraction);
@@ -57,6 +62,11 @@ async function loadExtraction(): Promise<Extraction> {
   const { extractFacts } = await import("../extract/extract.ts");
   const { confirmImports } = await import("../extract/confirm.ts");
   return { extract: extractFacts, confirm: confirmImports };
+}
+
+async function outlinesOf(fs: FileSystem, facts: CodeFacts): Promise<Outlines> {
+  const { readOutlines } = await import("../extract/outlines.ts");
+  return readOutlines(fs, facts);
 }
 
 /** Those that are declared, else the folder of the model's first file. */
@@ -127,7 +137,17 @@ async function judgeConfirmed(
       faulty,
       settled.reduce((sum, one) => sum + one.faulty, 0),
     );
+    // What was believed and is so: the next judgement would be this one.
+    if (!isLearned && settled.every(({ isAsBelieved }) => isAsBelieved))
+      return { ...judgement, doubtful: [], looked: { ...judgement.looked, faulty } };
   }
+}
+
+interface Settled {
+  readonly codebase: Extracted;
+  readonly faulty: number;
+  /** Each import that was asked for is what it was taken for. */
+  readonly isAsBelieved: boolean;
 }
 
 /** Puts the confirmed imports in the place of the doubtful ones. */
@@ -136,19 +156,25 @@ async function settle(
   codebase: Extracted,
   doubtful: readonly CodeImport[],
   confirm: Confirm,
-): Promise<{ readonly codebase: Extracted; readonly faulty: number }> {
+): Promise<Settled> {
   const asked = doubtful.filter((one) => one.codebase === codebase).map(({ fact }) => fact);
-  if (asked.length === 0) return { codebase, faulty: 0 };
+  if (asked.length === 0) return { codebase, faulty: 0, isAsBelieved: true };
   const { imports, faulty } = await confirm(fs, codebase.extracted, asked);
   const known = new Map(imports.map((one) => [placeOf(one), one]));
-  const wanted = new Set(asked.map(placeOf));
-  const settled = codebase.facts.imports.flatMap((one) => {
-    const place = placeOf(one);
-    if (!wanted.has(place)) return [one];
-    const confirmed = known.get(place);
-    return confirmed === undefined ? [] : [confirmed];
-  });
-  return { codebase: { ...codebase, facts: { ...codebase.facts, imports: settled } }, faulty };
+  const { placeOf: numberOf } = edgesOf(codebase.facts);
+  const changes = new Map(asked.map((one) => [numberOf(one) as number, known.get(placeOf(one))]));
+  const facts = factsChanged(codebase.facts, changes);
+  const isAsBelieved = asked.every((one) => isSame(one, known.get(placeOf(one))));
+  return { codebase: { ...codebase, facts }, faulty, isAsBelieved };
+}
+
+function isSame(one: Import, other: Import | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.form === other.form &&
+    one.typeOnly === other.typeOnly &&
+    one.names.join() === other.names.join()
+  );
 }
 
 function placeOf({ from, offset }: Import): string {

@@ -1,4 +1,5 @@
 import { type Baseline, readBaseline, writeBaseline } from "../conformance/baseline.ts";
+import { noContracts } from "../conformance/contracts/tally.ts";
 import { findingOf } from "../conformance/finding.ts";
 import type { CheckResult } from "../conformance/result.ts";
 import type { FileSystem, Outcome } from "../text/file-system.ts";
@@ -61,6 +62,7 @@ export function faultyModel({ diagnostics, model }: Workspace): CheckResult {
       silenced: 0,
       known: 0,
       rules: 0,
+      contracts: noContracts,
       relationships: { all: model.relationships.length, convergent: 0, absent: 0, elsewhere: 0, noCode: 0 },
       ...none,
     },

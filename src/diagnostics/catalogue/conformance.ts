@@ -1,5 +1,7 @@
 import { error, warning } from "./entry.ts";
 
+const typeHelp = 'where both mean the same, `map TYPE "name in the code"` in `codebase` says so';
+
 /** What a check of the code against the model finds. Each has a little project in `test/golden/check`. */
 export const conformanceCodes = {
   "code/undeclared": error<{ from: string; to: string }>(
@@ -29,6 +31,55 @@ export const conformanceCodes = {
     { label: "matches it", help: "write one of the two globs more exactly: the longer one wins" },
   ),
   "code/nothing": error<{ why: string }>((p) => `there is nothing to check: ${p.why}`),
+
+  "contract/no-file": error<{ file: string }>(
+    (p) => `\`${p.file}\` is no file of the code that is looked at, so nothing is held against it`,
+    { label: "not there", help: "a path is relative to the folder of the `codebase`" },
+  ),
+  "contract/no-symbol": error<{ file: string; symbol: string }>(
+    (p) => `\`${p.file}\` exports no \`${p.symbol}\``,
+    { label: "not exported there", help: "what stands behind `#` is a name that the file exports" },
+  ),
+  "contract/operation": error<{ operation: string; symbol: string; why: string }>(
+    (p) => `\`${p.operation}\` ${p.why} in \`${p.symbol}\``,
+    { label: "declared here", help: "write it there, or take it out of the interface" },
+  ),
+  "contract/parameters": error<{ operation: string; symbol: string; why: string }>(
+    (p) => `the parameters of \`${p.operation}\` are others in \`${p.symbol}\`: ${p.why}`,
+    { label: "declared here", help: typeHelp },
+  ),
+  "contract/result": error<{ operation: string; symbol: string; why: string }>(
+    (p) => `the result of \`${p.operation}\` is another in \`${p.symbol}\`: ${p.why}`,
+    { label: "declared here", help: typeHelp },
+  ),
+  "contract/async": error<{ operation: string; symbol: string; why: string }>(
+    (p) => `\`${p.operation}\` is not as asynchronous as \`${p.symbol}\` has it: ${p.why}`,
+    { label: "declared here", help: "an `async operation` is one whose result is waited for" },
+  ),
+  "contract/field": error<{ field: string; symbol: string; why: string }>(
+    (p) => `\`${p.field}\` ${p.why} in \`${p.symbol}\``,
+    { label: "declared here", help: "write it there, or take it out of the entity" },
+  ),
+  "contract/field-type": error<{ field: string; symbol: string; why: string }>(
+    (p) => `the type of \`${p.field}\` is another in \`${p.symbol}\`: ${p.why}`,
+    { label: "declared here", help: typeHelp },
+  ),
+  "contract/field-optional": error<{ field: string; symbol: string; why: string }>(
+    (p) => `\`${p.field}\` and \`${p.symbol}\` do not agree on whether there is always a value: ${p.why}`,
+    { label: "declared here", help: "a field that may be missing has a `?` behind its type" },
+  ),
+  "contract/enum": error<{ name: string; symbol: string; why: string }>(
+    (p) => `\`${p.name}\` has other values than \`${p.symbol}\` in the code: ${p.why}`,
+    { label: "declared here", help: "give both the same values" },
+  ),
+  "contract/endpoint": error<{ endpoint: string }>((p) => `no route of the code serves \`${p.endpoint}\``, {
+    label: "declared here",
+    help: "declare the route, or take the endpoint out",
+  }),
+  "contract/path-parameter": warning<{ endpoint: string; name: string; there: string }>(
+    (p) => `\`${p.name}\` in \`${p.endpoint}\` is called \`${p.there}\` in the code`,
+    { label: "declared here", help: "call it the same in both" },
+  ),
 
   "rule/forbidden": error<{ title: string; from: string; to: string }>(
     (p) => `"${p.title}": \`${p.from}\` must not use \`${p.to}\``,

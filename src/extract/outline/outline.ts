@@ -96,6 +96,8 @@ export type CodeType =
       readonly arguments: readonly CodeType[];
       /** `import("m").T` */
       readonly specifier?: string;
+      /** Where it is declared: what a checker knows already. */
+      readonly place?: { readonly path: string; readonly name: string };
     }
   | { readonly kind: "array"; readonly element: CodeType }
   | { readonly kind: "tuple"; readonly elements: readonly CodeType[] }
@@ -145,9 +147,11 @@ export type Keyword =
 /** Declarations of HTTP routes in one file, as far as they are literal. */
 export interface Routes {
   readonly routes: readonly Route[];
-  /** `app.use("/prefix", router)`, `app.register(plugin, { prefix })`. */
+  /** One router in another: `app.use("/prefix", router)`, `app.register(plugin, { prefix })`, `routes(app)`. */
   readonly mounts: readonly Mount[];
-  /** `app.setGlobalPrefix("api")` of Nest; null where it is not literal. */
+  /** Routers that are applications: nothing stands before their paths. */
+  readonly roots: readonly string[];
+  /** `app.setGlobalPrefix("api")` of Nest; null where it is computed. */
   readonly globalPrefix?: string | null;
   /** Routes whose path or method is computed. */
   readonly unclear: number;
@@ -158,16 +162,15 @@ export interface Route extends At {
   readonly method: string;
   readonly path: string;
   /**
-   * The router on which it is declared: the name of a variable or parameter, or of the function around it that is
-   * handed the router. Absent for controllers, whose path is whole but for the global prefix.
+   * The router: the name of what is declared at the top of the file, be it a variable or a function that makes
+   * or is handed it; with a blank in it where others cannot name it. Absent for controllers, whose path is whole
+   * but for the global prefix.
    */
   readonly router?: string;
 }
 
-/** One router in another. */
 export interface Mount {
   readonly parent: string;
-  /** The name of the router, or of a function that is handed one. */
   readonly child: string;
   /** Absent where it is computed. */
   readonly prefix?: string;

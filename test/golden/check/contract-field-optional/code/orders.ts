@@ -1,0 +1,6 @@
+export interface Order {
+  id?: string;
+  note: string;
+  total?: number;
+  at: Date | null;
+}

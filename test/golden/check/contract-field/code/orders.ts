@@ -1,0 +1,8 @@
+export class Order {
+  readonly id = "";
+  readonly custumer = "";
+  private secret = "";
+  show() {
+    return this.secret;
+  }
+}

@@ -1,0 +1,3 @@
+export interface OrderApi {
+  count(): number;
+}

@@ -1,0 +1,7 @@
+interface Order {
+  id: string;
+}
+export interface OrderApi {
+  count(): number;
+  first(): Order;
+}
