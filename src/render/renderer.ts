@@ -13,7 +13,7 @@ export interface RenderOptions {
   readonly direction?: Direction;
   /** Steps of a sequence are numbered. */
   readonly numbers?: boolean;
-  /** Text is coloured for a terminal, by what things are. */
+  /** Text is coloured for a terminal: boxes by what they are, edges by the colour that their style gives them. */
   readonly color?: boolean;
   /** Mermaid: which diagram, of those that can show the view; the usual one for its kind unless told otherwise. */
   readonly diagram?: Diagram;

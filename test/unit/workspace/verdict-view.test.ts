@@ -58,6 +58,18 @@ describe("the verdict in a view", () => {
     expect((await drawn("landscape")).description).toBeUndefined();
   });
 
+  it("is green, red and yellow on a terminal that shows colours, and the same text", async () => {
+    const view = await drawn("shop");
+    const colored = await render(view, "text", { color: true });
+    const texts = new Map<string, string>();
+    for (const [, code = "", text = ""] of colored.matchAll(/\u001b\[(\d+)m([^\u001b]*)/g))
+      texts.set(code, `${texts.get(code) ?? ""}${text}`);
+    expect(texts.get("32")).toMatch(/✓.*orders/);
+    expect(texts.get("31")).toMatch(/╎.*✗.*2.*imports.*▼/);
+    expect(texts.get("33")).toMatch(/╎.*\?.*asks/);
+    expect(colored.replaceAll(/\u001b\[\d+m/g, "")).toBe(await render(view, "text", {}));
+  });
+
   it("has its legend in a box where a description is not drawn, and plain signs where only these can be", async () => {
     const boxed = (await drawn("shop", { charset: "ascii", legend: "box" })) as GraphView;
     expect(boxed.boxes.at(-1)).toMatchObject({ word: "legend", title: "What the code says" });

@@ -20,6 +20,7 @@ export interface Attempt {
 
 export interface Drawn {
   readonly scene: Scene;
+  readonly texts: SceneTexts;
   readonly painting: Painting;
 }
 
@@ -48,7 +49,7 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
     ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
-  return { scene, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
+  return { scene, texts, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
 }
 
 function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts {

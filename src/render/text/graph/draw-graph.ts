@@ -74,12 +74,16 @@ function drawPart(
 ): readonly string[] | undefined {
   const drawn = drawToFit(graph, direction, canvas);
   if (drawn === undefined) return undefined;
-  const { scene, painting } = drawn;
+  const { scene, texts, painting } = drawn;
   if (canvas.charset === "unicode") emphasize(painting.cells, scene, highlightedIn(graph));
   if (!canvas.color) return linesOf(painting.cells);
   const bases = new Map(graph.boxes.map(({ id, base }) => [id, base]));
   const tinted = [...scene.frames, ...scene.nodes].map((box) => ({ ...box, base: bases.get(box.id) }));
-  return tintedLines(painting.cells, tinted);
+  const colors = new Map(graph.edges.map(({ id, style }) => [id, style.color]));
+  const lines = scene.edges.map((edge) => {
+    return { ...edge, text: texts.label(edge.id), color: colors.get(edge.id) };
+  });
+  return tintedLines(painting.cells, tinted, lines);
 }
 
 function highlightedIn({ boxes, edges }: GraphPart): ReadonlySet<string> {
