@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FileSystem } from "../text/file-system.ts";
 import { isInside, joinPath, relativePath } from "../text/paths.ts";
-import type { Resolution } from "./cache/encode.ts";
 import { hashOf } from "./cache/hash.ts";
+import { type Edges, edgesChanged, edgesFrom, factsWith } from "./edges.ts";
 import type { CodeFacts, CodeFile, Counts, ExtractFacts, ExtractOptions, Import, Target } from "./facts.ts";
 import type { FileRecord } from "./record.ts";
 import { fileIndex } from "./resolve/file-index.ts";
@@ -15,6 +15,7 @@ import { configReader, configsOf, type ReadConfig } from "./settings/configs.ts"
 import { asText } from "./settings/json.ts";
 import { readPackages } from "./settings/packages.ts";
 import { type SettingsReader, settingsReader } from "./settings/reader.ts";
+import { type Led, lead } from "./targets.ts";
 import { discover, type Tree } from "./tree/discover.ts";
 import { ignoring } from "./tree/ignore.ts";
 
@@ -30,17 +31,19 @@ export const extractFacts: ExtractFacts = async (files, root, options = {}) => {
     outputsOf: (paths) => paths.flatMap((path) => outputsOf(path, settings.readConfig)),
   });
   const read = readAll(session, tree);
-  const targets = await targetsOf(session, settings, tree, read.records, options);
-  if (options.exact) for (const record of read.records) await parsedOf(session, record);
-  const imports = await importsOf(session, read.records, targets, options.exact === true);
-  const facts: CodeFacts = {
-    root: real,
-    shown,
-    files: read.records.map(({ path, scan }) => ({ path, kind: kindOf(path), silences: scan.silences })),
-    imports,
-    counts: countsOf(tree, read, imports),
-    diagnostics: [...settings.reader.diagnostics, ...unreadable(shown, tree, read)],
-  };
+  const led = await ledOf(session, settings, tree, read.records, options);
+  const code = read.records.map(({ path, silences }) => ({ path, kind: kindOf(path), silences }));
+  const edges = await edgesIn(session, read.records, led, options.exact === true);
+  const facts = factsWith(
+    {
+      root: real,
+      shown,
+      files: code,
+      counts: countsOf(tree, read, edges),
+      diagnostics: [...settings.reader.diagnostics, ...unreadable(shown, tree, read)],
+    },
+    edges,
+  );
   closeSession(session, facts);
   return facts;
 };
@@ -111,61 +114,36 @@ function readAll(session: Session, tree: Tree): ReadFiles {
 }
 
 /** Where the candidates of each record lead: from the cache as long as nothing has changed on which that depends. */
-async function targetsOf(
+async function ledOf(
   session: Session,
   settings: Settings,
   tree: Tree,
   records: readonly FileRecord[],
   options: ExtractOptions,
-): Promise<readonly (readonly Target[])[]> {
+): Promise<Led> {
+  const { loaded } = session;
   const key = keyOf(tree, settings, options);
-  const former = session.loaded?.resolution;
-  const isSame =
-    former?.tree === key && former.settings.every(([path, mark]) => isMarked(session, path, mark));
-  if (former !== undefined && isSame)
-    return resolveChanged(session, settings, tree, records, options, former);
-  const resolve = await makeResolver(session, settings, tree, options);
-  const targets = records.map((record) => resolveAll(record, resolve));
-  keep(session, settings, key, targets);
-  return targets;
-}
-
-/** The targets that are known, and those of files that have changed. */
-async function resolveChanged(
-  session: Session,
-  settings: Settings,
-  tree: Tree,
-  records: readonly FileRecord[],
-  options: ExtractOptions,
-  former: Resolution,
-): Promise<readonly (readonly Target[])[]> {
-  const known = new Map(session.loaded?.records.map((record, place) => [record, former.targets[place]]));
+  const known = loaded?.resolution;
+  const isSame = known?.tree === key && known.settings.every(([path, mark]) => isMarked(session, path, mark));
+  const former = known !== undefined && isSame ? known : undefined;
   let resolve: Resolve | undefined;
-  const targets: (readonly Target[])[] = [];
-  for (const record of records) {
-    const own = known.get(record);
-    if (own === undefined) resolve ??= await makeResolver(session, settings, tree, options);
-    targets.push(own ?? (resolve === undefined ? [] : resolveAll(record, resolve)));
-  }
-  if (resolve === undefined) session.resolution = { ...former, targets };
-  else keep(session, settings, former.tree, targets);
-  return targets;
-}
-
-function resolveAll({ path, scan }: FileRecord, resolve: Resolve): readonly Target[] {
-  return scan.candidates.map(({ specifier, form }) => resolve(path, specifier, form));
+  const make = async () => {
+    resolve ??= await makeResolver(session, settings, tree, options);
+    return resolve;
+  };
+  // Broken settings are told in each run, whether there is anything to resolve or not.
+  if (former === undefined) await make();
+  const led = await lead(records, make, former && { ...former, records: loaded?.records ?? [] });
+  if (former !== undefined && resolve === undefined) session.resolution = { ...former, ...led };
+  else keep(session, settings, key, led);
+  return led;
 }
 
 /** Broken settings are read again in each run, since somebody has to be told of them. */
-function keep(
-  session: Session,
-  { reader }: Settings,
-  tree: string,
-  targets: readonly (readonly Target[])[],
-): void {
+function keep(session: Session, { reader }: Settings, tree: string, led: Led): void {
   session.changed = true;
   const settings = [...reader.asked].sort().map((path) => [path, markOf(session, path)] as const);
-  session.resolution = reader.diagnostics.length > 0 ? undefined : { tree, settings, targets };
+  session.resolution = reader.diagnostics.length > 0 ? undefined : { tree, settings, ...led };
 }
 
 function keyOf(tree: Tree, { within }: Settings, { tsconfig, ignore }: ExtractOptions): string {
@@ -232,29 +210,45 @@ async function makeResolver(
  * What leads nowhere is confirmed at once: text in a comment must not be counted among what did not resolve. The
  * answer is the same whether the cache knew it or not.
  */
-async function importsOf(
+async function edgesIn(
   session: Session,
   records: readonly FileRecord[],
-  targets: readonly (readonly Target[])[],
+  { targets: found, to }: Led,
   exact: boolean,
-): Promise<readonly Import[]> {
-  const imports: Import[] = [];
-  for (const [place, record] of records.entries()) {
-    const { path, scan } = record;
-    const own = targets[place] ?? [];
-    const isOpen = exact || own.some((target) => target.kind === "unresolved");
-    const shown = isOpen ? await parsedOf(session, record) : undefined;
-    const exactly = new Map(shown?.imports.map((one) => [one.offset, one]));
-    for (const [at, candidate] of scan.candidates.entries()) {
-      const target = seenOnly(session, own[at] as Target);
-      if (!exact && target.kind !== "unresolved") imports.push(importOf(path, candidate, target, false));
-      else {
-        const found = exactly.get(candidate.offset);
-        if (found !== undefined) imports.push(importOf(path, found, target, true));
-      }
+): Promise<Edges> {
+  const targets = found.map((target) => seenOnly(session, target));
+  const isOpen = targets.map(({ kind }) => exact || kind === "unresolved");
+  const from = new Int32Array(to.length);
+  const typeOnly = new Uint8Array(to.length);
+  const changes = new Map<number, Import | undefined>();
+  const starts = new Int32Array(records.length);
+  let at = 0;
+  for (const [file, record] of records.entries()) {
+    starts[file] = at;
+    let shown: ReadonlyMap<number, Candidate> | undefined;
+    for (let i = 0; i < record.types.length; i++, at++) {
+      from[at] = file;
+      typeOnly[at] = record.types.charCodeAt(i) - 48;
+      if (!isOpen[to[at] as number]) continue;
+      shown ??= await shownIn(session, record);
+      const found = shown.get((record.candidates[i] as Candidate).offset);
+      const target = targets[to[at] as number] as Target;
+      changes.set(at, found && importOf(record.path, found, target, true));
     }
   }
-  return imports;
+  const edges = edgesFrom({ from, to, targets, typeOnly }, (place) => {
+    const file = from[place] as number;
+    const { path, candidates } = records[file] as FileRecord;
+    const candidate = candidates[place - (starts[file] as number)] as Candidate;
+    return importOf(path, candidate, targets[to[place] as number] as Target, false);
+  });
+  return changes.size === 0 ? edges : edgesChanged(edges, changes);
+}
+
+/** By their offset, what the syntax tree says of the imports of a file. */
+async function shownIn(session: Session, record: FileRecord): Promise<ReadonlyMap<number, Candidate>> {
+  const { imports } = await parsedOf(session, record);
+  return new Map(imports.map((one) => [one.offset, one]));
 }
 
 /** A file that could not be read as code is a file all the same. */
@@ -268,11 +262,11 @@ function importOf(from: string, candidate: Candidate, target: Target, confirmed:
   return { from, specifier, target, form, typeOnly, names, offset, line, column, confirmed };
 }
 
-function countsOf(tree: Tree, read: ReadFiles, imports: readonly Import[]): Counts {
+function countsOf(tree: Tree, read: ReadFiles, { count, to, targets }: Edges): Counts {
   return {
     files: read.records.length,
-    imports: imports.length,
-    unresolved: imports.filter(({ target }) => target.kind === "unresolved").length,
+    imports: count,
+    unresolved: to.reduce((sum, target) => sum + (targets[target]?.kind === "unresolved" ? 1 : 0), 0),
     reused: read.reused,
     skipped: {
       binary: read.binary,

@@ -4,7 +4,7 @@ import type { Resolution } from "./cache/encode.ts";
 import { hashOf } from "./cache/hash.ts";
 import { type Loaded, loadCache, saveCache } from "./cache/store.ts";
 import type { CacheOptions, CodeFacts } from "./facts.ts";
-import type { FileRecord } from "./record.ts";
+import { type FileMark, type FileRecord, freshRecord } from "./record.ts";
 import { scan } from "./scan/candidates.ts";
 import { type Parsed, parseImports } from "./syntax/parse-imports.ts";
 import { loadTypeScript } from "./syntax/typescript.ts";
@@ -77,7 +77,7 @@ export function readFile(session: Session, path: string, former: FileRecord | un
   // The stamp is older than the text: a file that changes in between is read again in the next run.
   const stamp = cache?.by === "time" ? files.stampOf(absolute) : undefined;
   if (former !== undefined && stamp !== undefined) {
-    const isSame = stamp.size === former.size && stamp.modified === former.modified;
+    const isSame = stamp.size === former.mark.size && stamp.modified === former.mark.modified;
     if (isSame && stamp.modified < (loaded?.trustedBefore ?? 0))
       return { kind: "read", record: former, reused: true };
   }
@@ -89,11 +89,11 @@ export function readFile(session: Session, path: string, former: FileRecord | un
   const { text } = read.value;
   if (text.slice(0, probed).includes("\0")) return { kind: "binary" };
   const hash = cache?.by === "content" ? hashOf(text) : "";
-  if (former !== undefined && hash !== "" && hash === former.hash)
+  if (former !== undefined && hash !== "" && hash === former.mark.hash)
     return { kind: "read", record: former, reused: true };
   session.changed = true;
-  const { size, modified } = stamp ?? { size: 0, modified: 0 };
-  return { kind: "read", record: { path, size, modified, hash, scan: scan(text, path) }, reused: false };
+  const mark: FileMark = { size: stamp?.size ?? 0, modified: stamp?.modified ?? 0, hash };
+  return { kind: "read", record: freshRecord(path, mark, scan(text, path)), reused: false };
 }
 
 /** What the syntax tree says of a file, from the cache or from parsing it now. */
@@ -105,11 +105,11 @@ export async function parsedOf(session: Session, record: FileRecord): Promise<Pa
   return record.parsed;
 }
 
-async function parseRecord({ files, root }: Session, { path, scan: found }: FileRecord): Promise<Parsed> {
-  if (found.candidates.length === 0) return { imports: [], faulty: false };
+async function parseRecord({ files, root }: Session, { path, candidates }: FileRecord): Promise<Parsed> {
+  if (candidates.length === 0) return { imports: [], faulty: false };
   const compiler = await loadTypeScript();
   const read = files.readText(below(root, path));
-  return parseImports(compiler, read.ok ? read.value.text : "", path, found.candidates);
+  return parseImports(compiler, read.ok ? read.value.text : "", path, candidates);
 }
 
 /** A file as diagnostics show it; read when somebody looks into it. */

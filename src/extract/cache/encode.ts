@@ -1,7 +1,17 @@
-import type { ImportForm, Silence, Target } from "../facts.ts";
-import type { FileRecord } from "../record.ts";
+import { keyOf } from "../edges.ts";
+import type { Silence, Target } from "../facts.ts";
+import type { FileMark, FileRecord } from "../record.ts";
 import type { Candidate } from "../scan/candidates.ts";
 import type { Parsed } from "../syntax/parse-imports.ts";
+import {
+  type Detail,
+  decodeSilence,
+  decodeTarget,
+  encodeSilence,
+  type Row,
+  readDetail,
+  writeDetail,
+} from "./rows.ts";
 
 /** What is kept from one run to the next. */
 export interface Kept {
@@ -16,186 +26,110 @@ export interface Resolution {
   readonly tree: string;
   /** Settings that were asked for, with a mark of what was there. */
   readonly settings: readonly (readonly [path: string, mark: string])[];
-  readonly targets: readonly (readonly Target[])[];
+  readonly targets: readonly Target[];
+  /** The place in `targets`, for each candidate of each record. */
+  readonly to: Int32Array;
 }
 
-/** In the order of their numbers, which the cache keeps: new ones come last. */
-const forms: readonly ImportForm[] = [
-  "import",
-  "side-effect",
-  "export",
-  "export-all",
-  "import-equals",
-  "dynamic",
-  "require",
-  "import-type",
-  "reference",
-  "jsdoc",
-  "builtin-module",
-];
-
-type Row = readonly unknown[];
-
-/** As plain lists without names: a tenth of the time that objects take to read. */
-export function encode({ records, resolution }: Kept): unknown {
-  const targets = resolution?.targets.map((list) => list.map(encodeTarget));
-  return [
-    records.map(encodeRecord),
-    resolution === undefined ? 0 : [resolution.tree, resolution.settings, targets],
-  ];
-}
-
-function encodeRecord({ path, size, modified, hash, scan, parsed }: FileRecord): Row {
-  const silences = scan.silences.map(({ line, column, start, end, reason }) => [
-    line,
-    column,
-    start,
-    end,
-    reason,
-  ]);
-  const candidates = scan.candidates.map(encodeCandidate);
-  return [
-    path,
-    size,
-    modified,
-    hash,
-    silences,
-    candidates,
-    parsed === undefined ? 0 : encodeParsed(parsed, scan.candidates),
-  ];
-}
-
-function encodeCandidate({ specifier, form, typeOnly, names, offset, end, line, column }: Candidate): Row {
-  return [
-    specifier,
-    forms.indexOf(form) * 2 + (typeOnly ? 1 : 0),
-    names.join("\0"),
-    offset,
-    end,
-    line,
-    column,
-  ];
-}
-
-/** An import that the raw text had shown as it is takes one number. */
-function encodeParsed({ imports, faulty }: Parsed, candidates: readonly Candidate[]): Row {
-  const places = new Map(candidates.map((one, place) => [one.offset, place]));
-  const rows = imports.map((one) => {
-    const place = places.get(one.offset) as number;
-    const row = JSON.stringify(encodeCandidate(one));
-    return row === JSON.stringify(encodeCandidate(candidates[place] as Candidate))
-      ? place
-      : encodeCandidate(one);
-  });
-  return [faulty ? 1 : 0, rows];
-}
-
-function encodeTarget(target: Target): string {
-  switch (target.kind) {
-    case "file":
-      return `f${target.path}`;
-    case "package":
-      return `p${target.name}`;
-    case "builtin":
-      return `b${target.name}`;
-    case "asset":
-      return `a${target.path}`;
-    case "outside":
-      return `o${target.path}`;
-    case "unresolved":
-      return `u${target.why}`;
-  }
-}
-
-/** Throws on whatever does not have the form; the checksum around it tells damage from a fault of ours. */
-export function decode(value: unknown): Kept {
-  const [records, resolution] = value as [Row[], 0 | [string, [string, string][], string[][]]];
-  return {
-    records: records.map(decodeRecord),
-    resolution:
-      resolution === 0
-        ? undefined
-        : { tree: resolution[0], settings: resolution[1], targets: decodeTargets(resolution[2]) },
+/** The first line: what each run reads. Lists that go side by side are read faster than a list of rows. */
+interface Head {
+  readonly paths: readonly string[];
+  readonly sizes: readonly number[];
+  readonly modified: readonly number[];
+  readonly hashes: readonly string[];
+  readonly types: readonly string[];
+  readonly silences: readonly (readonly [record: number, rows: readonly Row[]])[];
+  readonly resolution?: {
+    readonly tree: string;
+    readonly settings: Resolution["settings"];
+    readonly targets: readonly string[];
+    readonly to: readonly number[];
   };
 }
 
-function decodeTargets(lists: readonly (readonly string[])[]): readonly (readonly Target[])[] {
-  const known = new Map<string, Target>();
-  return lists.map((list) =>
-    list.map((text) => {
-      const target = known.get(text) ?? decodeTarget(text);
-      known.set(text, target);
-      return target;
+/** A line that each run reads, and one for each record. */
+export function encode({ records, resolution }: Kept): string {
+  const head: Head = {
+    paths: records.map(({ path }) => path),
+    sizes: records.map(({ mark }) => mark.size),
+    modified: records.map(({ mark }) => mark.modified),
+    hashes: records.map(({ mark }) => mark.hash),
+    types: records.map(({ types }) => types),
+    silences: records.flatMap(({ silences }, place) =>
+      silences.length === 0 ? [] : [[place, silences.map(encodeSilence)] as const],
+    ),
+    ...(resolution !== undefined && {
+      resolution: {
+        tree: resolution.tree,
+        settings: resolution.settings,
+        targets: resolution.targets.map(keyOf),
+        to: [...resolution.to],
+      },
     }),
-  );
+  };
+  return [JSON.stringify(head), ...records.map(lineOf)].join("\n");
 }
 
-function decodeTarget(text: string): Target {
-  const rest = text.slice(1);
-  switch (text.charAt(0)) {
-    case "f":
-      return { kind: "file", path: rest };
-    case "p":
-      return { kind: "package", name: rest };
-    case "b":
-      return { kind: "builtin", name: rest };
-    case "a":
-      return { kind: "asset", path: rest };
-    case "o":
-      return { kind: "outside", path: rest };
-    default:
-      return { kind: "unresolved", why: rest as Extract<Target, { kind: "unresolved" }>["why"] };
-  }
+function lineOf(record: FileRecord): string {
+  return (record instanceof KeptRecord ? record.unchanged : undefined) ?? writeDetail(record);
 }
 
-type RecordRow = [string, number, number, string, Row[], Row[], 0 | [number, (number | Row)[]]];
-
-function decodeRecord(row: Row): FileRecord {
-  const [path, size, modified, hash, silences, rows, parsed] = row as RecordRow;
-  const candidates = rows.map(decodeCandidate);
-  const scan = { candidates, silences: silences.length === 0 ? none : silences.map(decodeSilence) };
+/** Throws on whatever does not have the form; the checksum around it tells damage from a fault of ours. */
+export function decode(text: string): Kept {
+  const [first = "", ...lines] = text.split("\n");
+  const { paths, sizes, modified, hashes, types, silences, resolution } = JSON.parse(first) as Head;
+  const silent = new Map(silences.map(([place, rows]) => [place, rows.map(decodeSilence)]));
+  const records = paths.map((path, at) => {
+    const mark = { size: sizes[at] ?? 0, modified: modified[at] ?? 0, hash: hashes[at] ?? "" };
+    return new KeptRecord(path, mark, silent.get(at) ?? none, types[at] ?? "", lines[at] ?? "");
+  });
+  if (resolution === undefined) return { records };
+  const { tree, settings, targets, to } = resolution;
   return {
-    path,
-    size,
-    modified,
-    hash,
-    scan,
-    parsed: parsed === 0 ? undefined : decodeParsed(parsed, candidates),
+    records,
+    resolution: { tree, settings, targets: targets.map(decodeTarget), to: Int32Array.from(to) },
   };
 }
 
 const none: readonly never[] = [];
 
-function decodeParsed([faulty, rows]: [number, (number | Row)[]], candidates: readonly Candidate[]): Parsed {
-  const imports = rows.map((row) =>
-    typeof row === "number" ? (candidates[row] as Candidate) : decodeCandidate(row),
-  );
-  return { imports, faulty: faulty === 1 };
-}
+/** A record of an earlier run, whose line is taken apart when somebody asks. */
+class KeptRecord implements FileRecord {
+  readonly path: string;
+  readonly mark: FileMark;
+  readonly silences: readonly Silence[];
+  readonly types: string;
+  private line: string | undefined;
+  private detail: Detail | undefined;
 
-function decodeCandidate(row: Row): Candidate {
-  const [specifier, form, names, offset, end, line, column] = row as [
-    string,
-    number,
-    string,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return {
-    specifier,
-    form: forms[form >> 1] as ImportForm,
-    typeOnly: (form & 1) === 1,
-    names: names === "" ? none : names.split("\0"),
-    offset,
-    end,
-    line,
-    column,
-  };
-}
+  constructor(path: string, mark: FileMark, silences: readonly Silence[], types: string, line: string) {
+    this.path = path;
+    this.mark = mark;
+    this.silences = silences;
+    this.types = types;
+    this.line = line;
+  }
 
-function decodeSilence(row: Row): Silence {
-  const [line, column, start, end, reason] = row as [number, number, number, number, string];
-  return { line, column, start, end, reason };
+  /** The line as it was, as long as it says all that is known. */
+  get unchanged(): string | undefined {
+    return this.line;
+  }
+
+  get candidates(): readonly Candidate[] {
+    return this.read().candidates;
+  }
+
+  get parsed(): Parsed | undefined {
+    return this.read().parsed;
+  }
+
+  set parsed(parsed: Parsed | undefined) {
+    this.detail = { candidates: this.candidates, parsed };
+    this.line = undefined;
+  }
+
+  private read(): Detail {
+    this.detail ??= readDetail(this.line ?? "");
+    return this.detail;
+  }
 }

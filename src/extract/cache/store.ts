@@ -4,7 +4,7 @@ import { decode, encode, type Kept } from "./encode.ts";
 import { hashOf } from "./hash.ts";
 
 /** Goes up whenever what is kept changes its form or its meaning. */
-const format = 1;
+const format = 2;
 
 export interface Loaded extends Kept {
   /** What changed at or after this moment may have changed again without showing it. */
@@ -25,7 +25,7 @@ export function loadCache(files: FileSystem, options: CacheOptions): Loaded | un
   const body = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== headOf(options, body)) return undefined;
   try {
-    return { ...decode(JSON.parse(body)), trustedBefore: stamp.modified - coarsest };
+    return { ...decode(body), trustedBefore: stamp.modified - coarsest };
   } catch {
     return undefined;
   }
@@ -33,7 +33,7 @@ export function loadCache(files: FileSystem, options: CacheOptions): Loaded | un
 
 /** Written at once or not at all, so that two runs may share it. Where it cannot be written, the next run is slower. */
 export function saveCache(files: FileSystem, options: CacheOptions, kept: Kept): void {
-  const body = JSON.stringify(encode(kept));
+  const body = encode(kept);
   files.writeText(options.file, `${headOf(options, body)}\n${body}`);
 }
 
