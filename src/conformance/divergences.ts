@@ -15,9 +15,10 @@ export interface Divergence {
 
 /** Uses that no relationship allows, neither between the two nor between what they stand in. */
 export function divergencesIn(declarations: Declarations, uses: readonly Use[]): readonly Divergence[] {
-  return uses.flatMap(({ from, to, imports }) => {
+  return uses.flatMap((use) => {
+    const { from, to } = use;
     if (from === undefined || declarations.allowing(from, to).length > 0) return [];
-    return [{ from, to, imports }];
+    return [{ from, to, imports: use.imports }];
   });
 }
 

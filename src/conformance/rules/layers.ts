@@ -9,10 +9,11 @@ export const layers: ClauseCheck<ClauseOf<"layers">> = (context, rule, clause) =
   const { model } = context.input;
   const stack = clause.layers.map((layer) => selectElements(model, [layer]));
   const exceptions = exceptionsOf(model, rule);
-  const broken = context.uses.flatMap(({ from, to, imports }) => {
+  const broken = context.uses.flatMap((use) => {
+    const { from, to } = use;
     const how = wrongWay(layerOf(stack, from), layerOf(stack, to), clause.strict);
     if (how === undefined || exceptions.allowUse(from, to)) return [];
-    return imports.map((one) =>
+    return use.imports.map((one) =>
       brokenAt(context, rule, clause, one, {
         code: "rule/layers",
         parameters: { title: rule.title, from: nameOf(from), to: to.path, how },

@@ -11,9 +11,10 @@ export const only: ClauseCheck<ClauseOf<"only">> = (context, rule, clause) => {
   const targets = elementTargets(model, clause.to);
   if (targets.elements.length === 0) return { broken: [], watches: true };
   const exceptions = exceptionsOf(model, rule);
-  const broken = context.uses.flatMap(({ from, to, imports }) => {
+  const broken = context.uses.flatMap((use) => {
+    const { from, to } = use;
     if (covers(allowed, from) || !isGuarded(targets, from, to) || exceptions.allowUse(from, to)) return [];
-    return imports.map((one) =>
+    return use.imports.map((one) =>
       brokenAt(context, rule, clause, one, {
         code: "rule/only",
         parameters: { title: rule.title, from: nameOf(from), to: to.path },

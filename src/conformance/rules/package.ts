@@ -9,9 +9,10 @@ export const packages: ClauseCheck<ClauseOf<"forbid" | "only">> = (context, rule
   const named = selectElements(model, clause.from);
   const isMeant = packageTargets(clause.to);
   const exceptions = exceptionsOf(model, rule);
-  const broken = context.packages.flatMap(({ from, name, imports }) => {
+  const broken = context.packages.flatMap((use) => {
+    const { from, name } = use;
     if (covers(named, from) !== (clause.kind === "forbid")) return [];
-    return imports.flatMap((one) => {
+    return use.imports.flatMap((one) => {
       const { specifier } = one.fact;
       if (!isMeant(name, specifier) || exceptions.allowPackage(from, name, specifier)) return [];
       return [
