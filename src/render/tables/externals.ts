@@ -1,5 +1,6 @@
 import type { RecordEntry } from "../../model/description.ts";
 import type { Element, Model } from "../../model/model.ts";
+import { isInside } from "../../model/queries.ts";
 import { naming } from "./names.ts";
 import { relationshipsOf } from "./relationships.ts";
 import type { Cell, Table } from "./table.ts";
@@ -15,7 +16,12 @@ export function externalTable(model: Model): Table {
   const name = naming(model.elements);
   const { incoming } = relationshipsOf(model);
   const integrations = integrationsOf(model);
-  const users = (element: Element) => [...new Set(incoming(element).map(({ from }) => name(from)))];
+  const users = (element: Element) => {
+    const from = withContent(element)
+      .flatMap(incoming)
+      .map((relationship) => relationship.from);
+    return [...new Set(from.filter((one) => one !== element && !isInside(one, element)).map(name))];
+  };
   const rows = model.elements.flatMap((element): (readonly Cell[])[] => {
     const { purpose, description, technology, integration } = element;
     const said = keys.map((key) => integration[key] ?? "");
@@ -37,6 +43,11 @@ export function externalTable(model: Model): Table {
     "Used by",
   ];
   return { title: "External services", columns, rows: [...rows, ...alone] };
+}
+
+/** An element and all that is in it. As deep as elements nest, which the parser bounds. */
+function withContent(element: Element): readonly Element[] {
+  return [element, ...element.children.flatMap(withContent)];
 }
 
 function recordRow(

@@ -3,7 +3,8 @@ import { type Cell, type Table, textsOf } from "./table.ts";
 
 /** What makes a spreadsheet take a text for a formula; the wide forms, too. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
-const NEEDS_QUOTES = /["',;|\s]/;
+/** Also what some programs take for the end of a field or for quotes. */
+const NEEDS_QUOTES = /["',;|]/;
 
 /**
  * A table as CSV (RFC 4180): a header, CRLF line ends, quotes where they are needed. What a spreadsheet would

@@ -62,7 +62,7 @@ describe("tables of a model", () => {
 
   test("tell fields of entities", () => {
     expect(renderTable(model, "entities", "csv")).toBe(
-      'Entity,Field,Type,Rules,Default,Description\r\nOrder,id,uuid,key,,\r\nOrder,count,int,required,1,"How many."\r\n',
+      "Entity,Field,Type,Rules,Default,Description\r\nOrder,id,uuid,key,,\r\nOrder,count,int,required,1,How many.\r\n",
     );
   });
 
@@ -85,13 +85,26 @@ describe("tables of a model", () => {
       integration "Files" "Monthly figures." { category files }
     `);
     expect(renderTable(used, "externals", "csv")?.split("\r\n")).toEqual([
-      'Name,Purpose,With,Technology,Category,Mechanism,Data,Criticality,Fallback,"Used by"',
-      'Pay,"Takes money.",,REST,,,,,,S',
-      '"Web hooks","Tells of settlements.",Pay,REST,api,HTTPS,,high,,S',
+      "Name,Purpose,With,Technology,Category,Mechanism,Data,Criticality,Fallback,Used by",
+      "Pay,Takes money.,,REST,,,,,,S",
+      "Web hooks,Tells of settlements.,Pay,REST,api,HTTPS,,high,,S",
       "Events,,,,,AMQP,,,,",
-      'Files,"Monthly figures.",,,files,,,,,',
+      "Files,Monthly figures.,,,files,,,,,",
       "",
     ]);
+  });
+
+  test("tell who uses what is in an integration, and not what does so in it", () => {
+    const used = modelOf(`
+      shop = system "Shop"
+      pay = system "Pay" {
+        category internal
+        api = container "API" { part = component "Part"; -> ledger "writes" }
+        ledger = store "Ledger"
+      }
+      shop -> pay.api.part "charges"
+    `);
+    expect(renderTable(used, "externals", "csv")).toContain("\nPay,,,,internal,,,,,Shop\r\n");
   });
 
   test("have a header where there is nothing to tell", () => {
@@ -137,7 +150,7 @@ describe("printers", () => {
       "Name,Says",
       '日本,"one; two"',
       '"\'=1+1","a ""b"", c"',
-      '"a|b","<b>*x*</b> _y_ snake_case next ␛[1m"',
+      '"a|b",<b>*x*</b> _y_ snake_case next ␛[1m',
       "",
     ]);
   });
