@@ -55,17 +55,25 @@ function contractWords(contracts: Looked["contracts"]): readonly string[] {
     ...(enums > 0 ? [amount(enums, "enum")] : []),
     ...(endpoints > 0 ? [amount(endpoints, "endpoint")] : []),
   ];
-  const open = Object.entries(undecided).flatMap(([what, count]) =>
-    count === 0 ? [] : [amount(count, what === "values" ? "list of values" : what.slice(0, -1))],
-  );
-  const total = Object.values(undecided).reduce((sum, count) => sum + count, 0);
   const parts = [
     ...(held.length > 0 ? [`${listed(held)} held against the code`] : []),
-    ...(total > 0 ? [`of ${listed(open)} the code does not say enough to decide`] : []),
+    ...(undecided.length > 0 ? [undecidedWords(undecided)] : []),
     ...(unclearRoutes > 0 ? [`${amount(unclearRoutes, "route")} not literal`] : []),
     ...(foreign > 0 ? [`${amount(foreign, "`code`")} of other languages`] : []),
   ];
   return parts.length === 0 ? [] : [`Interfaces and data: ${parts.join("; ")}.`];
+}
+
+/** So many are named. */
+const NAMED = 5;
+
+function undecidedWords(undecided: Looked["contracts"]["undecided"]): string {
+  const kinds = [...new Set(undecided.map(({ kind }) => kind))];
+  const counts = kinds.map((kind) => amount(undecided.filter((one) => one.kind === kind).length, kind));
+  const names = [...new Set(undecided.map(({ name }) => `\`${name}\``))];
+  const rest = names.length - NAMED;
+  const more = rest > 0 ? ` and ${rest} more` : "";
+  return `${listed(counts)} could not be decided (${names.slice(0, NAMED).join(", ")}${more})`;
 }
 
 function notLookedAt(looked: Looked): string {

@@ -181,12 +181,22 @@ function missingFile(
     tally.foreign++;
     return undefined;
   }
-  const near = suggest(pattern.pattern, [...context.code.files.keys()]);
+  const near = suggest(pattern.pattern, pathsBelow(context, places));
   const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
   const identity = { at: of.path, what: pattern.pattern };
   return {
     finding: finding("contract/no-file", identity, pattern.span, { file: pattern.pattern }, { help }),
   };
+}
+
+/** Files as a pattern would name them. */
+function pathsBelow({ code }: CheckContext, directories: readonly string[]): readonly string[] {
+  return directories.flatMap((directory) => {
+    const before = directory === "" ? "" : `${directory}/`;
+    return [...code.files.keys()].flatMap((path) =>
+      path.startsWith(before) ? [path.slice(before.length)] : [],
+    );
+  });
 }
 
 function missingSymbol(
@@ -216,7 +226,7 @@ function checkEnum({ names, tally, context }: Contracts, declared: Enum, typed: 
   tally.enums++;
   const values = valuesOf(names, [typed]);
   if (values === undefined) {
-    tally.undecided.values++;
+    tally.leave("enum", declared.path);
     return;
   }
   const difference = differenceOf(declared, values);
@@ -228,7 +238,7 @@ function checkEnum({ names, tally, context }: Contracts, declared: Enum, typed: 
   ].join(", and ");
   const [first] = named.declarations;
   const source = context.input.sourceOf(named.path);
-  const related = first && [{ span: { source, start: first.start, end: first.end }, message: why }];
+  const related = first && [{ span: { source, start: first.start, end: first.end }, message: "in the code" }];
   const name = declared.id ?? declared.title;
   const identity = { at: declared.path, what: `${named.path}#${named.name}` };
   const parameters = { name, symbol: named.name, why };

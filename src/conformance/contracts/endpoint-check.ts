@@ -87,7 +87,7 @@ function checkEndpoint(
   const [sure] = served.filter(({ how }) => how === "yes").map(({ route }) => route);
   if (sure !== undefined) return parameterNames(endpoint, segments, sure);
   if (isOpen || served.length > 0) {
-    tally.undecided.endpoints++;
+    tally.leave("endpoint", `${endpoint.method} ${endpoint.route}`);
     return [];
   }
   return [

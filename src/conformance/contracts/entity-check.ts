@@ -31,7 +31,7 @@ function checkField(
   const identity = { at: `${entity.path}.${field.name}`, what: `${subject.path} ${subject.title}` };
   if (found === undefined || found.member.hidden !== undefined) {
     if (subject.shape.open && found === undefined) {
-      tally.undecided.fields++;
+      tally.leave("field", identity.at);
       return [];
     }
     const near = suggest(field.name, subject.shape.members.keys());
@@ -43,7 +43,7 @@ function checkField(
       finding("contract/field", identity, field.span, { field: name, symbol: subject.title, why }, details),
     ];
   }
-  const why = faultOf(contracts, field, found);
+  const why = faultOf(contracts, field, found, identity.at);
   if (why === undefined) return [];
   const place = spanOf(contracts, found);
   const related = place && [{ span: place, message: "in the code" }];
@@ -63,7 +63,12 @@ interface FieldFault {
   readonly text: string;
 }
 
-function faultOf(contracts: Contracts, field: EntityField, { member, scope }: Found): FieldFault | undefined {
+function faultOf(
+  contracts: Contracts,
+  field: EntityField,
+  { member, scope }: Found,
+  path: string,
+): FieldFault | undefined {
   const code = { type: member.type, scope };
   const { verdict, modelOptional, codeOptional } = compareTypes(
     contracts.comparingIn(scope.path),
@@ -74,7 +79,7 @@ function faultOf(contracts: Contracts, field: EntityField, { member, scope }: Fo
     const text = `it is \`${codeTypeText(member.type)}\` there, not \`${typeText(field.type)}\``;
     return { code: "contract/field-type", text };
   }
-  if (verdict === "undecided") contracts.tally.undecided.fields++;
+  if (verdict === "undecided") contracts.tally.leave("field", path);
   const may = member.optional || codeOptional;
   if (modelOptional && !may && verdict === "same")
     return { code: "contract/field-optional", text: "it is always there in the code" };

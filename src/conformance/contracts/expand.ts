@@ -16,6 +16,8 @@ export function expandOnce(names: Names, { type, scope }: Typed): Typed | undefi
       return typeOfValue(names.local(scope.path, type.name));
     case "inferred":
       return { type: names.infer(scope.path, type), scope: { path: scope.path, bindings: noBindings } };
+    case "opaque":
+      return expandOpaque(names, type, scope);
     case "keyword":
     case "literal":
     case "array":
@@ -24,9 +26,20 @@ export function expandOnce(names: Names, { type, scope }: Typed): Typed | undefi
     case "intersection":
     case "object":
     case "function":
-    case "opaque":
       return undefined;
   }
+}
+
+/** What a computed type comes to, unless the checker does not know more either. */
+function expandOpaque(
+  names: Names,
+  { at }: CodeType & { readonly kind: "opaque" },
+  { path }: Typed["scope"],
+): Typed | undefined {
+  if (at === undefined) return undefined;
+  const type = names.infer(path, { kind: "inferred", of: "type", ...at });
+  const isKnown = type.kind !== "opaque" && !(type.kind === "keyword" && type.name === "any");
+  return isKnown ? { type, scope: { path, bindings: noBindings } } : undefined;
 }
 
 function expandReference(

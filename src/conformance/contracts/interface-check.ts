@@ -19,7 +19,7 @@ export function checkOperations(contracts: Contracts, one: Interface, subject: S
 
 function missing({ tally }: Contracts, operation: InterfaceOperation, subject: Subject): readonly Finding[] {
   if (subject.shape.open) {
-    tally.undecided.operations++;
+    tally.leave("operation", operation.path);
     return [];
   }
   const near = suggest(operation.name, subject.shape.members.keys());
@@ -63,18 +63,20 @@ function present(
   const verdict = compareOperation(contracts.comparingIn(found.scope.path), operation, found);
   if (verdict === "not-callable") return [absent(operation, subject, "is no function", undefined, place)];
   if (verdict === "undecided") {
-    tally.undecided.operations++;
+    tally.leave("operation", operation.path);
     return [];
   }
-  tally.undecided.parameters += verdict.parameters;
-  tally.undecided.results += verdict.results;
-  return verdict.faults.map(({ code, why }) =>
+  for (const kind of verdict.undecided) tally.leave(kind, operation.path);
+  return verdict.faults.map(({ code, why, help }) =>
     finding(
       code,
       { at: operation.path, what: `${subject.path} ${subject.title}` },
       operation.span,
       { operation: nameOf(operation), symbol: subject.title, why },
-      { ...(place !== undefined && { related: [{ span: place, message: "in the code" }] }) },
+      {
+        ...(place !== undefined && { related: [{ span: place, message: "in the code" }] }),
+        ...(help !== undefined && { help }),
+      },
     ),
   );
 }

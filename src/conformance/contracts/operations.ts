@@ -13,13 +13,20 @@ export interface OperationFault {
   readonly code: "contract/parameters" | "contract/result" | "contract/async";
   /** What is so in the code, as the end of a sentence. */
   readonly why: string;
+  /** What to do, where more can be said than to change one of the two. */
+  readonly help?: string;
 }
+
+/** For types that differ in writing alone. */
+export const mappingHelp = 'where both mean the same, `map TYPE "name in the code"` in `codebase` says so';
+const waitHelp = "take `async` off the operation, or let the code return a `Promise`";
+const noWaitHelp = "call it an `async operation`, or let the code answer at once";
+const optionalHelp = "a parameter that may be left out has a `?` behind its type";
 
 export interface OperationVerdict {
   readonly faults: readonly OperationFault[];
-  /** What could not be decided. */
-  readonly parameters: number;
-  readonly results: number;
+  /** What could not be decided, once for each. */
+  readonly undecided: readonly ("parameter" | "result")[];
 }
 
 /** An operation against a member that can be called; nothing where it cannot. */
@@ -47,15 +54,10 @@ export function compareOperation(
   return best ?? "undecided";
 }
 
-function isVague({ kind, ...type }: Typed["type"]): boolean {
-  if (kind === "keyword") return (type as { name: string }).name === "any";
-  return (
-    kind === "reference" ||
-    kind === "opaque" ||
-    kind === "of-value" ||
-    kind === "intersection" ||
-    kind === "object"
-  );
+/** Whether it may still be a function: its kind is known elsewhere, or it has other members as well. */
+function isVague(type: Typed["type"]): boolean {
+  if (type.kind === "keyword") return type.name === "any";
+  return ["reference", "opaque", "of-value", "intersection", "object"].includes(type.kind);
 }
 
 /** Beside overloads, nobody sees their implementation. */
@@ -86,16 +88,23 @@ function compareSignature(
     faults: [
       ...(parameters.why === undefined
         ? []
-        : [{ code: "contract/parameters" as const, why: parameters.why }]),
+        : [{ code: "contract/parameters" as const, why: parameters.why, ...helped(parameters.help) }]),
       ...result.faults,
     ],
-    parameters: parameters.undecided,
-    results: result.undecided,
+    undecided: [
+      ...Array.from({ length: parameters.undecided }, () => "parameter" as const),
+      ...Array.from({ length: result.undecided }, () => "result" as const),
+    ],
   };
+}
+
+function helped(help: string | undefined): { readonly help?: string } {
+  return help === undefined ? {} : { help };
 }
 
 interface ParameterVerdict {
   readonly why?: string;
+  readonly help?: string;
   readonly undecided: number;
 }
 
@@ -140,9 +149,9 @@ function compareList(
   let undecided = 0;
   for (const [place, parameter] of model.entries()) {
     const found = code[place] as Parameter;
-    const type = found.rest ? found.type : found.type;
-    const { why, open } = compareOne(comparing, parameter, { type, scope }, found.optional || found.rest);
-    if (why !== undefined) return { why, undecided };
+    const isOptional = found.rest ? undefined : found.optional;
+    const { why, help, open } = compareOne(comparing, parameter, { type: found.type, scope }, isOptional);
+    if (why !== undefined) return { why, undecided, ...helped(help) };
     if (open) undecided++;
   }
   return { undecided };
@@ -152,18 +161,21 @@ function compareOne(
   comparing: Comparing,
   { name, type }: OperationParameter,
   code: Typed,
-  isOptional: boolean,
-): { readonly why?: string; readonly open: boolean } {
+  isOptional: boolean | undefined,
+): { readonly why?: string; readonly help?: string; readonly open: boolean } {
   const { verdict, modelOptional, codeOptional } = compareTypes(comparing, type, code);
   if (verdict === "different")
     return {
       why: `\`${name}\` is \`${codeTypeText(code.type)}\` there, not \`${typeText(type)}\``,
+      help: mappingHelp,
       open: false,
     };
+  // Of a list with any number of values none may be given.
+  if (isOptional === undefined) return { open: verdict === "undecided" };
   const may = isOptional || codeOptional;
   if (verdict === "undecided" && modelOptional && !may) return { open: true };
   if (modelOptional !== may)
-    return { why: `\`${name}\` may ${may ? "" : "not "}be left out there`, open: false };
+    return { why: `\`${name}\` may ${may ? "" : "not "}be left out there`, help: optionalHelp, open: false };
   return { open: verdict === "undecided" };
 }
 
@@ -189,13 +201,13 @@ function compareBundle(
   let undecided = 0;
   for (const parameter of model) {
     const { member, scope: where } = members.get(parameter.name) as Found;
-    const { why, open } = compareOne(
+    const { why, help, open } = compareOne(
       comparing,
       parameter,
       { type: member.type, scope: where },
       member.optional,
     );
-    if (why !== undefined) return { why, undecided };
+    if (why !== undefined) return { why, undecided, ...helped(help) };
     if (open) undecided++;
   }
   return { undecided };
@@ -229,9 +241,9 @@ function compareResult(
   // What comes bit by bit is waited for all the same.
   const waits = promise === "no" && isStreamed && isStream(comparing.names, code) ? "maybe" : promise;
   if (mustWait && waits === "no")
-    faults.push({ code: "contract/async", why: "it does not return a `Promise` there" });
+    faults.push({ code: "contract/async", why: "is `async`, and returns no `Promise`", help: waitHelp });
   else if (!mustWait && waits === "yes")
-    faults.push({ code: "contract/async", why: "it returns a `Promise` there" });
+    faults.push({ code: "contract/async", why: "is not `async`, and returns a `Promise`", help: noWaitHelp });
   else if (waits === "maybe" && !isStreamed) undecided = 1;
   if (wanted === undefined) return { faults, undecided };
   const { verdict, modelOptional, codeOptional } = compareTypes(comparing, wanted, inner);
@@ -240,6 +252,7 @@ function compareResult(
     faults.push({
       code: "contract/result",
       why: `it returns \`${found}\` there, not \`${typeText(wanted)}\``,
+      help: mappingHelp,
     });
   else if (verdict === "undecided") undecided = 1;
   else if (modelOptional !== codeOptional) {

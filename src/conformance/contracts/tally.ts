@@ -11,15 +11,14 @@ export interface ContractCounts {
   readonly foreign: number;
   /** Routes that are not literal. */
   readonly unclearRoutes: number;
-  /** What could not be decided: neither found to be so nor not to be so. */
-  readonly undecided: {
-    readonly operations: number;
-    readonly parameters: number;
-    readonly results: number;
-    readonly fields: number;
-    readonly values: number;
-    readonly endpoints: number;
-  };
+  /** What was neither found to be as it is declared nor not to be, in the order in which it was met. */
+  readonly undecided: readonly Undecided[];
+}
+
+export interface Undecided {
+  readonly kind: "operation" | "parameter" | "result" | "field" | "enum" | "endpoint";
+  /** The path of the operation, field or enum; method and path of an endpoint. */
+  readonly name: string;
 }
 
 export const noContracts: ContractCounts = {
@@ -29,10 +28,8 @@ export const noContracts: ContractCounts = {
   endpoints: 0,
   foreign: 0,
   unclearRoutes: 0,
-  undecided: { operations: 0, parameters: 0, results: 0, fields: 0, values: 0, endpoints: 0 },
+  undecided: [],
 };
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Counts while a check goes on. */
 export class Tally {
@@ -42,7 +39,7 @@ export class Tally {
   endpoints = 0;
   foreign = 0;
   unclearRoutes = 0;
-  readonly undecided: Mutable<ContractCounts["undecided"]> = { ...noContracts.undecided };
+  private readonly undecided: Undecided[] = [];
   private readonly met = new Map<Enum, Set<string>>();
   private readonly more: Finding[] = [];
 
@@ -53,6 +50,10 @@ export class Tally {
     if (known.has(place)) return false;
     known.add(place);
     return true;
+  }
+
+  leave(kind: Undecided["kind"], name: string): void {
+    this.undecided.push({ kind, name });
   }
 
   add(one: Finding): void {

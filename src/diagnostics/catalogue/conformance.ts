@@ -46,15 +46,15 @@ export const conformanceCodes = {
   ),
   "contract/parameters": error<{ operation: string; symbol: string; why: string }>(
     (p) => `the parameters of \`${p.operation}\` are others in \`${p.symbol}\`: ${p.why}`,
-    { label: "declared here", help: typeHelp },
+    { label: "declared here", help: "change one of the two" },
   ),
   "contract/result": error<{ operation: string; symbol: string; why: string }>(
     (p) => `the result of \`${p.operation}\` is another in \`${p.symbol}\`: ${p.why}`,
-    { label: "declared here", help: typeHelp },
+    { label: "declared here", help: "change one of the two" },
   ),
   "contract/async": error<{ operation: string; symbol: string; why: string }>(
-    (p) => `\`${p.operation}\` is not as asynchronous as \`${p.symbol}\` has it: ${p.why}`,
-    { label: "declared here", help: "an `async operation` is one whose result is waited for" },
+    (p) => `\`${p.operation}\` ${p.why} in \`${p.symbol}\``,
+    { label: "declared here" },
   ),
   "contract/field": error<{ field: string; symbol: string; why: string }>(
     (p) => `\`${p.field}\` ${p.why} in \`${p.symbol}\``,

@@ -36,7 +36,12 @@ function describe(about: Describing, type: ts.Type, depth: number): CodeType {
   if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: "literal", value: type.value };
   if (type.flags & TypeFlags.BooleanLiteral)
     return { kind: "literal", value: checker.typeToString(type) === "true" };
-  if (type.isUnion()) return { kind: "union", members: type.types.map(inner) };
+  if (type.isUnion()) {
+    // As people write it: what there may be instead of a value comes last.
+    const isNothing = (one: ts.Type) => (one.flags & (TypeFlags.Undefined | TypeFlags.Null)) !== 0;
+    const inOrder = [...type.types.filter((one) => !isNothing(one)), ...type.types.filter(isNothing)];
+    return { kind: "union", members: inOrder.map(inner) };
+  }
   if (type.isIntersection()) return { kind: "intersection", members: type.types.map(inner) };
   if (type.flags & TypeFlags.Object) return describeObject(about, type as ts.ObjectType, depth);
   return cutOff;

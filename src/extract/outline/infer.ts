@@ -187,7 +187,8 @@ function nodeAt(
   let at: ts.Node | undefined = file;
   while (at !== undefined) {
     const isIt = at !== file && at.getStart(file) === start && at.end === end;
-    if (isIt && (of === "value" || compiler.isFunctionLike(at))) return at;
+    if (isIt && (of === "value" || (of === "type" ? compiler.isTypeNode(at) : compiler.isFunctionLike(at))))
+      return at;
     at = compiler.forEachChild(at, (child) => (child.pos <= start && child.end >= end ? child : undefined));
   }
   return undefined;

@@ -15,14 +15,19 @@ interface String {
   [Symbol.iterator](): IterableIterator<string>;
 }
 interface Number { toFixed(digits?: number): string; toString(radix?: number): string }
-interface Iterator<T, R = any, N = any> { next(...values: any): { value: any; done?: boolean } }
-interface Iterable<T> { [Symbol.iterator](): Iterator<T> }
-interface IterableIterator<T> extends Iterator<T> { [Symbol.iterator](): IterableIterator<T> }
-interface Generator<T = unknown, R = any, N = unknown> extends Iterator<T, R, N> { [Symbol.iterator](): Generator<T, R, N> }
-interface AsyncIterator<T, R = any, N = any> { next(...values: any): Promise<{ value: any; done?: boolean }> }
-interface AsyncIterable<T> { [Symbol.asyncIterator](): AsyncIterator<T> }
-interface AsyncIterableIterator<T> extends AsyncIterator<T> { [Symbol.asyncIterator](): AsyncIterableIterator<T> }
-interface AsyncGenerator<T = unknown, R = any, N = unknown> extends AsyncIterator<T, R, N> { [Symbol.asyncIterator](): AsyncGenerator<T, R, N> }
+interface IteratorYieldResult<T> { done?: false; value: T } interface IteratorReturnResult<R> { done: true; value: R }
+type IteratorResult<T, R = any> = IteratorYieldResult<T> | IteratorReturnResult<R>;
+interface Iterator<T, R = any, N = any> { next(...values: [] | [N]): IteratorResult<T, R> }
+interface Iterable<T, R = any, N = any> { [Symbol.iterator](): Iterator<T, R, N> }
+interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> { [Symbol.iterator](): IterableIterator<T, R, N> }
+interface IteratorObject<T, R = unknown, N = unknown> extends Iterator<T, R, N> { [Symbol.iterator](): IteratorObject<T, R, N> }
+type BuiltinIteratorReturn = any;
+interface Generator<T = unknown, R = any, N = any> extends IteratorObject<T, R, N> { [Symbol.iterator](): Generator<T, R, N> }
+interface AsyncIterator<T, R = any, N = any> { next(...values: [] | [N]): Promise<IteratorResult<T, R>> }
+interface AsyncIterable<T, R = any, N = any> { [Symbol.asyncIterator](): AsyncIterator<T, R, N> }
+interface AsyncIterableIterator<T, R = any, N = any> extends AsyncIterator<T, R, N> { [Symbol.asyncIterator](): AsyncIterableIterator<T, R, N> }
+interface AsyncIteratorObject<T, R = unknown, N = unknown> extends AsyncIterator<T, R, N> { [Symbol.asyncIterator](): AsyncIteratorObject<T, R, N> }
+interface AsyncGenerator<T = unknown, R = any, N = any> extends AsyncIteratorObject<T, R, N> { [Symbol.asyncIterator](): AsyncGenerator<T, R, N> }
 interface PromiseLike<T> {
   then<A = T, B = never>(done?: ((value: T) => A | PromiseLike<A>) | null, failed?: ((reason: any) => B | PromiseLike<B>) | null): PromiseLike<A | B>;
 }

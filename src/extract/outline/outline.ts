@@ -119,13 +119,18 @@ export type CodeType =
       readonly kind: "inferred";
       readonly start: number;
       readonly end: number;
-      /** Of a function: what it returns; of a property or variable: what it holds. */
-      readonly of: "result" | "value";
+      /** Of a function: what it returns; of a property or variable: what it holds; of a type: it. */
+      readonly of: "result" | "value" | "type";
       /** An `async` function, a generator or both: what is inferred is what stands inside of that. */
       readonly inside?: Wrapping;
     }
   /** Computed: conditional, mapped, indexed, `keyof`. */
-  | { readonly kind: "opaque"; readonly text: string };
+  | {
+      readonly kind: "opaque";
+      readonly text: string;
+      /** Where the checker can be asked for what it comes to. */
+      readonly at?: { readonly start: number; readonly end: number };
+    };
 
 export type Wrapping = "promise" | "generator" | "async-generator";
 

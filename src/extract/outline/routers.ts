@@ -22,6 +22,19 @@ export class Routers {
     this.mounts = mounts;
   }
 
+  /**
+   * Where something that nobody knows is asked for a path as a router would be: a router whose place is unknown,
+   * unless it comes from a package, as clients do, or is called like one.
+   */
+  strangerOf(node: ts.Expression): string | undefined {
+    const { compiler, file } = this.reading;
+    if (!compiler.isIdentifier(node) || clients.test(node.text)) return undefined;
+    const isImported = file?.statements.some(
+      (one) => compiler.isImportDeclaration(one) && importsName(compiler, one, node.text),
+    );
+    return isImported ? undefined : `${node.text} @unknown`;
+  }
+
   /** The router that an expression is; nothing where it does not look like one. */
   routerOf(node: ts.Expression): string | undefined {
     const { compiler, file } = this.reading;
@@ -68,13 +81,25 @@ export class Routers {
           (one) => compiler.isIdentifier(one.name) && one.name.text === name,
         );
         if (parameter !== undefined)
-          return isTrusted || this.isRouterType(name, parameter.type) ? this.functionName(at) : undefined;
+          return isTrusted || this.isHandedRouter(at) || this.isRouterType(name, parameter.type)
+            ? this.functionName(at)
+            : undefined;
       }
       const statements = compiler.isBlock(at) || compiler.isSourceFile(at) ? at.statements : [];
       const declared = this.variableIn(statements, name);
       if (declared !== undefined) return this.declared(declared, at, isTrusted);
     }
     return isTrusted || usual.test(name) ? name : undefined;
+  }
+
+  /** `app.register(async (scope) => { … })` hands its function a router. */
+  private isHandedRouter(node: ts.SignatureDeclaration): boolean {
+    const { compiler } = this.reading;
+    const call = node.parent;
+    if (call === undefined || !compiler.isCallExpression(call) || call.expression === (node as ts.Node))
+      return false;
+    const callee = call.expression;
+    return compiler.isPropertyAccessExpression(callee) && callee.name.text === "register";
   }
 
   private variableIn(statements: readonly ts.Statement[], name: string): ts.VariableDeclaration | undefined {
@@ -177,6 +202,22 @@ export class Routers {
       if (compiler.isClassLike(at)) return at.name?.text ?? "class";
     return "of";
   }
+}
+
+const clients =
+  /^(?:axios|https?|got|ky|superagent|request|cache|redis|map|store|session|headers|params|config|i18n|jest|vi|nock|_)$|(?:client|cache|map|store|agent)$/i;
+
+function importsName(
+  compiler: Reading["compiler"],
+  { importClause }: ts.ImportDeclaration,
+  name: string,
+): boolean {
+  if (importClause === undefined) return false;
+  const { namedBindings } = importClause;
+  if (importClause.name?.text === name) return true;
+  if (namedBindings === undefined) return false;
+  if (compiler.isNamespaceImport(namedBindings)) return namedBindings.name.text === name;
+  return namedBindings.elements.some((one) => one.name.text === name);
 }
 
 /** `require("fastify")(…)` makes what the package is called. */

@@ -71,9 +71,10 @@ function readVerb(
       : (chained.expression as ts.PropertyAccessExpression).expression;
   // `app.get("name")` of Express asks for a setting, and clients take no handler.
   if (first === undefined || (chained === undefined && node.arguments.length < 2)) return;
-  const router = routers.routerOf(on);
-  if (router === undefined) return;
-  add(reading, found, callee.name.text, first, router);
+  const known = routers.routerOf(on);
+  const isPath = known === undefined && textValue(reading, first)?.startsWith("/") === true;
+  const router = known ?? (isPath ? routers.strangerOf(on) : undefined);
+  if (router !== undefined) add(reading, found, callee.name.text, first, router);
 }
 
 /** The call of `.route("/path")` below a chain of verbs. */

@@ -247,7 +247,10 @@ export function placeOf({ file }: Reading, node: ts.Node | undefined): { start: 
 
 const LONGEST = 80;
 
-function opaque({ file }: Reading, node: ts.Node): CodeType {
-  const text = file === undefined || node.pos < 0 ? "…" : node.getText(file).replaceAll(/\s+/g, " ");
-  return { kind: "opaque", text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
+function opaque(reading: Reading, node: ts.Node): CodeType {
+  const { file } = reading;
+  if (file === undefined || node.pos < 0) return { kind: "opaque", text: "…" };
+  const text = node.getText(file).replaceAll(/\s+/g, " ");
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return { kind: "opaque", text: shown, at: placeOf(reading, node) };
 }
