@@ -41,6 +41,40 @@ describe("the checked service", () => {
     else expect(fresh).toBe(readme);
   });
 
+  test("finds what the code no longer declares as its model does", () => {
+    const cases = [
+      ["packages/core/src/tickets/ticket.ts", "list(): Promise", "listAll(): Promise", "contract/operation"],
+      [
+        "packages/core/src/tickets/ticket.ts",
+        "save(ticket: Ticket)",
+        "save(one: Ticket)",
+        "contract/parameters",
+      ],
+      [
+        "packages/core/src/tickets/ticket.ts",
+        "Promise<Ticket | undefined>",
+        "Promise<Ticket>",
+        "contract/result",
+      ],
+      ["packages/core/src/tickets/ticket.ts", '"low" | "high"', '"low" | "high" | "now"', "contract/enum"],
+      ["packages/core/src/tickets/ticket.ts", "due: Date", "due: number", "contract/field-type"],
+      ["packages/core/src/tickets/ticket.ts", "due: Date", "due?: Date", "contract/field-optional"],
+      ["packages/core/src/index.ts", "closeTicket, openTicket", "openTicket", "contract/operation"],
+      ["packages/core/src/index.ts", "Ticket, TicketStore", "Ticket", "contract/no-symbol"],
+    ] as const;
+    for (const [file, from, to, code] of cases) {
+      const cwd = copy();
+      const text = readFileSync(join(cwd, file), "utf8");
+      expect(text).toContain(from);
+      writeFileSync(join(cwd, file), text.replace(from, to));
+      const { findings } = JSON.parse(lintel(["check", "--format", "json"], { cwd }).out);
+      expect(
+        findings.map((one: { code: string }) => one.code),
+        `${to} in ${file}`,
+      ).toContain(code);
+    }
+  });
+
   test("finds every rule of its model broken by an import that breaks it", () => {
     const cases = [
       ["packages/core/src/tickets/ticket.ts", 'import "node:crypto";', "rule/package"],
