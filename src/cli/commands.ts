@@ -68,9 +68,13 @@ export const commands: readonly Command[] = [
     most: 1,
     about: [
       "Writes architecture.arch into the folder PATH, or here; a PATH that ends in .arch is the file itself. A file that is there already is left alone.",
+      "With --from-code it is no example but a sketch of the TypeScript and JavaScript in that folder: packages, NestJS modules or folders as elements, what they use of each other, databases, queues and services that well-known packages speak to. Tests and tools are kept apart. The sketch passes `lintel check` as it is.",
     ],
-    options: [quiet, help],
-    examples: [{ line: "lintel init", says: "Then look at it: lintel render" }],
+    options: [{ name: "from-code", says: "Sketch the model from the code of the folder." }, quiet, help],
+    examples: [
+      { line: "lintel init", says: "Then look at it: lintel render" },
+      { line: "lintel init --from-code", says: "A first model of the code here." },
+    ],
     run: async (invocation) => (await import("./commands/init.ts")).init(invocation),
   },
   {

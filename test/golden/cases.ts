@@ -21,7 +21,7 @@ export interface Case {
 const goldenRoot = import.meta.dirname;
 
 /** Areas whose cases hold no model: a test of their own reads them. */
-const withoutModel = ["diagrams", "extract"];
+const withoutModel = ["diagrams", "extract", "sketch"];
 
 /** `test/golden/<area>/<case>/`, in the order of their names. */
 export function findCases(): readonly Case[] {

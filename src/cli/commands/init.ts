@@ -47,13 +47,18 @@ decision "PostgreSQL for orders" {
 `;
 
 /** `lintel init`: a model that is valid as it stands. */
-export async function init({ shell, operands, options }: Invocation): Promise<ExitCode> {
+export async function init(invocation: Invocation): Promise<ExitCode> {
+  const { shell, operands, options } = invocation;
   const path = fileFor(shell, operands[0] ?? ".");
   const shown = relativePath(shell.directory, path);
   if (shell.fs.kindOf(path) !== undefined)
     throw new Refusal(
       `\`${shown}\` exists already and is left as it is; \`lintel init DIR\` writes elsewhere.`,
     );
+  if (options.has("from-code")) {
+    const { initFromCode } = await import("./init-from-code.ts");
+    return initFromCode(invocation, path);
+  }
   const failure = shell.fs.writeText(path, starter);
   if (failure !== undefined) throw new Refusal(`\`${shown}\` ${failure.message}.`);
   const inThisFolder = operands[0] === undefined ? "" : ` ${shown}`;

@@ -1,0 +1,147 @@
+import { belowChain, type Folder, filesIn } from "./folder.ts";
+import { directFiles, literalGlob, wholeFolder } from "./globs.ts";
+
+/** A view reads well with so many parts. */
+const FEW = 5;
+const MANY = 12;
+/** More than these nobody reads: the smallest stand together. */
+const MOST = 30;
+
+/** One part of a folder that has been divided: a folder in it, or files of one name. */
+export interface Piece {
+  readonly name: string;
+  /** Its own, or the one that its files lie in. */
+  readonly path: string;
+  readonly globs: readonly string[];
+  readonly files: readonly string[];
+  /** Absent for files. */
+  readonly folder?: Folder;
+}
+
+/** A folder as its parts, and what belongs to none of them. */
+export interface Division {
+  readonly pieces: readonly Piece[];
+  readonly restGlobs: readonly string[];
+  readonly restFiles: readonly string[];
+}
+
+export interface DivideOptions {
+  /** Whether a folder is a part by what is in it: a package, a module of a framework. */
+  readonly isUnit: (path: string) => boolean;
+  /** How many other files a file has to do with: with too many of them those with the most are shown. */
+  readonly weightOf: (file: string) => number;
+}
+
+/**
+ * Divides a folder into parts as somebody would who draws it: chains of folders with one folder each are passed, the
+ * largest folder is opened as long as there are few parts, and where there are hardly any folders files are parts.
+ */
+export function divide(folder: Folder, options: DivideOptions): Division {
+  const opened: Folder[] = [];
+  let closed: readonly Folder[] = [belowChain(folder)];
+  for (let next = nextToOpen(closed, options); next !== undefined; next = nextToOpen(closed, options)) {
+    const inner = belowChain(next);
+    opened.push(inner);
+    closed = closed.flatMap((one) => (one === next ? inner.folders : [one]));
+  }
+  const pieces = closed.map(pieceOf);
+  const rest = opened.filter(({ files }) => files.length > 0);
+  const asFiles = rest.length === 0 ? [] : filePieces(rest, pieces, options);
+  const taken = new Set(asFiles.flatMap(({ files }) => files));
+  const left = rest.map((one) => ({ ...one, files: one.files.filter((file) => !taken.has(file)) }));
+  return {
+    pieces: [...limited(pieces), ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    restGlobs: left.flatMap(taken.size === 0 ? directFiles : eachFile),
+    restFiles: left.flatMap(({ files }) => files),
+  };
+}
+
+function keyOf({ path, name }: Piece): string {
+  return `${path}\n${name}`;
+}
+
+/** First whatever holds units without being one, then what is largest, as long as the parts stay few. */
+function nextToOpen(closed: readonly Folder[], { isUnit }: DivideOptions): Folder | undefined {
+  const holder = closed.find(
+    (one) => !isUnit(one.path) && one.folders.some((inner) => holdsUnit(inner, isUnit)),
+  );
+  if (holder !== undefined) return holder;
+  const [first, second] = closed;
+  if (first !== undefined && second === undefined)
+    return isUnit(first.path) && first.path !== "" ? undefined : opens(first);
+  if (closed.length === 0 || closed.length >= FEW) return undefined;
+  const all = closed.reduce((sum, { count }) => sum + count, 0);
+  const largest = closed.reduce((a, b) => (b.count > a.count ? b : a));
+  const inner = belowChain(largest).folders.length;
+  const isLarge = largest.count * 2 > all;
+  // One that holds nearly everything says nothing as one box.
+  const most = closed.length <= 2 && largest.count * 5 > all * 4 ? MOST : MANY;
+  if (!isLarge || isUnit(largest.path) || inner < 2 || closed.length - 1 + inner > most) return undefined;
+  return largest;
+}
+
+function opens(folder: Folder): Folder | undefined {
+  const inner = belowChain(folder);
+  return inner.folders.length > 0 || inner.files.length > 0 ? folder : undefined;
+}
+
+function holdsUnit(folder: Folder, isUnit: (path: string) => boolean): boolean {
+  return isUnit(folder.path) || folder.folders.some((inner) => holdsUnit(inner, isUnit));
+}
+
+function pieceOf(folder: Folder): Piece {
+  const { name, path } = folder;
+  return { name, path, globs: [wholeFolder(path)], files: filesIn(folder), folder };
+}
+
+/** The smallest of very many as one. */
+function limited(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length <= MOST) return pieces;
+  const bySize = pieces.toSorted((a, b) => b.files.length - a.files.length);
+  const small = new Set(bySize.slice(MOST - 1));
+  const others = pieces.filter((one) => small.has(one));
+  const together: Piece = {
+    name: "further parts",
+    path: others[0]?.path ?? "",
+    globs: others.flatMap(({ globs }) => globs),
+    files: others.flatMap(({ files }) => files),
+  };
+  return [...pieces.filter((one) => !small.has(one)), together];
+}
+
+/** Names of files that begin a program or hand on what others export: they are of the whole. */
+const entry = /^(?:index|main|mod|server|app|cli|bin|public-api|types)$/i;
+
+/** Files as parts, by what stands before the first dot of their names, where there are few folders or none. */
+function filePieces(
+  folders: readonly Folder[],
+  pieces: readonly Piece[],
+  { weightOf }: DivideOptions,
+): readonly Piece[] {
+  const direct = folders.reduce((sum, { files }) => sum + files.length, 0);
+  const inside = pieces.reduce((sum, { files }) => sum + files.length, 0);
+  if (pieces.length >= FEW || direct * 3 < inside) return [];
+  const stems = folders.flatMap(stemsOf);
+  const parts = stems.filter(({ name }) => !entry.test(name));
+  const wanted = parts.length + pieces.length < 2 ? stems : parts;
+  if (wanted.length + pieces.length < 2) return [];
+  const weight = ({ files }: Piece) => files.reduce((sum, file) => sum + weightOf(file), 0);
+  const weights = new Map(wanted.map((one) => [one, weight(one)]));
+  const heaviest = wanted.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  return heaviest.slice(0, Math.max(0, MANY - pieces.length));
+}
+
+function stemsOf({ path, files }: Folder): readonly Piece[] {
+  const stems = new Map<string, string[]>();
+  for (const file of files) {
+    const stem = /^\.*[^.]*/.exec(file.slice(path.length))?.[0] ?? "";
+    const known = stems.get(stem);
+    if (known === undefined) stems.set(stem, [file]);
+    else known.push(file);
+  }
+  return [...stems].map(([name, own]) => ({ name, path, globs: own.map(literalGlob), files: own }));
+}
+
+function eachFile({ files }: Folder): readonly string[] {
+  return files.map(literalGlob);
+}

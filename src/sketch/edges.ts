@@ -1,0 +1,91 @@
+import type { CodeFacts, Import } from "../extract/facts.ts";
+import { type Part, withDescendants } from "./part.ts";
+import { databasesOf, type Service, serviceOf } from "./services.ts";
+
+/** One part uses another, or a service; the imports that show it, in the order of files and places. */
+export interface Edge {
+  readonly from: Part;
+  readonly to: Part | Service;
+  readonly imports: readonly Import[];
+}
+
+/** The parts of a sketch by their places in it. */
+export interface Places {
+  readonly parts: readonly Part[];
+  readonly parentOf: ReadonlyMap<Part, Part>;
+  readonly ownerOf: ReadonlyMap<string, Part>;
+}
+
+export function placesOf(root: Part): Places {
+  const parts = withDescendants(root);
+  const parentOf = new Map(parts.flatMap((part) => part.children.map((child) => [child, part] as const)));
+  const ownerOf = new Map(parts.flatMap((part) => part.files.map((file) => [file, part] as const)));
+  return { parts, parentOf, ownerOf };
+}
+
+/**
+ * What the imports show between the parts: from the innermost part to the outermost around the other that does not
+ * hold both. What a part uses of its own is nobody's business.
+ *
+ * @param dependenciesAt what the package around a file depends on
+ */
+export function edgesOf(
+  facts: CodeFacts,
+  places: Places,
+  dependenciesAt: (file: string) => readonly string[],
+): readonly Edge[] {
+  const found = new Map<Part, Map<Part | Service, Import[]>>();
+  for (const one of facts.imports) {
+    const from = places.ownerOf.get(one.from);
+    if (from === undefined) continue;
+    for (const to of targetsOf(one, from, places, dependenciesAt)) {
+      const row = found.get(from) ?? new Map<Part | Service, Import[]>();
+      found.set(from, row);
+      const imports = row.get(to);
+      if (imports === undefined) row.set(to, [one]);
+      else imports.push(one);
+    }
+  }
+  return [...found].flatMap(([from, row]) => [...row].map(([to, imports]) => ({ from, to, imports })));
+}
+
+function targetsOf(
+  { target, from: file, typeOnly }: Import,
+  from: Part,
+  places: Places,
+  dependenciesAt: (file: string) => readonly string[],
+): readonly (Part | Service)[] {
+  if (target.kind === "file") {
+    const owner = places.ownerOf.get(target.path);
+    const to = owner === undefined ? undefined : border(from, owner, places);
+    return to === undefined ? [] : [to];
+  }
+  if ((target.kind !== "package" && target.kind !== "builtin") || typeOnly) return [];
+  const service = serviceOf(target.name);
+  return service === undefined ? databasesOf(target.name, dependenciesAt(file)) : [service];
+}
+
+/** The outermost part around `to` that does not hold `from`; nothing where one of the two holds the other. */
+function border(from: Part, to: Part, { parentOf }: Places): Part | undefined {
+  const around = new Set<Part>();
+  for (let at: Part | undefined = from; at !== undefined; at = parentOf.get(at)) around.add(at);
+  if (around.has(to)) return undefined;
+  let at = to;
+  for (;;) {
+    const parent = parentOf.get(at);
+    if (parent === undefined) return at;
+    if (around.has(parent)) return parent === from ? undefined : at;
+    at = parent;
+  }
+}
+
+/** What the imports of an edge say of it. */
+export function verbOf({ imports, to }: Edge): string {
+  if ("verb" in to) return to.verb;
+  const all = (is: (one: Import) => boolean) => imports.every(is);
+  if (all(({ typeOnly }) => typeOnly)) return "uses types of";
+  if (all(({ form }) => form === "export" || form === "export-all")) return "hands on";
+  if (all(({ form }) => form === "dynamic")) return "loads when needed";
+  if (all(({ form }) => form === "side-effect")) return "loads";
+  return "uses";
+}

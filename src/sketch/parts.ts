@@ -1,0 +1,208 @@
+import type { CodeFacts } from "../extract/facts.ts";
+import type { FileSystem } from "../text/file-system.ts";
+import { descriptionOfPackage, descriptionOfPiece } from "./describe.ts";
+import { type Division, divide, type Piece } from "./divide.ts";
+import { type Folder, filesIn } from "./folder.ts";
+import type { Manifest } from "./manifest.ts";
+import { moduleFolders } from "./nest.ts";
+import type { Part } from "./part.ts";
+import { frameworkOf } from "./services.ts";
+
+/** What the parts of a sketch are read from. */
+export interface Reading {
+  readonly fs: FileSystem;
+  readonly facts: CodeFacts;
+  readonly name: string;
+  readonly tree: Folder;
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  readonly purposeIn: (text: string) => string | undefined;
+}
+
+/** How many elements a sketch has at most, but for those that stand next to each other. */
+const MOST_ELEMENTS = 70;
+
+interface Context extends Reading {
+  readonly describing: Parameters<typeof descriptionOfPiece>[0];
+  readonly modules: ReadonlySet<string>;
+  readonly isUnit: (path: string) => boolean;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** The whole of the code as one system with its parts. */
+export function partsOf(reading: Reading): Part {
+  const context = contextOf(reading);
+  const base = baseOf(reading);
+  const division = divideIn(context, base);
+  const manifest = reading.manifests.get(base.path) ?? reading.manifests.get("");
+  const hasPackages = division.pieces.some(
+    ({ path, folder }) => folder !== undefined && isPackage(reading, path),
+  );
+  const children = withinBudget(division.pieces.map((piece) => childOf(context, piece, hasPackages)));
+  const description = descriptionOfPackage(context.describing, base.path, manifest);
+  const technology =
+    (hasPackages ? undefined : frameworkOf(manifest?.dependencies ?? [])) ?? languageOf(filesIn(base));
+  return {
+    kind: "system",
+    name: manifest?.name ?? reading.name,
+    folder: base.path,
+    ...(description !== undefined && { description }),
+    ...(technology !== undefined && { technology }),
+    globs: division.restGlobs,
+    files: division.restFiles,
+    children: inGroups(children, reading.manifests),
+  };
+}
+
+function contextOf(reading: Reading): Context {
+  const { fs, facts, purposeIn } = reading;
+  const modules = moduleFolders(facts);
+  const weights = new Map<string, number>();
+  for (const { from, target } of facts.imports) {
+    if (target.kind !== "file") continue;
+    weights.set(from, (weights.get(from) ?? 0) + 1);
+    weights.set(target.path, (weights.get(target.path) ?? 0) + 1);
+  }
+  return {
+    ...reading,
+    modules,
+    weights,
+    describing: { fs, root: facts.root, purposeIn },
+    isUnit: (path) => modules.has(path) || isPackage(reading, path),
+  };
+}
+
+function isPackage({ manifests }: Reading, path: string): boolean {
+  return path !== "" && manifests.get(path)?.name !== undefined;
+}
+
+/** The root, or the one package in it that has all code. */
+function baseOf(reading: Reading): Folder {
+  let at = reading.tree;
+  for (
+    let [only, other] = at.folders;
+    only !== undefined && other === undefined;
+    [only, other] = at.folders
+  ) {
+    if (at.files.length > 0) break;
+    at = only;
+    if (isPackage(reading, at.path)) return at;
+  }
+  return reading.tree;
+}
+
+function divideIn({ isUnit, weights }: Context, folder: Folder): Division {
+  return divide(folder, {
+    isUnit: (path) => path !== folder.path && isUnit(path),
+    weightOf: (file) => weights.get(file) ?? 0,
+  });
+}
+
+function childOf(context: Context, piece: Piece, hasPackages: boolean): Part {
+  const manifest = piece.folder === undefined ? undefined : context.manifests.get(piece.path);
+  const named = manifest?.name === undefined ? undefined : manifest;
+  const description =
+    (named && descriptionOfPackage(context.describing, piece.path, named)) ??
+    descriptionOfPiece(context.describing, piece);
+  const technology = technologyOf(context, piece, named, hasPackages);
+  const inside = piece.folder === undefined ? undefined : insideOf(context, piece.folder, hasPackages);
+  return {
+    kind: hasPackages ? "container" : "component",
+    name: named?.name ?? piece.name,
+    folder: piece.path,
+    ...(description !== undefined && { description }),
+    ...(technology !== undefined && { technology }),
+    globs: inside === undefined ? piece.globs : inside.restGlobs,
+    files: inside === undefined ? piece.files : inside.restFiles,
+    children: inside?.pieces.map((inner) => leafOf(context, inner)) ?? [],
+  };
+}
+
+function leafOf(context: Context, piece: Piece): Part {
+  const description = descriptionOfPiece(context.describing, piece);
+  const technology = context.modules.has(piece.path) ? "NestJS module" : undefined;
+  return {
+    kind: "component",
+    name: piece.name,
+    folder: piece.path,
+    ...(description !== undefined && { description }),
+    ...(technology !== undefined && { technology }),
+    globs: piece.globs,
+    files: piece.files,
+    children: [],
+  };
+}
+
+/** What is in a part, where it is worth a picture of its own. */
+function insideOf(context: Context, folder: Folder, hasPackages: boolean): Division | undefined {
+  const division = divideIn(context, folder);
+  const folders = division.pieces.filter((piece) => piece.folder !== undefined).length;
+  const least = hasPackages ? 2 : 3;
+  const isLarge = hasPackages || folder.count >= 12;
+  if (!isLarge || folders < least || division.pieces.length > 15) return undefined;
+  return division;
+}
+
+function technologyOf(
+  { modules }: Context,
+  { path, files, folder }: Piece,
+  manifest: Manifest | undefined,
+  hasPackages: boolean,
+): string | undefined {
+  if (folder !== undefined && modules.has(path)) return "NestJS module";
+  if (!hasPackages) return undefined;
+  return frameworkOf(manifest?.dependencies ?? []) ?? languageOf(files);
+}
+
+const languages: readonly (readonly [RegExp, string])[] = [
+  [/\.vue$/, "Vue"],
+  [/\.svelte$/, "Svelte"],
+  [/\.[cm]?tsx?$/, "TypeScript"],
+  [/\.[cm]?jsx?$/, "JavaScript"],
+];
+
+/** What most of the files are written in; declarations do not count where there is anything else. */
+function languageOf(files: readonly string[]): string | undefined {
+  const proper = files.filter((file) => !/\.d\.[cm]?ts$/.test(file));
+  const counted = proper.length === 0 ? files : proper;
+  const counts = languages.map(
+    ([ending, name]) => [counted.filter((file) => ending.test(file)).length, name] as const,
+  );
+  const [most] = counts.toSorted(([a], [b]) => b - a);
+  return most === undefined || most[0] === 0 ? undefined : most[1];
+}
+
+/** Without what is in the smallest, where all together are too many. */
+function withinBudget(parts: readonly Part[]): readonly Part[] {
+  let left = MOST_ELEMENTS - parts.length;
+  const kept = new Set<Part>();
+  for (const part of parts.toSorted((a, b) => b.children.length - a.children.length)) {
+    if (part.children.length > left) continue;
+    left -= part.children.length;
+    kept.add(part);
+  }
+  return parts.map((part) => (kept.has(part) ? part : closed(part)));
+}
+
+function closed(part: Part): Part {
+  const { globs, files, children } = part;
+  return {
+    ...part,
+    globs: [...globs, ...children.flatMap((child) => child.globs)],
+    files: [...files, ...children.flatMap((child) => child.files)],
+    children: [],
+  };
+}
+
+/** Packages in frames by the folder in which they lie, where there is more than one such folder. */
+function inGroups(parts: readonly Part[], manifests: Reading["manifests"]): readonly Part[] {
+  const folderOf = ({ folder }: Part) => /([^/]+)\/[^/]+\/$/.exec(folder)?.[1];
+  const packages = parts.filter(({ folder }) => manifests.has(folder));
+  const groups = new Map<string | undefined, number>();
+  for (const part of packages) groups.set(folderOf(part), (groups.get(folderOf(part)) ?? 0) + 1);
+  const isUseful = groups.size > 1 && [...groups].some(([name, count]) => name !== undefined && count > 1);
+  if (!isUseful) return parts;
+  return parts.map((part) => {
+    const group = manifests.has(part.folder) ? folderOf(part) : undefined;
+    return group === undefined ? part : { ...part, group };
+  });
+}

@@ -1,0 +1,202 @@
+import { type Edge, type Places, verbOf } from "./edges.ts";
+import { Ids, titleOf } from "./names.ts";
+import type { Part } from "./part.ts";
+import { quoted } from "./quote.ts";
+import type { Service } from "./services.ts";
+
+/** What a model is written from. */
+export interface Sketched {
+  readonly root: Part;
+  readonly places: Places;
+  readonly edges: readonly Edge[];
+  /** Globs of what is kept apart. */
+  readonly ignore: readonly string[];
+}
+
+/** The text of a model, and how much is in it. */
+export interface Written {
+  readonly text: string;
+  readonly elements: number;
+  readonly relationships: number;
+}
+
+/** Lines may be so long before a list in them goes on in the next. */
+const WIDTH = 110;
+
+const head = `// A first sketch of this code, made by \`lintel init --from-code\`: titles, texts and borders are yours to change.
+// \`lintel check\` holds the code against it, \`lintel sync --dry-run\` says what has changed since.`;
+
+interface Writer extends Sketched {
+  readonly ids: ReadonlyMap<Part | Service, string>;
+  readonly edgesFrom: ReadonlyMap<Part, readonly Edge[]>;
+  readonly verbs: ReadonlyMap<Edge, string>;
+}
+
+/** Writes a sketch as a model, in canonical form. */
+export function writeModel(sketched: Sketched): Written {
+  const services = servicesOf(sketched.edges);
+  const ids = idsOf(sketched, services);
+  const writer: Writer = {
+    ...sketched,
+    ids,
+    edgesFrom: edgesFrom(sketched, services),
+    verbs: verbsOf(sketched),
+  };
+  const blocks = [
+    head,
+    `workspace ${quoted(titleOf(sketched.root.name))}`,
+    services.map((service) => serviceLine(service, ids)).join("\n"),
+    element(writer, sketched.root).join("\n"),
+    codebase(sketched.ignore).join("\n"),
+  ];
+  const text = blocks.filter((block) => block !== "").join("\n\n");
+  return {
+    text: `${text}\n`,
+    elements: sketched.places.parts.length + services.length,
+    relationships: sketched.edges.length,
+  };
+}
+
+/** In the order of their kinds, then of their titles. */
+function servicesOf(edges: readonly Edge[]): readonly Service[] {
+  const found = new Set(edges.flatMap(({ to }) => ("packages" in to ? [to] : [])));
+  const rank = (service: Service) =>
+    `${["store", "queue", "external"].indexOf(service.kind)} ${service.title}`;
+  return [...found].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/**
+ * Ids: unique where they stand. That of the whole is the only one of its kind, for paths begin with it; those of
+ * services differ from all that stand in the whole, for they are named from in there.
+ */
+function idsOf(
+  { root, places }: Sketched,
+  services: readonly Service[],
+): ReadonlyMap<Part | Service, string> {
+  const ids = new Map<Part | Service, string>();
+  const all = new Set<string>();
+  const give = (one: Part | Service, id: string) => {
+    ids.set(one, id);
+    all.add(id);
+  };
+  for (const { children } of places.parts) {
+    const own = new Ids();
+    for (const child of children) give(child, own.take(child.name));
+  }
+  for (const service of services)
+    give(service, new Ids(all).take(all.has(service.id) ? `${service.id}-${service.kind}` : service.id));
+  give(root, new Ids(all).take(root.name));
+  return ids;
+}
+
+/** Of each part, in the order in which the parts that they lead to stand. */
+function edgesFrom({ edges, places }: Sketched, services: readonly Service[]): Writer["edgesFrom"] {
+  const rank = new Map<Part | Service, number>([...places.parts, ...services].map((one, at) => [one, at]));
+  const from = new Map<Part, Edge[]>();
+  for (const edge of edges) {
+    const known = from.get(edge.from);
+    if (known === undefined) from.set(edge.from, [edge]);
+    else known.push(edge);
+  }
+  for (const own of from.values()) own.sort((a, b) => (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0));
+  return from;
+}
+
+/** What several parts of one do with the same thing is one arrow where only that one is drawn: with one word for it. */
+function verbsOf({ edges, places }: Sketched): ReadonlyMap<Edge, string> {
+  const together = new Map<Part | undefined, Map<Part | Service, Edge[]>>();
+  for (const edge of edges) {
+    const parent = places.parentOf.get(edge.from);
+    const isInner = "packages" in edge.to || places.parentOf.get(edge.to) !== parent;
+    const from = isInner && parent !== undefined && places.parentOf.has(parent) ? parent : edge.from;
+    const row = together.get(from) ?? new Map<Part | Service, Edge[]>();
+    together.set(from, row);
+    row.set(edge.to, [...(row.get(edge.to) ?? []), edge]);
+  }
+  const verbs = new Map<Edge, string>();
+  for (const row of together.values())
+    for (const edges of row.values()) {
+      const [verb = "uses", ...others] = new Set(edges.map(verbOf));
+      for (const edge of edges) verbs.set(edge, others.length === 0 ? verb : "uses");
+    }
+  return verbs;
+}
+
+function serviceLine(service: Service, ids: Writer["ids"]): string {
+  const { kind, title, description, technology } = service;
+  const texts = [title, description, ...(technology === "" ? [] : [technology])];
+  return `${ids.get(service)} = ${kind} ${texts.map(quoted).join(" ")}`;
+}
+
+function element(writer: Writer, part: Part): readonly string[] {
+  const { kind, name, description, technology, globs } = part;
+  const isThird = description !== undefined && technology !== undefined;
+  const texts = [
+    titleOf(name),
+    ...(description === undefined ? [] : [description]),
+    ...(isThird ? [technology] : []),
+  ];
+  const header = `${writer.ids.get(part)} = ${kind} ${texts.map(quoted).join(" ")}`;
+  const own = [
+    ...(technology === undefined || isThird ? [] : [`technology ${quoted(technology)}`]),
+    ...(globs.length === 0 ? [] : list("code", globs)),
+  ];
+  const used = (writer.edgesFrom.get(part) ?? []).map((edge) => relationship(writer, part, edge));
+  const body = [...own, ...used, ...children(writer, part)];
+  return body.length === 0 ? [header] : [`${header} {`, ...indented(body), "}"];
+}
+
+function children(writer: Writer, part: Part): readonly string[] {
+  const groups = new Map<string | undefined, Part[]>();
+  for (const child of part.children) groups.set(child.group, [...(groups.get(child.group) ?? []), child]);
+  return [...groups].flatMap(([group, members]) => {
+    const lines = members.flatMap((child) => element(writer, child));
+    return group === undefined ? lines : [`group ${quoted(titleOf(group))} {`, ...indented(lines), "}"];
+  });
+}
+
+function relationship(writer: Writer, from: Part, edge: Edge): string {
+  const { to } = edge;
+  const technology = "protocol" in to ? ` ${quoted(to.protocol)}` : "";
+  return `-> ${nameFor(writer, from, to)} ${quoted(writer.verbs.get(edge) ?? "uses")}${technology}`;
+}
+
+/** By its id where that means it from inside `from`, else by its path. */
+function nameFor({ ids, places, root }: Writer, from: Part, to: Part | Service): string {
+  const id = ids.get(to) ?? "";
+  const scopes: Part[] = [];
+  for (let at: Part | undefined = from; at !== undefined; at = places.parentOf.get(at)) scopes.push(at);
+  const isOwn = (scope: Part) => scope.children.some((child) => child !== to && ids.get(child) === id);
+  if ("packages" in to) return id;
+  const parent = places.parentOf.get(to);
+  const between = scopes.slice(0, parent === undefined ? undefined : scopes.indexOf(parent));
+  if (!between.some(isOwn)) return id;
+  const path: string[] = [];
+  for (let at: Part | undefined = to; at !== undefined && at !== root; at = places.parentOf.get(at))
+    path.unshift(ids.get(at) ?? "");
+  return [ids.get(root), ...path].join(".");
+}
+
+function codebase(ignore: readonly string[]): readonly string[] {
+  if (ignore.length === 0) return ['codebase "."'];
+  return ['codebase "." {', ...indented(list("ignore", ignore)), "}"];
+}
+
+/** A list of texts behind a keyword, on as many lines as it needs. */
+function list(keyword: string, texts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let line = keyword;
+  texts.map(quoted).forEach((text, at) => {
+    const isLast = at === texts.length - 1;
+    const next = `${line} ${text}${isLast ? "" : ","}`;
+    if (at > 0 && next.length > WIDTH - 8) {
+      lines.push(line);
+      line = `  ${text}${isLast ? "" : ","}`;
+    } else line = next;
+  });
+  return [...lines, line];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

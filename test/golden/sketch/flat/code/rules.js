@@ -1,0 +1,2 @@
+exports.rules = [];
+exports.match = (rules) => require("./report")(rules);

@@ -1,0 +1,3 @@
+import { log } from "../log/log";
+export interface Feed { url: string }
+export const read = () => log;

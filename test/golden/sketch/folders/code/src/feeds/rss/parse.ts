@@ -1,0 +1,2 @@
+import { read } from "../feed";
+export const parse = read;

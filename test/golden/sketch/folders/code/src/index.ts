@@ -1,0 +1,2 @@
+export * from "./paper/paper";
+export type { Feed } from "./feeds/feed";

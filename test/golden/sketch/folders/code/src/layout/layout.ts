@@ -1,0 +1,3 @@
+import type { Feed } from "../feeds/feed";
+import { paper } from "../paper/paper";
+export const layout = (feed: Feed) => paper;

@@ -1,0 +1,5 @@
+/**
+ * Says what happens, on standard error.
+ */
+
+export const log = console.error;

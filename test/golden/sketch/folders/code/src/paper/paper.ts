@@ -1,0 +1,3 @@
+import { parse } from "../feeds/rss/parse";
+import { layout } from "../layout/layout";
+export const paper = [parse, layout];

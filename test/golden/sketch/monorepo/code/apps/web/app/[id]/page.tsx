@@ -1,0 +1,2 @@
+import { priceOf } from "@bookshop/domain";
+export default () => priceOf;

@@ -1,0 +1,1 @@
+import "../apps/web/app/page";

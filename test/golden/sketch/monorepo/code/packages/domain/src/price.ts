@@ -1,0 +1,2 @@
+import type { Book } from "./book.ts";
+export const priceOf = (book: Book) => book.title.length;

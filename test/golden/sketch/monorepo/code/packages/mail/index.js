@@ -1,0 +1,2 @@
+const nodemailer = require("nodemailer");
+exports.send = () => nodemailer;

@@ -1,0 +1,3 @@
+import { NestFactory } from "@nestjs/core";
+import { AppModule } from "./app.module";
+NestFactory.create(AppModule);

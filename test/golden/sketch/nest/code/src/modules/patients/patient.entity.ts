@@ -1,0 +1,3 @@
+import { Entity } from "typeorm";
+@Entity()
+export class Patient {}

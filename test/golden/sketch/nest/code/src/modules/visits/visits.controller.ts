@@ -1,0 +1,2 @@
+import { AuthGuard } from "../../auth/auth.guard";
+export class VisitsController { guard = AuthGuard; }

@@ -1,0 +1,2 @@
+import "../lib/run.mjs";
+import "../publish/npm.mjs";
