@@ -1,17 +1,19 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { lineStarts, type Source, type Span } from "../text/source.ts";
-import type { TemplateFault } from "./engine/compile.ts";
+import type { Source } from "../text/source.ts";
 import { runTemplate, TemplateError, type TemplateSet } from "./engine/engine.ts";
 import { pageOf, placesOf } from "./engine/page.ts";
 import type { CoverageRow, PictureRequest } from "./engine/session.ts";
+import type { DecisionFacts } from "./facts/decisions.ts";
 import { type DocumentSettings, factsFor, type Surroundings } from "./facts/facts.ts";
 import { fence } from "./markdown/escape.ts";
 import { inline } from "./markdown/inline.ts";
+import { faultIn, partialNames, placeIn } from "./own-partials.ts";
 import { partials, templates } from "./templates/compiled.ts";
 
 export type { ListedFile } from "./code/code.ts";
 export { coverageOf, type TemplateCoverage } from "./coverage.ts";
+export { compilePartials, type OwnPartials } from "./own-partials.ts";
 export type { CoverageRow, DocumentSettings, PictureRequest, Surroundings };
 
 /**
@@ -27,18 +29,46 @@ export interface PictureFile {
   readonly text: string;
 }
 
-export interface WrittenDocument {
-  /** Markdown with LF line ends, the last line ended too. */
+/** A page of a document that is several. */
+export interface DocumentPage {
+  /** Next to the document. */
+  readonly name: string;
   readonly text: string;
+}
+
+export interface WrittenDocument {
+  /** Markdown with LF line ends, the last line ended too; of a document that is several pages the first. */
+  readonly text: string;
+  readonly pages: readonly DocumentPage[];
   readonly pictures: readonly PictureFile[];
   /** Every place that counts, in the order of the document: what is filled and what would fill it. */
   readonly coverage: readonly CoverageRow[];
 }
 
-/** The text of a built-in template, for those who want one of their own. */
-export async function templateSource(template: string): Promise<string | undefined> {
-  const { templateSources } = await import("./templates/sources.ts");
-  return Object.hasOwn(templateSources, template) ? templateSources[template] : undefined;
+/**
+ * The text of a built-in template, partial or section, for those who want one of their own: `architecture`,
+ * `labels`, `architecture/overview`.
+ */
+export async function templateSource(name: string): Promise<string | undefined> {
+  const { templateSources, partialSources } = await import("./templates/sources.ts");
+  const all: Readonly<Record<string, string>> = { ...partialSources, ...templateSources };
+  if (Object.hasOwn(all, name)) return all[name];
+  const [template = ""] = name.split("/");
+  if (!name.includes("/") || !Object.hasOwn(all, template)) return undefined;
+  const { sectionsOf } = await import("./engine/sections.ts");
+  return sectionsOf(template, all[template] as string).find((section) => section.name === name)?.text;
+}
+
+/** The names that `templateSource` takes: templates, then each template's sections, then partials. */
+export async function sourceNames(): Promise<readonly string[]> {
+  const [{ templateSources, partialSources }, { sectionsOf }] = await Promise.all([
+    import("./templates/sources.ts"),
+    import("./engine/sections.ts"),
+  ]);
+  const sections = Object.entries({ ...templateSources, ...partialSources }).flatMap(([name, text]) =>
+    sectionsOf(name, text).map((section) => section.name),
+  );
+  return [...Object.keys(templateSources), ...sections, ...Object.keys(partialSources)];
 }
 
 /** The names of the templates that Lintel brings along. */
@@ -46,9 +76,31 @@ export function templateNames(): readonly string[] {
   return Object.keys(templates);
 }
 
+/** A template that makes a page of each of something, beside its own. */
+interface Series {
+  /** The partial that is a page. */
+  readonly partial: string;
+  readonly pagesOf: (facts: Facts) => readonly { readonly file: string }[];
+}
+
+type Facts = ReturnType<typeof factsFor>;
+
+const series: Readonly<Record<string, Series>> = {
+  madr: {
+    partial: "madr-decision",
+    pagesOf: (facts) => (facts.decisions as { items: DecisionFacts[] }).items,
+  },
+};
+
+/** Whether a template makes several pages: what it is written to is a folder then. */
+export function isSeries(template: string): boolean {
+  return Object.hasOwn(series, template);
+}
+
 /**
  * Fills a built-in template from a model. `name` is that of the file without its ending: pictures that are
- * files are named after it. Undefined where no template is called so.
+ * files are named after it. Undefined where no template is called so; diagnostics where a partial of the
+ * author's own cannot be filled.
  */
 export async function writeDocument(
   model: Model,
@@ -57,9 +109,23 @@ export async function writeDocument(
   settings: DocumentSettings,
   around: Surroundings,
   draw: Draw,
-): Promise<WrittenDocument | undefined> {
+): Promise<WrittenDocument | readonly Diagnostic[] | undefined> {
   const main = Object.hasOwn(templates, template) ? templates[template] : undefined;
-  return main === undefined ? undefined : fill(main, model, name, settings, around, draw);
+  if (main === undefined) return undefined;
+  const order = { name, settings, around, draw };
+  try {
+    const facts = factsFor(model, settings, around);
+    const first = await fill({ main, name: template }, facts, order);
+    const more = Object.hasOwn(series, template) ? series[template] : undefined;
+    if (more === undefined) return finished(first, []);
+    const page = { main: partials[more.partial] as object, name: more.partial };
+    const others: (Filled & { readonly name: string })[] = [];
+    for (const one of more.pagesOf(facts))
+      others.push({ name: one.file, ...(await fill(page, one as unknown as Facts, order)) });
+    return finished(first, others);
+  } catch (error) {
+    return failureOf(error, undefined, around);
+  }
 }
 
 /** Fills a template of the author's own; what is wrong with it is said with the place in its text. */
@@ -72,49 +138,55 @@ export async function writeOwnDocument(
   draw: Draw,
 ): Promise<WrittenDocument | readonly Diagnostic[]> {
   const { compileTemplate } = await import("./engine/compile.ts");
-  const compiled = compileTemplate(template.text, new Set(Object.keys(partials)));
-  if ("faults" in compiled) return compiled.faults.map((fault) => diagnosticOf(template, fault));
+  const known = partialNames(around.partials?.keys());
+  const compiled = compileTemplate(template.text, new Set(known));
+  if ("faults" in compiled) return compiled.faults.map((fault) => faultIn(template, fault, known));
   try {
-    return await fill(compiled.template, model, name, settings, around, draw);
+    const facts = factsFor(model, settings, around);
+    return finished(await fill({ main: compiled.template }, facts, { name, settings, around, draw }), []);
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    const { message, line = 1, column = 0 } = error;
-    return [diagnostic("template/failed", placeIn(template, line, column, 1), { why: message })];
+    return failureOf(error, template, around);
   }
 }
 
-function diagnosticOf(source: Source, { kind, name, line, column }: TemplateFault): Diagnostic {
-  const span = placeIn(source, line, column, kind === "syntax" ? 1 : name.length);
-  switch (kind) {
-    case "syntax":
-      return diagnostic("template/syntax", span, { why: name });
-    case "helper":
-      return diagnostic("template/helper", span, { name });
-    case "partial":
-      return diagnostic(
-        "template/partial",
-        span,
-        { name },
-        { help: `there are ${Object.keys(partials).join(", ")}` },
-      );
-  }
+/** Where a template of the author's own, or a partial, went wrong; every other error is one of Lintel. */
+function failureOf(error: unknown, main: Source | undefined, { partials: own }: Surroundings) {
+  if (!(error instanceof TemplateError)) throw error;
+  const { message, line = 1, column = 0, partial } = error;
+  const source = partial === undefined ? main : own?.get(partial)?.source;
+  if (source === undefined) throw error;
+  return [diagnostic("template/failed", placeIn(source, line, column, 1), { why: message })];
 }
 
-function placeIn(source: Source, line: number, column: number, length: number): Span {
-  const start = Math.min((lineStarts(source)[line - 1] ?? 0) + column, source.text.length);
-  return { source, start, end: Math.min(start + length, source.text.length) };
+interface Order {
+  readonly name: string;
+  readonly settings: DocumentSettings;
+  readonly around: Surroundings;
+  readonly draw: Draw;
+}
+
+/** One page. */
+interface Filled extends Pick<WrittenDocument, "text" | "pictures"> {
+  readonly rows: readonly CoverageRow[];
+}
+
+function finished(first: Filled, others: readonly (Filled & { readonly name: string })[]): WrittenDocument {
+  const all = [first, ...others];
+  return {
+    text: first.text,
+    pages: others.map(({ name, text }) => ({ name, text })),
+    pictures: all.flatMap(({ pictures }) => pictures),
+    coverage: placesOf(all.flatMap(({ rows }) => rows)),
+  };
 }
 
 async function fill(
-  main: TemplateSet["main"],
-  model: Model,
-  name: string,
-  settings: DocumentSettings,
-  around: Surroundings,
-  draw: Draw,
-): Promise<WrittenDocument> {
-  const facts = factsFor(model, settings, around);
-  const { text, session } = runTemplate({ main, partials }, facts, settings);
+  template: Pick<TemplateSet, "main" | "name">,
+  facts: Facts,
+  { name, settings, around, draw }: Order,
+): Promise<Filled> {
+  const own = around.partials ?? new Map();
+  const { text, session } = runTemplate({ ...template, partials, own }, facts, settings);
   const drawn: string[] = [];
   const pictures = new Map<string, PictureFile>();
   for (const { view, format, title } of session.pictures) {
@@ -128,7 +200,7 @@ async function fill(
   return {
     text: pageOf(text, session, drawn),
     pictures: [...pictures.values()],
-    coverage: placesOf(session.rows),
+    rows: session.rows,
   };
 }
 

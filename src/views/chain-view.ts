@@ -4,7 +4,7 @@ import { flatItems } from "./flow-items.ts";
 import { participantsOf } from "./flow-view.ts";
 import { graphView } from "./graph.ts";
 import { elementsOf } from "./selection.ts";
-import type { ViewContext, ViewSpecification, ViewType } from "./specification.ts";
+import { usualView, type ViewContext, type ViewSpecification, type ViewType } from "./specification.ts";
 import type { GraphEdge, GraphNode } from "./view.ts";
 
 /**
@@ -29,6 +29,7 @@ export const chainView: ViewType<"chain"> = {
     );
   },
   defaults: () => [],
+  further: (model) => model.flows.map((flow) => usualView(`${flow.path}-chain`, { kind: "chain", flow })),
   title: (_, subject) => subject.flow.title,
 };
 

@@ -2,7 +2,7 @@ import type { Element } from "../model/model.ts";
 import { projectGraph } from "./graph.ts";
 import type { ModelIndex } from "./model-index.ts";
 import { neighboursOf } from "./neighbours.ts";
-import type { ViewType } from "./specification.ts";
+import { usualView, type ViewType } from "./specification.ts";
 
 /** An element from outside, and its neighbours; with `depth 2` also theirs, and so on. */
 export const contextView: ViewType<"context"> = {
@@ -17,6 +17,8 @@ export const contextView: ViewType<"context"> = {
     });
   },
   defaults: () => [],
+  further: (model) =>
+    model.elements.map((element) => usualView(`${element.path}-context`, { kind: "context", element })),
   title: (_, subject) => `${subject.element.title} and its surroundings`,
 };
 

@@ -4,7 +4,7 @@ import { projectGraph } from "./graph.ts";
 import { outermost, upToDepth } from "./landscape-view.ts";
 import { isWithin } from "./model-index.ts";
 import { standIn } from "./neighbours.ts";
-import type { ViewType } from "./specification.ts";
+import { usualView, type ViewType } from "./specification.ts";
 
 /**
  * Who hands which data to whom: relationships and steps of flows that carry something, between what is
@@ -43,6 +43,15 @@ export const dataFlowView: ViewType<"data-flow"> = {
     });
   },
   defaults: () => [],
+  further: (model) => {
+    const held = new Set<Element>();
+    for (const { from, to } of carriersOf(model))
+      for (const end of [from, to])
+        for (let at = end.parent; at !== undefined && !held.has(at); at = at.parent) held.add(at);
+    return model.elements
+      .filter((element) => held.has(element))
+      .map((element) => usualView(`${element.path}-data-flow`, { kind: "data-flow", element }));
+  },
   title: (_, { element }) => (element === undefined ? "Data flow" : `${element.title}: data flow`),
 };
 

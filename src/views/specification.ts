@@ -23,6 +23,8 @@ export interface ViewContext {
 export interface ViewType<K extends ViewSubject["kind"]> {
   project(context: ViewContext, specification: SpecificationOf<K>): View;
   defaults(model: Model): readonly ViewSpecification[];
+  /** Views that nobody sees unless they are asked for: documents show them where none is declared. */
+  further?(model: Model): readonly ViewSpecification[];
   title(model: Model, subject: SubjectOf<K>): string;
 }
 

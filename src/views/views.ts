@@ -41,11 +41,32 @@ export function outlinesOf(model: Model): readonly ViewOutline[] {
   return catalogueOf(model).listed.map((view) => outlineOf(model, view));
 }
 
-/** What else `projectView` takes: the rest of the usual set, where a model declares views of its own. */
+/**
+ * What else `projectView` takes: the rest of the usual set, where a model declares views of its own, and those
+ * that are made for documents alone.
+ */
 export function furtherOutlinesOf(model: Model): readonly ViewOutline[] {
   const { listed, byKey } = catalogueOf(model);
   const declared = new Set(listed.map((view) => view.key));
-  return [...byKey.values()].filter((view) => !declared.has(view.key)).map((view) => outlineOf(model, view));
+  const usual = [...byKey.values()].filter((view) => !declared.has(view.key));
+  return [...usual, ...furtherOf(model).values()].map((view) => outlineOf(model, view));
+}
+
+const further = new WeakMap<Model, ReadonlyMap<string, ViewSpecification>>();
+
+/** The views that no list shows, by key. */
+function furtherOf(model: Model): ReadonlyMap<string, ViewSpecification> {
+  const known = further.get(model);
+  if (known !== undefined) return known;
+  const { byKey } = catalogueOf(model);
+  const views = new Map<string, ViewSpecification>();
+  for (const view of Object.values(viewTypes).flatMap((type) => type.further?.(model) ?? [])) {
+    let { key } = view;
+    while (byKey.has(key) || views.has(key)) key += "-view";
+    views.set(key, { ...view, key });
+  }
+  further.set(model, views);
+  return views;
 }
 
 function outlineOf(model: Model, { key, title, subject }: ViewSpecification): ViewOutline {
@@ -58,7 +79,7 @@ function outlineOf(model: Model, { key, title, subject }: ViewSpecification): Vi
   };
 }
 
-/** Every key that `projectView` takes: those of `outlinesOf`, then the rest of the usual set. */
+/** The keys to choose from: those of `outlinesOf`, then the rest of the usual set. */
 export function keysOf(model: Model): readonly string[] {
   return [...catalogueOf(model).byKey.keys()];
 }
@@ -75,7 +96,7 @@ export function viewsOf(model: Model): View[] {
  */
 export function projectView(model: Model, key: string): View | undefined {
   const catalogue = catalogueOf(model);
-  const view = catalogue.byKey.get(key);
+  const view = catalogue.byKey.get(key) ?? furtherOf(model).get(key);
   if (view === undefined) return undefined;
   const checked = catalogue.checked.get(view);
   catalogue.checked.delete(view);

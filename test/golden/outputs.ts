@@ -8,7 +8,7 @@ import { documentFiles } from "../../src/workspace/build/document-files.ts";
 import { injections } from "../../src/workspace/build/injections.ts";
 import { type BuildPlan, planBuild } from "../../src/workspace/build/plan.ts";
 import { checkWorkspace } from "../../src/workspace/check.ts";
-import { templateNames, writeTemplate } from "../../src/workspace/documents.ts";
+import { isSeries, templateNames, writeTemplate } from "../../src/workspace/documents.ts";
 import { exportJson } from "../../src/workspace/export.ts";
 import { loadWorkspace, type Workspace } from "../../src/workspace/load.ts";
 import { drawViews, pictureFormats } from "../../src/workspace/pictures.ts";
@@ -109,8 +109,9 @@ export async function check(given: Case): Promise<CheckResult> {
 async function withDocuments(outputs: Map<string, string>, given: Case, workspace: Workspace) {
   for (const template of templateNames()) {
     const document = await writeTemplate(filesOf(given), workspace, template);
-    if (document === undefined) throw new Error(`there is no template ${template}`);
-    outputs.set(`${template}.md`, document.text);
+    if (document === undefined || !("text" in document)) throw new Error(`there is no template ${template}`);
+    outputs.set(isSeries(template) ? `${template}/README.md` : `${template}.md`, document.text);
+    for (const { name, text } of document.pages) outputs.set(`${template}/${name}`, text);
     for (const { name, text } of document.pictures) outputs.set(name, text);
   }
   return outputs;

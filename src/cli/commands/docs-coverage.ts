@@ -1,27 +1,29 @@
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import {
-  type TemplateCoverage,
-  templateCoverage,
+  type DocumentCoverage,
+  documentCoverage,
   templateMeant,
   templateNames,
 } from "../../workspace/documents.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { readSoundModel } from "../model.ts";
+import { printDiagnostics } from "../report.ts";
 import { print } from "../shell.ts";
 
-/** `lintel docs coverage`: how much of each template a model fills, and what would fill the rest. */
+/** `lintel docs coverage`: how much of each document a model fills, and what would fill the rest. */
 export async function docsCoverage(invocation: Invocation): Promise<ExitCode> {
   const { options, shell } = invocation;
   const asked = options.get("template");
-  if (asked !== undefined && !templateNames().includes(asked)) throw new Refusal(noTemplate(asked));
   const least = leastOf(options.get("min"));
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
-  const declared = new Set(workspace.model.documents.map(({ template }) => template));
-  const usual = templateNames().filter((name) => declared.size === 0 || declared.has(name));
-  const names = asked === undefined ? (usual.length === 0 ? templateNames() : usual) : [asked];
-  const all: TemplateCoverage[] = [];
-  for (const name of names) all.push(await templateCoverage(shell.fs, workspace, name));
+  const own = workspace.model.documents.map(({ template }) => template);
+  if (asked !== undefined && ![...templateNames(), ...own].includes(asked))
+    throw new Refusal(noTemplate(asked));
+  const { all, diagnostics } = await documentCoverage(shell.fs, workspace, asked);
+  await printDiagnostics(invocation, diagnostics, "stderr", options.get("diagnostics") ?? "human");
+  if (hasErrors(diagnostics)) return exitCodes.findings;
   print("stdout", options.get("format") === "json" ? asJson(all) : all.map(asText).join("\n"));
   return all.every(({ percent }) => percent >= least) ? exitCodes.fine : exitCodes.findings;
 }
@@ -33,12 +35,12 @@ function leastOf(given: string | undefined): number {
   return Number(given);
 }
 
-function asJson(all: readonly TemplateCoverage[]): string {
+function asJson(all: readonly DocumentCoverage[]): string {
   return `${JSON.stringify({ templates: all }, null, 2)}\n`;
 }
 
-function asText({ template, filled, all, percent, sections }: TemplateCoverage): string {
-  const head = `${template}: ${filled} of ${all} lines filled (${percent} %)\n`;
+function asText({ template, path, filled, all, percent, sections }: DocumentCoverage): string {
+  const head = `${path === undefined ? template : `${path} (${template})`}: ${filled} of ${all} lines filled (${percent} %)\n`;
   const open = sections.filter(({ gaps }) => gaps.length > 0);
   const width = Math.max(0, ...open.flatMap(({ gaps }) => gaps.map(({ label }) => label.length)));
   const parts = open.map(({ section, filled: some, all: of, gaps }) => {

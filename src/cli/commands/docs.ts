@@ -1,14 +1,12 @@
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import { nodeOutputs } from "../../host/node-outputs.ts";
-import { directoryOf, joinPath, relativePath } from "../../text/paths.ts";
-import { placeIn } from "../../workspace/build/place.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { directoryOf, joinPath } from "../../text/paths.ts";
 import {
   type DocumentSettings,
-  type PlacedDocument,
+  isSeries,
+  sourceNames,
   templateMeant,
   templateNames,
   templateSource,
-  writeDocuments,
   writeTemplate,
 } from "../../workspace/documents.ts";
 import type { Workspace } from "../../workspace/load.ts";
@@ -27,6 +25,7 @@ export async function docs(invocation: Invocation): Promise<ExitCode> {
     return docsCoverage({ ...invocation, operands });
   }
   if (first === "eject") return eject(invocation, operands);
+  if (first === "helpers") return helpers(invocation, operands);
   if (operands.length > 0) throw new Refusal("`lintel docs` takes one model.");
   for (const option of ["min", "format"]) {
     if (invocation.options.has(option)) throw new Refusal(`--${option} belongs to \`lintel docs coverage\`.`);
@@ -40,32 +39,47 @@ export async function docs(invocation: Invocation): Promise<ExitCode> {
     : writeOne(invocation, workspace, template);
 }
 
-/** The text of a template, to be changed: a document names the file then. */
+/** The text of a template, a partial or a section, to be changed. */
 async function eject({ shell, options }: Invocation, [name, more]: readonly string[]): Promise<ExitCode> {
   if (name === undefined || more !== undefined)
-    throw new Refusal(`Which template? ${templateNames().join(", ")}.`);
+    throw new Refusal(`Which template, section or partial? ${(await sourceNames()).join(", ")}.`);
   const source = await templateSource(name);
-  if (source === undefined) throw new Refusal(noTemplate(name));
+  if (source === undefined) throw new Refusal(noSource(name, await sourceNames()));
   const output = options.get("output");
   if (output === undefined || output === "-") print("stdout", source);
   else writeOutput(shell, output, source);
   return exitCodes.fine;
 }
 
-/** One document, to standard output or where the user says. */
-async function writeOne(
-  { shell, options }: Invocation,
-  workspace: Workspace,
-  template: string,
-): Promise<ExitCode> {
-  const document = await writeTemplate(shell.fs, workspace, template, settingsOf(options, workspace));
-  if (document === undefined) throw new Refusal(noTemplate(template));
+/** How to write templates. */
+async function helpers({ shell, options }: Invocation, more: readonly string[]): Promise<ExitCode> {
+  if (more.length > 0) throw new Refusal("`lintel docs helpers` takes nothing.");
+  const { templateReference } = await import("../../documents/templates/reference.ts");
   const output = options.get("output");
-  if (output === undefined || output === "-") print("stdout", document.text);
+  if (output === undefined || output === "-") print("stdout", templateReference);
+  else writeOutput(shell, output, templateReference);
+  return exitCodes.fine;
+}
+
+/** One document, to standard output or where the user says; of several pages into a folder. */
+async function writeOne(invocation: Invocation, workspace: Workspace, template: string): Promise<ExitCode> {
+  const { shell, options } = invocation;
+  const output = options.get("output");
+  const isPrinted = output === undefined || output === "-";
+  if (isPrinted && isSeries(template))
+    throw new Refusal(`\`${template}\` is a page for each record: say into which folder with --output.`);
+  const written = await writeTemplate(shell.fs, workspace, template, settingsOf(options, workspace));
+  if (written === undefined) throw new Refusal(noTemplate(template));
+  if (!("text" in written)) {
+    await printDiagnostics(invocation, written, "stderr", options.get("diagnostics") ?? "human");
+    return exitCodes.findings;
+  }
+  if (isPrinted) print("stdout", written.text);
   else {
-    writeOutput(shell, output, document.text);
-    for (const { name, text } of document.pictures)
-      writeOutput(shell, joinPath(directoryOf(output), name), text);
+    const path = isSeries(template) ? joinPath(output, "README.md") : output;
+    writeOutput(shell, path, written.text);
+    for (const { name, text } of [...written.pages, ...written.pictures])
+      writeOutput(shell, joinPath(directoryOf(path), name), text);
   }
   return exitCodes.fine;
 }
@@ -87,33 +101,12 @@ function settingsOf(options: Invocation["options"], { model }: Workspace): Parti
 
 /** Every document that the model declares, where it says: all of them, or none where one may not be written. */
 async function writeDeclared(invocation: Invocation, workspace: Workspace): Promise<ExitCode> {
-  const { shell, options } = invocation;
+  const { options } = invocation;
   if (options.get("output") !== undefined)
     throw new Refusal("--output needs the document: name it with --template.");
-  const { documents, diagnostics } = await writeDocuments(shell.fs, workspace);
-  await printDiagnostics(invocation, diagnostics, "stderr", options.get("diagnostics") ?? "human");
-  if (hasErrors(diagnostics)) return exitCodes.findings;
-  if (documents.length === 0) throw new Refusal(nothingDeclared);
-  const writes = documents.flatMap((document) => writesOf(workspace.root, document));
-  const failure = nodeOutputs.replaceFiles(writes, []);
-  if (failure !== undefined)
-    throw new Refusal(
-      `\`${relativePath(shell.directory, failure.path)}\` cannot be written: it ${failure.message}.`,
-    );
-  if (!options.has("quiet")) print("stderr", documents.map(({ path }) => `wrote ${path}\n`).join(""));
-  return exitCodes.fine;
-}
-
-function writesOf(root: string, { path, text, pictures }: PlacedDocument) {
-  const files = [
-    { path, text },
-    ...pictures.map(({ name, text }) => ({ path: joinPath(directoryOf(path), name), text })),
-  ];
-  return files.map((file) => {
-    const place = placeIn(nodeOutputs, root, file.path);
-    if (!place.ok) throw new Refusal(`\`${file.path}\` ${place.failure.message}.`);
-    return { path: place.value, bytes: new TextEncoder().encode(file.text) };
-  });
+  if (workspace.model.documents.length === 0) throw new Refusal(nothingDeclared);
+  const { writeBuilt } = await import("../build/documents.ts");
+  return writeBuilt(invocation, workspace);
 }
 
 const nothingDeclared =
@@ -124,4 +117,11 @@ function noTemplate(name: string): string {
   const help =
     meant === undefined ? `There are ${templateNames().join(", ")}.` : `Did you mean \`${meant}\`?`;
   return `There is no template \`${name}\`. ${help}`;
+}
+
+function noSource(name: string, names: readonly string[]): string {
+  const meant = suggest(name, names);
+  const help =
+    meant === undefined ? "`lintel docs eject` alone says which there are." : `Did you mean \`${meant}\`?`;
+  return `There is no template, section or partial \`${name}\`. ${help}`;
 }

@@ -13,5 +13,8 @@ export const templateCodes = {
   "template/partial": error<{ name: string }>((p) => `no partial is called \`${p.name}\``, {
     label: "not a partial",
   }),
+  "template/section": error<{ name: string; template: string }>(
+    (p) => `the template \`${p.template}\` has no section that \`${p.name}\` could stand in for`,
+  ),
   "template/failed": error<{ why: string }>((p) => `the template cannot be filled: ${p.why}`),
 };

@@ -1,6 +1,7 @@
 import runtime from "handlebars/runtime.js";
 import type { DocumentSettings } from "../facts/facts.ts";
 import { helpersFor } from "./helpers.ts";
+import { sectionName } from "./section-names.ts";
 import { newSession, type Session } from "./session.ts";
 
 /** Its declaration says nothing of what it exports: what all of Handlebars does, without the compiler. */
@@ -15,7 +16,11 @@ export type Template = HandlebarsTemplateDelegate;
 /** The templates of one run: that of the document and those that it may call, by name. */
 export interface TemplateSet {
   readonly main: Precompiled | Template;
+  /** Of a built-in template: its sections can be replaced. */
+  readonly name?: string;
   readonly partials: Readonly<Record<string, Precompiled>>;
+  /** Partials that win over those, and that replace sections. */
+  readonly own: ReadonlyMap<string, { readonly template: Template }>;
 }
 
 export interface Run {
@@ -28,11 +33,14 @@ export class TemplateError extends Error {
   override readonly name = "TemplateError";
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** The partial of the author's own that it happened in. */
+  readonly partial: string | undefined;
 
-  constructor(message: string, line: number | undefined, column: number | undefined) {
+  constructor(message: string, line: number | undefined, column: number | undefined, partial?: string) {
     super(message);
     this.line = line;
     this.column = column;
+    this.partial = partial;
   }
 }
 
@@ -47,24 +55,56 @@ export function runTemplate(
   settings: Pick<DocumentSettings, "missing" | "diagrams">,
 ): Run {
   const handlebars = Handlebars.create();
+  const { name, own } = templates;
   const session = newSession(settings.missing, settings.diagrams);
-  const made = Object.entries(templates.partials).map(([name, partial]) => [
-    name,
+  const built = Object.entries(templates.partials).map(([key, partial]) => [
+    key,
     handlebars.template(partial),
   ]);
+  const mine = [...own].map(([key, { template }]) => [key, attributed(key, template)] as const);
   const main =
     typeof templates.main === "function" ? (templates.main as Template) : handlebars.template(templates.main);
   const options = {
-    helpers: locating(helpersFor(session)),
-    partials: Object.fromEntries(made),
+    helpers: locating(helpersFor(session, name === undefined ? undefined : replacing(name, new Map(mine)))),
+    partials: Object.fromEntries([...built, ...mine]),
     allowProtoMethodsByDefault: false,
     allowProtoPropertiesByDefault: false,
   };
+  const replacement = name === undefined ? undefined : mine.find(([key]) => key === name)?.[1];
   try {
-    return { text: main(facts, options), session };
+    return { text: (replacement ?? main)(facts, options), session };
   } catch (error) {
     throw located(error, undefined);
   }
+
+  /** Runs what replaces a section; within itself it replaces nothing. */
+  function replacing(template: string, partials: ReadonlyMap<string, Template>) {
+    const running = new Set<string>();
+    return (titles: readonly string[]) => {
+      const key = sectionName(template, titles);
+      const partial = running.has(key) ? undefined : partials.get(key);
+      if (partial === undefined) return undefined;
+      return (context: unknown, data: unknown) => {
+        running.add(key);
+        const text = partial(context, { ...options, data });
+        running.delete(key);
+        return text;
+      };
+    };
+  }
+}
+
+/** A partial whose errors say that they are its own. */
+function attributed(name: string, template: Template): Template {
+  const run: Template = (context, options) => {
+    try {
+      return template(context, options);
+    } catch (error) {
+      const { message, line, column, partial } = located(error, undefined);
+      throw new TemplateError(message, line, column, partial ?? name);
+    }
+  };
+  return run;
 }
 
 interface Place {
@@ -91,8 +131,8 @@ function locating(helpers: Readonly<Record<string, Helper>>): Record<string, Hel
 /** The place that an error tells itself wins: it is further inside. */
 function located(error: unknown, place: Place | undefined): TemplateError {
   if (error instanceof TemplateError) {
-    if (error.line !== undefined || place === undefined) return error;
-    return new TemplateError(error.message, place.start.line, place.start.column);
+    if (error.line !== undefined || error.partial !== undefined || place === undefined) return error;
+    return new TemplateError(error.message, place.start.line, place.start.column, error.partial);
   }
   const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
   const missing = /^"(.*)" not defined in /s.exec(message)?.[1];

@@ -14,18 +14,25 @@ interface Options {
   readonly fn: (context: unknown) => string;
   readonly inverse: (context: unknown) => string;
   readonly hash: Readonly<Record<string, unknown>>;
+  /** What `@root` and the like are. */
+  readonly data?: unknown;
 }
+
+/** What stands in place of a section, by the headings down to it. */
+export type Replacing = (
+  titles: readonly string[],
+) => ((context: unknown, data: unknown) => string) | undefined;
 
 type Helper = (this: unknown, ...given: never[]) => unknown;
 
 const TODO = "TODO";
 
 /** The helpers of one run. Those that write a place of the document take down whether it was filled. */
-export function helpersFor(session: Session): Readonly<Record<string, Helper>> {
+export function helpersFor(session: Session, replacing?: Replacing): Readonly<Record<string, Helper>> {
   return {
     ...valueHelpers,
     ...escapingHelpers,
-    ...blockHelpers(session),
+    ...blockHelpers(session, replacing),
     ...fieldHelpers(session),
   };
 }
@@ -33,7 +40,7 @@ export function helpersFor(session: Session): Readonly<Record<string, Helper>> {
 /** From values to values, for subexpressions. */
 const valueHelpers = {
   /** The first that says something. */
-  first: (...given: unknown[]) => firstOf(given.slice(0, -1).filter(isSlot)),
+  first: (...given: unknown[]) => firstOf(given.slice(0, -1).map(toSlot)),
   /** Everything that they say. */
   join: (...given: unknown[]) => joined(given.slice(0, -1).filter(isSlot)),
   cat: (...given: unknown[]) => given.slice(0, -1).map(plain).join(""),
@@ -189,7 +196,7 @@ const escapingHelpers = {
   link: (title: unknown, url: unknown) => linkTo(plain(title), plain(url), { start: true }),
 };
 
-function blockHelpers(session: Session) {
+function blockHelpers(session: Session, replacing: Replacing | undefined) {
   const enter = <F extends Frame>(frame: F, body: () => string): readonly [F, readonly string[]] => {
     session.frames.push(frame);
     const text = body();
@@ -197,6 +204,11 @@ function blockHelpers(session: Session) {
     return [frame, blocksIn(text)];
   };
   return {
+    /** Front matter: gathers lines of it. Stands before everything else. */
+    front(this: unknown, { fn }: Options) {
+      const [{ lines }, rest] = enter({ kind: "front", lines: [] }, () => fn(this));
+      return block(...(lines.length === 0 ? [] : [["---", ...lines, "---"].join("\n")]), ...rest);
+    },
     /** The heading of the whole page. */
     page(title: unknown) {
       const at = session.headings.push({ text: headingText(plain(title)), fixed: true, path: "" }) - 1;
@@ -210,8 +222,10 @@ function blockHelpers(session: Session) {
         : block(labelled(plain(label), hash.colon === "outside" ? "bold" : "inside"), ...body);
     },
     /** A heading with what stands under it; nothing where that is nothing. `{{#section 2 "Title"}}…` */
-    section(this: unknown, level: number, title: unknown, { fn, hash }: Options) {
+    section(this: unknown, level: number, title: unknown, { fn, hash, data }: Options) {
       const fixed = typeof title === "string" && hash.path === undefined;
+      const replacement = fixed ? replacing?.([...session.sections, title]) : undefined;
+      if (replacement !== undefined) return replacement(this, data);
       const at =
         session.headings.push({
           text: headingText(plain(title)),
@@ -285,6 +299,18 @@ function fieldHelpers(session: Session) {
     label: field("inside"),
     /** `Label: value`. */
     entry: field("plain"),
+    /** A line of front matter: `name: "value"`. */
+    meta: (name: unknown, value: unknown) => {
+      const slot = toSlot(value);
+      register(session, plain(name), isFilled(slot), slot);
+      const said = isFilled(slot) ? sourceOf(slot) : session.missing === "todo" && !slot.derived ? TODO : "";
+      const outer = session.frames.at(-1);
+      if (outer?.kind === "front" && said.trim() !== "") outer.lines.push(`${plain(name)}: ${quoted(said)}`);
+      return "";
+    },
+    /** A cell that is a link. */
+    cell_link: (title: unknown, url: unknown) =>
+      cell(session, linkTo(plain(title), plain(url), { cell: true })),
     /** A cell of a row; its column counts. */
     cell_of: (label: unknown, value: unknown) => {
       const slot = toSlot(value);
@@ -422,6 +448,12 @@ function itemsOf(part: Part): readonly (readonly string[])[] {
 
 function numbered(steps: readonly string[]): string {
   return steps.map((step, at) => `${at + 1}. ${oneLine(step)}`).join("\n");
+}
+
+/** A string of YAML, with the quotes that Prettier gives it: double ones where nothing has to be escaped. */
+function quoted(text: string): string {
+  const line = oneLine(text);
+  return /["\\]/.test(line) ? `'${line.replaceAll("'", "''")}'` : `"${line}"`;
 }
 
 function withoutEmpty(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -33,6 +33,7 @@ export type Frame =
   | { readonly kind: "lines"; readonly lines: string[]; readonly below: string[] }
   | { readonly kind: "table"; readonly rows: (readonly string[])[] }
   | { readonly kind: "row"; readonly cells: string[] }
+  | { readonly kind: "front"; readonly lines: string[] }
   /** Gathers nothing: what stands in it stands for itself. */
   | { readonly kind: "block" };
 

@@ -10,6 +10,8 @@ export type ConcernFacts = Readonly<Record<string, unknown>> & { readonly more: 
 export interface ConcernMore {
   /** Of the concern. */
   readonly title: string;
+  /** Each key with what it is called. */
+  readonly keys: readonly { readonly label: string; readonly value: Slot }[];
   readonly labels: readonly { readonly label: string; readonly value: Slot }[];
   readonly practices: Facts<{ readonly text: string; readonly done: boolean }>;
   readonly codes: readonly Slot[];
@@ -18,19 +20,30 @@ export interface ConcernMore {
 
 /** Every concern of the catalogue by its keyword. */
 export function concernFacts(scope: Scope): Readonly<Record<string, ConcernFacts>> {
+  const found = new Map(concerns.map(({ keyword }) => [keyword, concernsIn(scope, keyword)]));
+  const saidIn = (keyword: string, name: string) =>
+    found
+      .get(keyword)
+      ?.find((concern) => concern.keys.has(name))
+      ?.keys.get(name);
   return Object.fromEntries(
     concerns.map(({ keyword, keys }) => {
-      const near = concernsIn(scope, keyword);
-      const slots = keys.map(({ name }) => {
-        const value = near.find((concern) => concern.keys.has(name))?.keys.get(name);
-        return [name, concernSlot(value, `${keyword} { ${name} "…" }`)] as const;
+      const slots = keys.map(
+        ({ name }) => [name, concernSlot(saidIn(keyword, name), `${keyword} { ${name} "…" }`)] as const,
+      );
+      const labelled = keys.map(({ label, twin }, at) => {
+        const value = slots[at]?.[1] as Slot;
+        const [other = "", key = ""] = twin?.split(".") ?? [];
+        // What its twin says is said there.
+        return { label, value: { ...value, derived: saidIn(other, key) !== undefined } };
       });
-      return [keyword, { ...Object.fromEntries(slots), more: moreOf(keyword, near) }];
+      const more = { ...moreOf(keyword, found.get(keyword) ?? []), keys: labelled };
+      return [keyword, { ...Object.fromEntries(slots), more }];
     }),
   );
 }
 
-function moreOf(keyword: string, near: readonly Concern[]): ConcernMore {
+function moreOf(keyword: string, near: readonly Concern[]): Omit<ConcernMore, "keys"> {
   const own = <T>(of: (concern: Concern) => readonly T[]) =>
     near.map(of).find((list) => list.length > 0) ?? [];
   return {

@@ -1,7 +1,10 @@
 import type { DocumentDeclaration, Model } from "../../model/model.ts";
 import { type CodeTreeEntry, codeTree, codeTreeText, type ListedFile, projectErrors } from "../code/code.ts";
+import type { OwnPartials } from "../own-partials.ts";
 import { codeSlot, firstOf, itemsSlot, type Slot, slotOf, textSlot } from "../slots.ts";
+import { blockFacts, deploymentFacts, scenarioFacts } from "./blocks.ts";
 import { concernFacts } from "./concerns.ts";
+import { decisionFacts } from "./decisions.ts";
 import { addTo, elementFacts, nameOf } from "./elements.ts";
 import { endpointFacts, interfacesIn } from "./endpoints.ts";
 import { dataFacts } from "./entities.ts";
@@ -12,6 +15,7 @@ import { flowOf, picturesOf } from "./pictures.ts";
 import { environmentFacts, productionFacts, resourceFacts } from "./places.ts";
 import { type RecordFacts, recordFacts } from "./records.ts";
 import { type Scope, scopeOf } from "./scope.ts";
+import { stakeholderFacts, surroundingFacts } from "./surroundings.ts";
 import { coreTechnologies, glanceOf } from "./technologies.ts";
 
 /** What a document is made of besides the model. */
@@ -20,6 +24,8 @@ export interface Surroundings {
   readonly version: string;
   /** The files of the code, for trees; none where nobody looked. */
   readonly files: readonly ListedFile[];
+  /** The partials of the author's own. */
+  readonly partials?: OwnPartials;
 }
 
 /** What a template may be told: title, output and where it is written do not matter to it. */
@@ -67,6 +73,7 @@ export function factsFor(
     apis: apisOf(scope),
     requirements: requirementGroups(records.requirement?.items ?? []),
     endpoints: endpointFacts(scope),
+    stakeholders: stakeholderFacts(scope, records.stakeholder ?? { items: [], fill: 'stakeholder "…"' }),
     flow: flow === undefined ? noFlow() : flowFacts(flow),
     flows: userFlows(scope),
     environments: environmentFacts(model),
@@ -78,6 +85,12 @@ export function factsFor(
   };
   const made = lazily(facts, {
     data: () => deepFreeze(dataFacts(scope, language)),
+    decisions: () =>
+      deepFreeze(decisionFacts(scope, records.decision ?? { items: [], fill: 'decision "…"' })),
+    surroundings: () => deepFreeze(surroundingFacts(scope)),
+    blocks: () => deepFreeze(blockFacts(scope, language)),
+    scenarios: () => deepFreeze(scenarioFacts(scope)),
+    deployments: () => deepFreeze(deploymentFacts(scope)),
     tree: () => deepFreeze(treeFacts(scope, around.files)),
     "error-classes": () =>
       codeSlot(projectErrors(model, interfacesIn(scope), language), "operation … throws Name", true),
@@ -123,6 +136,7 @@ function documentFacts({ model, subject }: Scope, document: DocumentSettings, { 
   const status = document.status ?? workspace.status;
   return {
     title,
+    named: textSlot(document.title, 'document … { title "…" }', true),
     workspace: workspace.title ?? title,
     about: textSlot(workspace.description, 'workspace "…" "…"'),
     version: slot("version", document.version, workspace.version),

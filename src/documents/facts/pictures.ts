@@ -12,6 +12,8 @@ export interface PictureSlot {
 }
 
 export interface Pictures {
+  /** What is around the document's element. */
+  readonly context: PictureSlot;
   readonly element: PictureSlot;
   readonly chain: PictureSlot;
   readonly data: PictureSlot;
@@ -31,18 +33,25 @@ export function picturesOf(
   flow: Flow | undefined,
 ): Pictures {
   const { model, subject } = scope;
-  const views = [...outlinesOf(model), ...furtherOutlinesOf(model)];
+  const listed = outlinesOf(model);
+  const views = [...listed, ...furtherOutlinesOf(model)];
   const byKey = new Map(views.map((view) => [view.key, view]));
   const shown = show.flatMap((picture) => (picture.kind === "view" ? (byKey.get(picture.key) ?? []) : []));
-  const pick = (kind: ViewOutline["subject"], fits: (view: ViewOutline) => boolean) =>
-    shown.find((view) => view.subject === kind) ?? views.find((view) => view.subject === kind && fits(view));
+  const pick = (
+    kind: ViewOutline["subject"],
+    fits: (view: ViewOutline) => boolean,
+    among: readonly ViewOutline[] = views,
+  ) =>
+    shown.find((view) => view.subject === kind) ?? among.find((view) => view.subject === kind && fits(view));
   const ofSubject = ({ of }: ViewOutline) => of === subject?.path;
   const ofAll = ({ of }: ViewOutline) => of === undefined;
   const ofFlow = ({ of }: ViewOutline) => of === flow?.path;
-  const dataFlow = pick("data-flow", ofSubject) ?? pick("data-flow", ofAll);
+  const dataFlow =
+    pick("data-flow", ofSubject, listed) ?? pick("data-flow", ofAll, listed) ?? pick("data-flow", ofSubject);
   const sequence = pick("flow", ofFlow);
   const name = subject?.path ?? "name";
   return {
+    context: slotFor(pick("context", ofSubject) ?? pick("landscape", ofAll), `view context of ${name}`),
     element: slotFor(
       pick("of", ofSubject) ?? pick("context", ofSubject) ?? pick("landscape", ofAll),
       `view of ${name}`,
@@ -87,6 +96,6 @@ function statesIn(
   });
 }
 
-function slotFor(view: ViewOutline | undefined, fill: string): PictureSlot {
+export function slotFor(view: ViewOutline | undefined, fill: string): PictureSlot {
   return { kind: "picture", view: view?.key ?? null, title: view?.title ?? "", fill };
 }

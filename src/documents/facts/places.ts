@@ -18,10 +18,10 @@ export interface ResourceFacts {
 }
 
 export function environmentFacts(model: Model): Facts<EnvironmentFacts> {
-  return { items: model.environments.map(factsOf), fill: 'name = environment "…" "…"' };
+  return { items: model.environments.map(environmentOf), fill: 'name = environment "…" "…"' };
 }
 
-function factsOf(environment: Environment): EnvironmentFacts {
+export function environmentOf(environment: Environment): EnvironmentFacts {
   const { title, path, purpose, setup, data } = environment;
   const purposeSlot = textSlot(purpose, `${path} = environment "${title}" "…"`);
   return {

@@ -3,6 +3,7 @@ import type { Attribute } from "../../model/catalogue/types.ts";
 import type { AttributeValue, RecordEntry, ReferenceTarget } from "../../model/description.ts";
 import type { Code } from "../../model/model.ts";
 import { hasText, isFilled, itemsSlot, type Part, type Slot, slotOf, textSlot } from "../slots.ts";
+import { decisionNumbers } from "./decisions.ts";
 import { isReference, recordsIn, type Scope } from "./scope.ts";
 
 /** Several of a kind, and the line of `.arch` that adds one. */
@@ -26,7 +27,9 @@ export interface RecordFacts {
 export function recordFacts(scope: Scope): Readonly<Record<string, Facts>> {
   return Object.fromEntries(
     records.map((type) => {
-      const found = recordsIn(scope, type.keyword).map((record, at) => factsOf(type, record, at));
+      const found = recordsIn(scope, type.keyword).map((record, at) =>
+        factsOf(type, record, numberOf(scope, record, at)),
+      );
       return [type.keyword, { items: ordered(type, found), fill: `${type.keyword} "…"` }];
     }),
   );
@@ -39,7 +42,7 @@ function ordered(type: RecordType, found: readonly RecordFacts[]): readonly Reco
   return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
-function factsOf(type: RecordType, record: RecordEntry, at: number): RecordFacts {
+function factsOf(type: RecordType, record: RecordEntry, number: number): RecordFacts {
   const attributes = [...attributesOfRecord(type).values()];
   const name = record.id ?? `"${record.title}"`;
   const slots = attributes.map(
@@ -52,7 +55,7 @@ function factsOf(type: RecordType, record: RecordEntry, at: number): RecordFacts
     title: record.title,
     id: record.id ?? "",
     path: record.id ?? record.path,
-    number: numberOf(record, at),
+    number,
     words: Object.fromEntries(words),
     link: record.links,
     url: String(record.attributes.get("url")?.[0] ?? ""),
@@ -136,10 +139,9 @@ function withAlternatives(rationale: Slot, alternatives: Slot): Slot {
   );
 }
 
-/** The digits of the id, else the place among its like. */
-function numberOf({ id }: RecordEntry, at: number): number {
-  const digits = /\d+(?=\D*$)/.exec(id ?? "")?.[0];
-  return digits === undefined ? at + 1 : Number(digits);
+/** That of a decision is the same in every document, everything else counts. */
+function numberOf({ model }: Scope, record: RecordEntry, at: number): number {
+  return (record.keyword === "decision" ? decisionNumbers(model).get(record) : undefined) ?? at + 1;
 }
 
 function wordOf(
@@ -178,7 +180,7 @@ function nestedFacts(keyword: string, values: readonly AttributeValue[], fill: s
   const nested = values.filter(
     (value): value is RecordEntry => typeof value === "object" && "keyword" in value,
   );
-  return { items: nested.map((record, at) => factsOf(type, record, at)), fill };
+  return { items: nested.map((record, at) => factsOf(type, record, at + 1)), fill };
 }
 
 function partsOf({ many, type }: Attribute, values: readonly AttributeValue[]): readonly Part[] {

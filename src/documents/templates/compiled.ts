@@ -1,6 +1,1413 @@
 // @ts-nocheck Written by `npm run generate` from the `.hbs` files: what Handlebars runs.
 
 export const templates: Readonly<Record<string, object>> = {
+  "arc42": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Version",alias1(lookupProperty(depth0,"document"), "version", {"source":"arc42","start":{"line":4,"column":18},"end":{"line":4,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":4,"column":0},"end":{"line":4,"column":36}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",alias1(lookupProperty(depth0,"document"), "status", {"source":"arc42","start":{"line":5,"column":17},"end":{"line":5,"column":32}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":5,"column":0},"end":{"line":5,"column":34}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Last Updated",alias1(lookupProperty(depth0,"document"), "updated", {"source":"arc42","start":{"line":6,"column":23},"end":{"line":6,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":6,"column":0},"end":{"line":6,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Owner",alias1(lookupProperty(depth0,"document"), "owner", {"source":"arc42","start":{"line":7,"column":16},"end":{"line":7,"column":30}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":7,"column":0},"end":{"line":7,"column":32}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"overview"), "summary", {"source":"arc42","start":{"line":11,"column":20},"end":{"line":11,"column":36}} ),alias1(lookupProperty(depth0,"document"), "about", {"source":"arc42","start":{"line":11,"column":37},"end":{"line":11,"column":51}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":11,"column":13},"end":{"line":11,"column":52}}}),{"name":"paragraphs","hash":{"label":"Summary"},"data":data,"loc":{"source":"arc42","start":{"line":11,"column":0},"end":{"line":11,"column":70}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"1.1 Requirements Overview",{"name":"section","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":13,"column":0},"end":{"line":28,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"1.2 Quality Goals",{"name":"section","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":30,"column":0},"end":{"line":36,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"1.3 Stakeholders",{"name":"section","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":38,"column":0},"end":{"line":44,"column":12}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":14,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,container.strict(lookupProperty(depth0,"records"), "scope", {"source":"arc42","start":{"line":19,"column":8},"end":{"line":19,"column":21}} ),{"name":"when","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":19,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "requirements", {"source":"arc42","start":{"line":15,"column":11},"end":{"line":15,"column":23}} ),"requirement",{"name":"records","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":15,"column":0},"end":{"line":17,"column":12}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":16,"column":8},"end":{"line":16,"column":13}} ),alias1(depth0, "requirements", {"source":"arc42","start":{"line":16,"column":14},"end":{"line":16,"column":26}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":16,"column":0},"end":{"line":16,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Scope",{"name":"under","hash":{"colon":"outside"},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":20,"column":0},"end":{"line":26,"column":10}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":21,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "scope", {"source":"arc42","start":{"line":22,"column":11},"end":{"line":22,"column":24}} ),"scope",{"name":"records","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":22,"column":0},"end":{"line":24,"column":12}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":23,"column":0},"end":{"line":23,"column":91}}})) != null ? stack1 : "")
+    + "\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":23,"column":16},"end":{"line":23,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":23,"column":9},"end":{"line":23,"column":23}}})) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "placement", {"source":"arc42","start":{"line":23,"column":32},"end":{"line":23,"column":41}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":23,"column":25},"end":{"line":23,"column":43}}})) != null ? stack1 : "")
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":23,"column":52},"end":{"line":23,"column":56}} ),{"name":"when","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":23,"column":44},"end":{"line":23,"column":82}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ": "
+    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"arc42","start":{"line":23,"column":67},"end":{"line":23,"column":71}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":23,"column":60},"end":{"line":23,"column":73}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Goal","Target","Why",{"name":"table","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":31,"column":0},"end":{"line":35,"column":10}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "goal", {"source":"arc42","start":{"line":32,"column":11},"end":{"line":32,"column":23}} ),"goal",{"name":"records","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":32,"column":0},"end":{"line":34,"column":12}}})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":33,"column":0},"end":{"line":33,"column":107}}})) != null ? stack1 : "")
+    + "\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":33,"column":21},"end":{"line":33,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":33,"column":8},"end":{"line":33,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Target",alias1(depth0, "target", {"source":"arc42","start":{"line":33,"column":47},"end":{"line":33,"column":53}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":33,"column":28},"end":{"line":33,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Why",lookupProperty(helpers,"first").call(alias2,alias1(depth0, "why", {"source":"arc42","start":{"line":33,"column":78},"end":{"line":33,"column":81}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":33,"column":91},"end":{"line":33,"column":95}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":33,"column":82},"end":{"line":33,"column":96}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":33,"column":71},"end":{"line":33,"column":97}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":33,"column":55},"end":{"line":33,"column":99}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Stakeholder","Expectation","Contact",{"name":"table","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":39,"column":0},"end":{"line":43,"column":10}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stakeholders", {"source":"arc42","start":{"line":40,"column":11},"end":{"line":40,"column":23}} ),"stakeholder",{"name":"records","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":40,"column":0},"end":{"line":42,"column":12}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":41,"column":0},"end":{"line":41,"column":155}}})) != null ? stack1 : "")
+    + "\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":41,"column":21},"end":{"line":41,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":41,"column":8},"end":{"line":41,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Expectation",alias1(depth0, "expectation", {"source":"arc42","start":{"line":41,"column":52},"end":{"line":41,"column":63}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":41,"column":28},"end":{"line":41,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "declared", {"source":"arc42","start":{"line":41,"column":71},"end":{"line":41,"column":79}} ),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":41,"column":65},"end":{"line":41,"column":147}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_of").call(depth0 != null ? depth0 : (container.nullContext || {}),"Contact",container.strict(depth0, "contact", {"source":"arc42","start":{"line":41,"column":101},"end":{"line":41,"column":108}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":41,"column":81},"end":{"line":41,"column":110}}})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "contact", {"source":"arc42","start":{"line":41,"column":131},"end":{"line":41,"column":138}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":41,"column":118},"end":{"line":41,"column":140}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":48,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,container.strict(lookupProperty(depth0,"records"), "assumption", {"source":"arc42","start":{"line":53,"column":8},"end":{"line":53,"column":26}} ),{"name":"when","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":53,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "constraint", {"source":"arc42","start":{"line":49,"column":11},"end":{"line":49,"column":29}} ),"constraint",{"name":"records","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":49,"column":0},"end":{"line":51,"column":12}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":50,"column":0},"end":{"line":50,"column":70}}})) != null ? stack1 : "")
+    + "\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":50,"column":16},"end":{"line":50,"column":21}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":50,"column":9},"end":{"line":50,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":50,"column":31},"end":{"line":50,"column":35}} ),{"name":"when","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":50,"column":23},"end":{"line":50,"column":61}}})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Assumptions",{"name":"under","hash":{"colon":"outside"},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":54,"column":0},"end":{"line":60,"column":10}}})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":55,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "assumption", {"source":"arc42","start":{"line":56,"column":11},"end":{"line":56,"column":29}} ),"assumption",{"name":"records","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":56,"column":0},"end":{"line":58,"column":12}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"3.1 Business Context",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":65,"column":0},"end":{"line":72,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"3.2 Technical Context",{"name":"section","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":74,"column":0},"end":{"line":80,"column":12}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"picture").call(alias1,container.strict(lookupProperty(depth0,"pictures"), "context", {"source":"arc42","start":{"line":66,"column":10},"end":{"line":66,"column":26}} ),{"name":"picture","hash":{"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":66,"column":0},"end":{"line":66,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"table").call(alias1,"Partner","About","Comes in","Goes out",{"name":"table","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":67,"column":0},"end":{"line":71,"column":10}}})) != null ? stack1 : "");
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"surroundings"), "partners", {"source":"arc42","start":{"line":68,"column":11},"end":{"line":68,"column":32}} ),"partner",{"name":"records","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":68,"column":0},"end":{"line":70,"column":12}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":69,"column":0},"end":{"line":69,"column":101}}})) != null ? stack1 : "")
+    + "\n";
+},"32":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":69,"column":21},"end":{"line":69,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":69,"column":8},"end":{"line":69,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "purpose", {"source":"arc42","start":{"line":69,"column":41},"end":{"line":69,"column":48}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":69,"column":28},"end":{"line":69,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "inputs", {"source":"arc42","start":{"line":69,"column":63},"end":{"line":69,"column":69}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":69,"column":50},"end":{"line":69,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "outputs", {"source":"arc42","start":{"line":69,"column":84},"end":{"line":69,"column":91}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":69,"column":71},"end":{"line":69,"column":93}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"From","To","Technology","Data",{"name":"table","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":75,"column":0},"end":{"line":79,"column":10}}})) != null ? stack1 : "");
+},"34":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"surroundings"), "channels", {"source":"arc42","start":{"line":76,"column":11},"end":{"line":76,"column":32}} ),"channel",{"name":"records","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":76,"column":0},"end":{"line":78,"column":12}}})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":77,"column":0},"end":{"line":77,"column":106}}})) != null ? stack1 : "")
+    + "\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "from", {"source":"arc42","start":{"line":77,"column":21},"end":{"line":77,"column":25}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":77,"column":8},"end":{"line":77,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "to", {"source":"arc42","start":{"line":77,"column":40},"end":{"line":77,"column":42}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":77,"column":27},"end":{"line":77,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Technology",alias1(depth0, "technology", {"source":"arc42","start":{"line":77,"column":67},"end":{"line":77,"column":77}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":77,"column":44},"end":{"line":77,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "data", {"source":"arc42","start":{"line":77,"column":92},"end":{"line":77,"column":96}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":77,"column":79},"end":{"line":77,"column":98}}})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(lookupProperty(depth0,"overview"), "approach", {"source":"arc42","start":{"line":84,"column":13},"end":{"line":84,"column":30}} ),{"name":"paragraphs","hash":{"label":"Approach"},"data":data,"loc":{"source":"arc42","start":{"line":84,"column":0},"end":{"line":84,"column":49}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(lookupProperty(depth0,"overview"), "rationale", {"source":"arc42","start":{"line":85,"column":13},"end":{"line":85,"column":31}} ),{"name":"paragraphs","hash":{"label":"Rationale"},"data":data,"loc":{"source":"arc42","start":{"line":85,"column":0},"end":{"line":85,"column":51}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":86,"column":0},"end":{"line":88,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "overview", {"source":"arc42","start":{"line":89,"column":10},"end":{"line":89,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "principle", {"source":"arc42","start":{"line":90,"column":8},"end":{"line":90,"column":25}} ),{"name":"when","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":90,"column":0},"end":{"line":100,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "pattern", {"source":"arc42","start":{"line":101,"column":8},"end":{"line":101,"column":23}} ),{"name":"when","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(49, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":101,"column":0},"end":{"line":111,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"arc42","start":{"line":112,"column":8},"end":{"line":112,"column":26}} ),{"name":"when","hash":{},"fn":container.program(50, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":112,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "");
+},"38":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "overview", {"source":"arc42","start":{"line":87,"column":11},"end":{"line":87,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"39":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Principles",{"name":"under","hash":{"colon":"outside"},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":91,"column":0},"end":{"line":97,"column":10}}})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":92,"column":0},"end":{"line":96,"column":9}}})) != null ? stack1 : "");
+},"41":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "principle", {"source":"arc42","start":{"line":93,"column":11},"end":{"line":93,"column":28}} ),"principle",{"name":"records","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":93,"column":0},"end":{"line":95,"column":12}}})) != null ? stack1 : "");
+},"42":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":94,"column":0},"end":{"line":94,"column":70}}})) != null ? stack1 : "")
+    + "\n";
+},"43":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":94,"column":16},"end":{"line":94,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":94,"column":9},"end":{"line":94,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":94,"column":31},"end":{"line":94,"column":35}} ),{"name":"when","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":94,"column":23},"end":{"line":94,"column":61}}})) != null ? stack1 : "");
+},"44":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Principles",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "principle", {"source":"arc42","start":{"line":99,"column":29},"end":{"line":99,"column":46}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":99,"column":21},"end":{"line":99,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":99,"column":0},"end":{"line":99,"column":49}}})) != null ? stack1 : "")
+    + "\n";
+},"45":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Patterns",{"name":"under","hash":{"colon":"outside"},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":102,"column":0},"end":{"line":108,"column":10}}})) != null ? stack1 : "");
+},"46":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":103,"column":0},"end":{"line":107,"column":9}}})) != null ? stack1 : "");
+},"47":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "pattern", {"source":"arc42","start":{"line":104,"column":11},"end":{"line":104,"column":26}} ),"pattern",{"name":"records","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":104,"column":0},"end":{"line":106,"column":12}}})) != null ? stack1 : "");
+},"48":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":105,"column":8},"end":{"line":105,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "rationale", {"source":"arc42","start":{"line":105,"column":21},"end":{"line":105,"column":30}} ),alias1(depth0, "use-case", {"source":"arc42","start":{"line":105,"column":31},"end":{"line":105,"column":39}} ),alias1(depth0, "text", {"source":"arc42","start":{"line":105,"column":40},"end":{"line":105,"column":44}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":105,"column":14},"end":{"line":105,"column":45}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":105,"column":0},"end":{"line":105,"column":47}}})) != null ? stack1 : "")
+    + "\n";
+},"49":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Patterns",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "pattern", {"source":"arc42","start":{"line":110,"column":27},"end":{"line":110,"column":42}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":110,"column":19},"end":{"line":110,"column":43}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":110,"column":0},"end":{"line":110,"column":45}}})) != null ? stack1 : "")
+    + "\n";
+},"50":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Technologies",{"name":"under","hash":{"colon":"outside"},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":113,"column":0},"end":{"line":119,"column":10}}})) != null ? stack1 : "");
+},"51":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Technology","Used for","Why",{"name":"table","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":114,"column":0},"end":{"line":118,"column":10}}})) != null ? stack1 : "");
+},"52":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "technology", {"source":"arc42","start":{"line":115,"column":11},"end":{"line":115,"column":29}} ),"technology",{"name":"records","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":115,"column":0},"end":{"line":117,"column":12}}})) != null ? stack1 : "");
+},"53":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":116,"column":0},"end":{"line":116,"column":91}}})) != null ? stack1 : "")
+    + "\n";
+},"54":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "named", {"source":"arc42","start":{"line":116,"column":21},"end":{"line":116,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":116,"column":8},"end":{"line":116,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Used for",alias1(depth0, "used-for", {"source":"arc42","start":{"line":116,"column":49},"end":{"line":116,"column":57}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":116,"column":28},"end":{"line":116,"column":59}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Why",alias1(depth0, "reason", {"source":"arc42","start":{"line":116,"column":75},"end":{"line":116,"column":81}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":116,"column":59},"end":{"line":116,"column":83}}})) != null ? stack1 : "");
+},"55":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Technologies",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "technology", {"source":"arc42","start":{"line":121,"column":31},"end":{"line":121,"column":49}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":121,"column":23},"end":{"line":121,"column":50}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":121,"column":0},"end":{"line":121,"column":52}}})) != null ? stack1 : "")
+    + "\n";
+},"56":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"5.1 Whitebox Overall System",{"name":"section","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":126,"column":0},"end":{"line":129,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,container.strict(depth0, "blocks", {"source":"arc42","start":{"line":131,"column":8},"end":{"line":131,"column":14}} ),{"name":"when","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":131,"column":0},"end":{"line":141,"column":9}}})) != null ? stack1 : "");
+},"57":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"picture").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"pictures"), "element", {"source":"arc42","start":{"line":127,"column":10},"end":{"line":127,"column":26}} ),{"name":"picture","hash":{"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":127,"column":0},"end":{"line":127,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"building-blocks"),alias1(depth0, "elements", {"source":"arc42","start":{"line":128,"column":20},"end":{"line":128,"column":28}} ),{"name":"building-blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"58":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,"5.2 Further Levels",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":132,"column":0},"end":{"line":140,"column":12}}})) != null ? stack1 : "");
+},"59":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "blocks", {"source":"arc42","start":{"line":133,"column":11},"end":{"line":133,"column":17}} ),"block",{"name":"records","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":133,"column":0},"end":{"line":139,"column":12}}})) != null ? stack1 : "");
+},"60":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),4,alias1(depth0, "title", {"source":"arc42","start":{"line":134,"column":13},"end":{"line":134,"column":18}} ),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"arc42","start":{"line":134,"column":24},"end":{"line":134,"column":28}} )},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":134,"column":0},"end":{"line":138,"column":12}}})) != null ? stack1 : "");
+},"61":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "purpose", {"source":"arc42","start":{"line":135,"column":13},"end":{"line":135,"column":20}} ),{"name":"paragraphs","hash":{"label":"Purpose"},"data":data,"loc":{"source":"arc42","start":{"line":135,"column":0},"end":{"line":135,"column":38}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"picture").call(alias2,alias1(depth0, "picture", {"source":"arc42","start":{"line":136,"column":10},"end":{"line":136,"column":17}} ),{"name":"picture","hash":{"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":136,"column":0},"end":{"line":136,"column":32}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"building-blocks"),alias1(depth0, "parts", {"source":"arc42","start":{"line":137,"column":20},"end":{"line":137,"column":25}} ),{"name":"building-blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"62":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "scenarios", {"source":"arc42","start":{"line":145,"column":11},"end":{"line":145,"column":20}} ),"flow",{"name":"records","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":145,"column":0},"end":{"line":150,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "job", {"source":"arc42","start":{"line":151,"column":8},"end":{"line":151,"column":19}} ),{"name":"when","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":151,"column":0},"end":{"line":159,"column":9}}})) != null ? stack1 : "");
+},"63":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,alias1(depth0, "title", {"source":"arc42","start":{"line":146,"column":13},"end":{"line":146,"column":18}} ),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"arc42","start":{"line":146,"column":24},"end":{"line":146,"column":28}} )},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":146,"column":0},"end":{"line":149,"column":12}}})) != null ? stack1 : "");
+},"64":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "about", {"source":"arc42","start":{"line":147,"column":13},"end":{"line":147,"column":18}} ),{"name":"paragraphs","hash":{"label":"About"},"data":data,"loc":{"source":"arc42","start":{"line":147,"column":0},"end":{"line":147,"column":34}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"picture").call(alias2,alias1(depth0, "picture", {"source":"arc42","start":{"line":148,"column":10},"end":{"line":148,"column":17}} ),{"name":"picture","hash":{"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":148,"column":0},"end":{"line":148,"column":32}}})) != null ? stack1 : "")
+    + "\n";
+},"65":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,"Background Jobs",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":152,"column":0},"end":{"line":158,"column":12}}})) != null ? stack1 : "");
+},"66":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Job","Purpose","Trigger","Frequency",{"name":"table","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":153,"column":0},"end":{"line":157,"column":10}}})) != null ? stack1 : "");
+},"67":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "job", {"source":"arc42","start":{"line":154,"column":11},"end":{"line":154,"column":22}} ),"job",{"name":"records","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":154,"column":0},"end":{"line":156,"column":12}}})) != null ? stack1 : "");
+},"68":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":155,"column":0},"end":{"line":155,"column":127}}})) != null ? stack1 : "")
+    + "\n";
+},"69":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":155,"column":21},"end":{"line":155,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":155,"column":8},"end":{"line":155,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Purpose",alias1(depth0, "purpose", {"source":"arc42","start":{"line":155,"column":48},"end":{"line":155,"column":55}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":155,"column":28},"end":{"line":155,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Trigger",alias1(depth0, "trigger", {"source":"arc42","start":{"line":155,"column":77},"end":{"line":155,"column":84}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":155,"column":57},"end":{"line":155,"column":86}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Frequency",alias1(depth0, "frequency", {"source":"arc42","start":{"line":155,"column":108},"end":{"line":155,"column":117}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":155,"column":86},"end":{"line":155,"column":119}}})) != null ? stack1 : "");
+},"70":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":163,"column":0},"end":{"line":165,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "infrastructure", {"source":"arc42","start":{"line":166,"column":10},"end":{"line":166,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias1,alias2(depth0, "deployments", {"source":"arc42","start":{"line":167,"column":11},"end":{"line":167,"column":22}} ),"environment",{"name":"records","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":167,"column":0},"end":{"line":181,"column":12}}})) != null ? stack1 : "");
+},"71":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "infrastructure", {"source":"arc42","start":{"line":164,"column":12},"end":{"line":164,"column":26}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"72":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,alias1(depth0, "title", {"source":"arc42","start":{"line":168,"column":13},"end":{"line":168,"column":18}} ),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"arc42","start":{"line":168,"column":24},"end":{"line":168,"column":28}} )},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":168,"column":0},"end":{"line":180,"column":12}}})) != null ? stack1 : "");
+},"73":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "purpose", {"source":"arc42","start":{"line":169,"column":13},"end":{"line":169,"column":20}} ),{"name":"paragraphs","hash":{"label":"Purpose"},"data":data,"loc":{"source":"arc42","start":{"line":169,"column":0},"end":{"line":169,"column":38}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":170,"column":0},"end":{"line":173,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"picture").call(alias2,alias1(depth0, "picture", {"source":"arc42","start":{"line":174,"column":10},"end":{"line":174,"column":17}} ),{"name":"picture","hash":{"optional":true,"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":174,"column":0},"end":{"line":174,"column":46}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"table").call(alias2,"Node","About","Technology","Instances","Runs",{"name":"table","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":175,"column":0},"end":{"line":179,"column":10}}})) != null ? stack1 : "");
+},"74":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Setup",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "own-setup", {"source":"arc42","start":{"line":171,"column":25},"end":{"line":171,"column":34}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":171,"column":16},"end":{"line":171,"column":35}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":171,"column":0},"end":{"line":171,"column":37}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "data", {"source":"arc42","start":{"line":172,"column":24},"end":{"line":172,"column":28}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":172,"column":15},"end":{"line":172,"column":29}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":172,"column":0},"end":{"line":172,"column":31}}})) != null ? stack1 : "")
+    + "\n";
+},"75":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "nodes", {"source":"arc42","start":{"line":176,"column":11},"end":{"line":176,"column":16}} ),"node",{"name":"records","hash":{"derived":true},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":176,"column":0},"end":{"line":178,"column":12}}})) != null ? stack1 : "");
+},"76":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":177,"column":0},"end":{"line":177,"column":127}}})) != null ? stack1 : "")
+    + "\n";
+},"77":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":177,"column":21},"end":{"line":177,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":177,"column":8},"end":{"line":177,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "purpose", {"source":"arc42","start":{"line":177,"column":41},"end":{"line":177,"column":48}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":177,"column":28},"end":{"line":177,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "technology", {"source":"arc42","start":{"line":177,"column":63},"end":{"line":177,"column":73}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":177,"column":50},"end":{"line":177,"column":75}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "instances", {"source":"arc42","start":{"line":177,"column":88},"end":{"line":177,"column":97}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":177,"column":75},"end":{"line":177,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "hosts", {"source":"arc42","start":{"line":177,"column":112},"end":{"line":177,"column":117}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":177,"column":99},"end":{"line":177,"column":119}}})) != null ? stack1 : "");
+},"78":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Domain Model",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":185,"column":0},"end":{"line":190,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Communication",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":192,"column":0},"end":{"line":197,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":199,"column":0},"end":{"line":204,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Storage",{"name":"section","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":206,"column":0},"end":{"line":211,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security",{"name":"section","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":213,"column":0},"end":{"line":218,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Errors",{"name":"section","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":220,"column":0},"end":{"line":225,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging and Observability",{"name":"section","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":227,"column":0},"end":{"line":234,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Delivery and Operations",{"name":"section","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":236,"column":0},"end":{"line":243,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Conventions and Testing",{"name":"section","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":245,"column":0},"end":{"line":252,"column":12}}})) != null ? stack1 : "");
+},"79":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"picture").call(alias2,alias1(lookupProperty(depth0,"pictures"), "data", {"source":"arc42","start":{"line":186,"column":10},"end":{"line":186,"column":23}} ),{"name":"picture","hash":{"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":186,"column":0},"end":{"line":186,"column":38}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(lookupProperty(depth0,"pictures"),"states"), "items", {"source":"arc42","start":{"line":187,"column":8},"end":{"line":187,"column":29}} ),{"name":"each","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":187,"column":0},"end":{"line":189,"column":9}}})) != null ? stack1 : "");
+},"80":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"picture").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"picture","hash":{"as":"mermaid"},"data":data,"loc":{"source":"arc42","start":{"line":188,"column":0},"end":{"line":188,"column":29}}})) != null ? stack1 : "")
+    + "\n";
+},"81":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":193,"column":0},"end":{"line":195,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "communication", {"source":"arc42","start":{"line":196,"column":10},"end":{"line":196,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"82":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "communication", {"source":"arc42","start":{"line":194,"column":12},"end":{"line":194,"column":25}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"83":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":200,"column":0},"end":{"line":202,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "api", {"source":"arc42","start":{"line":203,"column":10},"end":{"line":203,"column":13}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"84":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "api", {"source":"arc42","start":{"line":201,"column":12},"end":{"line":201,"column":15}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"85":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":207,"column":0},"end":{"line":209,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "storage", {"source":"arc42","start":{"line":210,"column":10},"end":{"line":210,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"86":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "storage", {"source":"arc42","start":{"line":208,"column":12},"end":{"line":208,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"87":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":214,"column":0},"end":{"line":216,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"arc42","start":{"line":217,"column":10},"end":{"line":217,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"88":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "security", {"source":"arc42","start":{"line":215,"column":12},"end":{"line":215,"column":20}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"89":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":221,"column":0},"end":{"line":223,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"arc42","start":{"line":224,"column":10},"end":{"line":224,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"90":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "errors", {"source":"arc42","start":{"line":222,"column":12},"end":{"line":222,"column":18}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"91":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":228,"column":0},"end":{"line":231,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"arc42","start":{"line":232,"column":10},"end":{"line":232,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"arc42","start":{"line":233,"column":10},"end":{"line":233,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"92":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "logging", {"source":"arc42","start":{"line":229,"column":12},"end":{"line":229,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "observability", {"source":"arc42","start":{"line":230,"column":12},"end":{"line":230,"column":25}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"93":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":237,"column":0},"end":{"line":240,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"arc42","start":{"line":241,"column":10},"end":{"line":241,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"arc42","start":{"line":242,"column":10},"end":{"line":242,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"94":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "delivery", {"source":"arc42","start":{"line":238,"column":12},"end":{"line":238,"column":20}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "operations", {"source":"arc42","start":{"line":239,"column":12},"end":{"line":239,"column":22}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"95":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":246,"column":0},"end":{"line":249,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "conventions", {"source":"arc42","start":{"line":250,"column":10},"end":{"line":250,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "testing", {"source":"arc42","start":{"line":251,"column":10},"end":{"line":251,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"96":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "conventions", {"source":"arc42","start":{"line":247,"column":12},"end":{"line":247,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "testing", {"source":"arc42","start":{"line":248,"column":12},"end":{"line":248,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"97":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"arc42","start":{"line":256,"column":11},"end":{"line":256,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":256,"column":0},"end":{"line":268,"column":12}}})) != null ? stack1 : "");
+},"98":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "code", {"source":"arc42","start":{"line":257,"column":18},"end":{"line":257,"column":22}} ),": ",alias1(depth0, "title", {"source":"arc42","start":{"line":257,"column":28},"end":{"line":257,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":257,"column":13},"end":{"line":257,"column":34}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"arc42","start":{"line":257,"column":40},"end":{"line":257,"column":44}} )},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":257,"column":0},"end":{"line":267,"column":12}}})) != null ? stack1 : "");
+},"99":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":258,"column":0},"end":{"line":266,"column":9}}})) != null ? stack1 : "");
+},"100":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",alias1(depth0, "standing", {"source":"arc42","start":{"line":259,"column":17},"end":{"line":259,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":259,"column":0},"end":{"line":259,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Date",alias1(depth0, "date", {"source":"arc42","start":{"line":260,"column":15},"end":{"line":260,"column":19}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":260,"column":0},"end":{"line":260,"column":21}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"arc42","start":{"line":261,"column":18},"end":{"line":261,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":261,"column":0},"end":{"line":261,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Considered Options",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "ways", {"source":"arc42","start":{"line":262,"column":38},"end":{"line":262,"column":42}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":262,"column":29},"end":{"line":262,"column":43}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":262,"column":0},"end":{"line":262,"column":45}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"arc42","start":{"line":263,"column":19},"end":{"line":263,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":263,"column":0},"end":{"line":263,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"arc42","start":{"line":264,"column":20},"end":{"line":264,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":264,"column":0},"end":{"line":264,"column":31}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Consequences",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "consequence", {"source":"arc42","start":{"line":265,"column":29},"end":{"line":265,"column":40}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "trade-off", {"source":"arc42","start":{"line":265,"column":50},"end":{"line":265,"column":59}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":265,"column":41},"end":{"line":265,"column":60}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":265,"column":23},"end":{"line":265,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":265,"column":0},"end":{"line":265,"column":63}}})) != null ? stack1 : "")
+    + "\n";
+},"101":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"10.1 Quality Requirements Overview",{"name":"section","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":272,"column":0},"end":{"line":286,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"10.2 Quality Scenarios",{"name":"section","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":288,"column":0},"end":{"line":294,"column":12}}})) != null ? stack1 : "");
+},"102":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(alias1,"Operation","Latency","Throughput","Concurrent users",{"name":"table","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":273,"column":0},"end":{"line":277,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":278,"column":0},"end":{"line":282,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "scalability", {"source":"arc42","start":{"line":283,"column":10},"end":{"line":283,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "performance", {"source":"arc42","start":{"line":284,"column":10},"end":{"line":284,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "reliability", {"source":"arc42","start":{"line":285,"column":10},"end":{"line":285,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"103":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "target", {"source":"arc42","start":{"line":274,"column":11},"end":{"line":274,"column":25}} ),"target",{"name":"records","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":274,"column":0},"end":{"line":276,"column":12}}})) != null ? stack1 : "");
+},"104":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":275,"column":0},"end":{"line":275,"column":147}}})) != null ? stack1 : "")
+    + "\n";
+},"105":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":275,"column":21},"end":{"line":275,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":8},"end":{"line":275,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Latency",alias1(depth0, "latency", {"source":"arc42","start":{"line":275,"column":48},"end":{"line":275,"column":55}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":28},"end":{"line":275,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Throughput",alias1(depth0, "throughput", {"source":"arc42","start":{"line":275,"column":80},"end":{"line":275,"column":90}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":57},"end":{"line":275,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Concurrent users",alias1(depth0, "concurrent-users", {"source":"arc42","start":{"line":275,"column":121},"end":{"line":275,"column":137}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":92},"end":{"line":275,"column":139}}})) != null ? stack1 : "");
+},"106":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "scalability", {"source":"arc42","start":{"line":279,"column":12},"end":{"line":279,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "performance", {"source":"arc42","start":{"line":280,"column":12},"end":{"line":280,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "reliability", {"source":"arc42","start":{"line":281,"column":12},"end":{"line":281,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"107":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":289,"column":0},"end":{"line":293,"column":9}}})) != null ? stack1 : "");
+},"108":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "goal", {"source":"arc42","start":{"line":290,"column":19},"end":{"line":290,"column":31}} ),"scenario",{"name":"having","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":290,"column":11},"end":{"line":290,"column":43}}}),"scenario",{"name":"records","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":290,"column":0},"end":{"line":292,"column":12}}})) != null ? stack1 : "");
+},"109":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":291,"column":8},"end":{"line":291,"column":13}} ),alias1(depth0, "scenario", {"source":"arc42","start":{"line":291,"column":14},"end":{"line":291,"column":22}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":291,"column":0},"end":{"line":291,"column":24}}})) != null ? stack1 : "")
+    + "\n";
+},"110":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":298,"column":8},"end":{"line":298,"column":20}} ),{"name":"when","hash":{},"fn":container.program(111, data, 0),"inverse":container.program(115, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":298,"column":0},"end":{"line":306,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "bottleneck", {"source":"arc42","start":{"line":307,"column":8},"end":{"line":307,"column":26}} ),{"name":"when","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":307,"column":0},"end":{"line":315,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":316,"column":8},"end":{"line":316,"column":20}} ),{"name":"when","hash":{},"fn":container.program(120, data, 0),"inverse":container.program(124, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":316,"column":0},"end":{"line":326,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "improvement", {"source":"arc42","start":{"line":327,"column":8},"end":{"line":327,"column":27}} ),{"name":"when","hash":{},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":327,"column":0},"end":{"line":335,"column":9}}})) != null ? stack1 : "");
+},"111":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Risk","Likelihood","Impact","Mitigation","Fix",{"name":"table","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":299,"column":0},"end":{"line":303,"column":10}}})) != null ? stack1 : "");
+},"112":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":300,"column":11},"end":{"line":300,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":300,"column":0},"end":{"line":302,"column":12}}})) != null ? stack1 : "");
+},"113":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":301,"column":0},"end":{"line":301,"column":187}}})) != null ? stack1 : "")
+    + "\n";
+},"114":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":301,"column":21},"end":{"line":301,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":8},"end":{"line":301,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Likelihood",alias1(depth0, "likelihood", {"source":"arc42","start":{"line":301,"column":51},"end":{"line":301,"column":61}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":28},"end":{"line":301,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Impact",lookupProperty(helpers,"first").call(alias2,alias1(depth0, "impact", {"source":"arc42","start":{"line":301,"column":89},"end":{"line":301,"column":95}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":301,"column":105},"end":{"line":301,"column":109}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":96},"end":{"line":301,"column":110}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":82},"end":{"line":301,"column":111}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":63},"end":{"line":301,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"arc42","start":{"line":301,"column":136},"end":{"line":301,"column":146}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":113},"end":{"line":301,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Fix",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "fix", {"source":"arc42","start":{"line":301,"column":173},"end":{"line":301,"column":176}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":164},"end":{"line":301,"column":177}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":148},"end":{"line":301,"column":179}}})) != null ? stack1 : "");
+},"115":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Risks",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":305,"column":24},"end":{"line":305,"column":36}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":305,"column":16},"end":{"line":305,"column":37}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":305,"column":0},"end":{"line":305,"column":39}}})) != null ? stack1 : "")
+    + "\n";
+},"116":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Bottlenecks",{"name":"under","hash":{"colon":"outside"},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":308,"column":0},"end":{"line":314,"column":10}}})) != null ? stack1 : "");
+},"117":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":309,"column":0},"end":{"line":313,"column":9}}})) != null ? stack1 : "");
+},"118":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "bottleneck", {"source":"arc42","start":{"line":310,"column":11},"end":{"line":310,"column":29}} ),"bottleneck",{"name":"records","hash":{},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":310,"column":0},"end":{"line":312,"column":12}}})) != null ? stack1 : "");
+},"119":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":311,"column":8},"end":{"line":311,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "mitigation", {"source":"arc42","start":{"line":311,"column":21},"end":{"line":311,"column":31}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":311,"column":41},"end":{"line":311,"column":45}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":311,"column":32},"end":{"line":311,"column":46}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":311,"column":14},"end":{"line":311,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":311,"column":0},"end":{"line":311,"column":49}}})) != null ? stack1 : "")
+    + "\n";
+},"120":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Technical debts",{"name":"under","hash":{"colon":"outside"},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":317,"column":0},"end":{"line":323,"column":10}}})) != null ? stack1 : "");
+},"121":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":318,"column":0},"end":{"line":322,"column":9}}})) != null ? stack1 : "");
+},"122":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":319,"column":11},"end":{"line":319,"column":23}} ),"debt",{"name":"records","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":319,"column":0},"end":{"line":321,"column":12}}})) != null ? stack1 : "");
+},"123":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":320,"column":8},"end":{"line":320,"column":13}} ),alias1(depth0, "planned", {"source":"arc42","start":{"line":320,"column":14},"end":{"line":320,"column":21}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":320,"column":0},"end":{"line":320,"column":23}}})) != null ? stack1 : "")
+    + "\n";
+},"124":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Technical debts",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":325,"column":34},"end":{"line":325,"column":46}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":325,"column":26},"end":{"line":325,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":325,"column":0},"end":{"line":325,"column":49}}})) != null ? stack1 : "")
+    + "\n";
+},"125":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Planned improvements",{"name":"under","hash":{"colon":"outside"},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":328,"column":0},"end":{"line":334,"column":10}}})) != null ? stack1 : "");
+},"126":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":329,"column":0},"end":{"line":333,"column":9}}})) != null ? stack1 : "");
+},"127":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "improvement", {"source":"arc42","start":{"line":330,"column":11},"end":{"line":330,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":330,"column":0},"end":{"line":332,"column":12}}})) != null ? stack1 : "");
+},"128":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":331,"column":0},"end":{"line":331,"column":70}}})) != null ? stack1 : "")
+    + "\n";
+},"129":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"arc42","start":{"line":331,"column":16},"end":{"line":331,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":331,"column":9},"end":{"line":331,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":331,"column":31},"end":{"line":331,"column":35}} ),{"name":"when","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":331,"column":23},"end":{"line":331,"column":61}}})) != null ? stack1 : "");
+},"130":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Term","Meaning",{"name":"table","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":339,"column":0},"end":{"line":343,"column":10}}})) != null ? stack1 : "");
+},"131":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "term", {"source":"arc42","start":{"line":340,"column":11},"end":{"line":340,"column":23}} ),"term",{"name":"records","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":340,"column":0},"end":{"line":342,"column":12}}})) != null ? stack1 : "");
+},"132":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":341,"column":0},"end":{"line":341,"column":62}}})) != null ? stack1 : "")
+    + "\n";
+},"133":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":341,"column":21},"end":{"line":341,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":341,"column":8},"end":{"line":341,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Meaning",alias1(depth0, "text", {"source":"arc42","start":{"line":341,"column":48},"end":{"line":341,"column":52}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":341,"column":28},"end":{"line":341,"column":54}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"page").call(alias1,lookupProperty(helpers,"cat").call(alias1,container.strict(lookupProperty(depth0,"document"), "title", {"source":"arc42","start":{"line":1,"column":12},"end":{"line":1,"column":26}} )," - Architecture Documentation",{"name":"cat","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":1,"column":7},"end":{"line":1,"column":59}}}),{"name":"page","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":1,"column":0},"end":{"line":1,"column":61}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"lines").call(alias1,{"name":"lines","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":3,"column":0},"end":{"line":8,"column":10}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"1. Introduction and Goals",{"name":"section","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":10,"column":0},"end":{"line":45,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"2. Architecture Constraints",{"name":"section","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":47,"column":0},"end":{"line":62,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"3. Context and Scope",{"name":"section","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":64,"column":0},"end":{"line":81,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"4. Solution Strategy",{"name":"section","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":83,"column":0},"end":{"line":123,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"5. Building Block View",{"name":"section","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":125,"column":0},"end":{"line":142,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"6. Runtime View",{"name":"section","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":144,"column":0},"end":{"line":160,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"7. Deployment View",{"name":"section","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":162,"column":0},"end":{"line":182,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"8. Cross-cutting Concepts",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":184,"column":0},"end":{"line":253,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"9. Architecture Decisions",{"name":"section","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":255,"column":0},"end":{"line":269,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"10. Quality Requirements",{"name":"section","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":271,"column":0},"end":{"line":295,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"11. Risks and Technical Debts",{"name":"section","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":297,"column":0},"end":{"line":336,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"12. Glossary",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":338,"column":0},"end":{"line":344,"column":12}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "architecture": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4222,6 +5629,64 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(lookupProperty(depth0,"document"), "footer", {"source":"feature-design","start":{"line":301,"column":7},"end":{"line":301,"column":22}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":301,"column":0},"end":{"line":301,"column":24}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
+  "madr": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "What was decided about "
+    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"document"), "title", {"source":"madr","start":{"line":4,"column":30},"end":{"line":4,"column":44}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"madr","start":{"line":4,"column":23},"end":{"line":4,"column":46}}})) != null ? stack1 : "")
+    + ", and why: a record for each decision.\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"madr","start":{"line":8,"column":11},"end":{"line":8,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"source":"madr","start":{"line":8,"column":0},"end":{"line":12,"column":12}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr","start":{"line":9,"column":0},"end":{"line":9,"column":136}}})) != null ? stack1 : "")
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_link").call(alias2,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "code", {"source":"madr","start":{"line":9,"column":25},"end":{"line":9,"column":29}} ),": ",alias1(depth0, "title", {"source":"madr","start":{"line":9,"column":35},"end":{"line":9,"column":40}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"madr","start":{"line":9,"column":20},"end":{"line":9,"column":41}}}),alias1(depth0, "file", {"source":"madr","start":{"line":9,"column":42},"end":{"line":9,"column":46}} ),{"name":"cell_link","hash":{},"data":data,"loc":{"source":"madr","start":{"line":9,"column":8},"end":{"line":9,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Status",alias1(depth0, "standing", {"source":"madr","start":{"line":9,"column":67},"end":{"line":9,"column":75}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"madr","start":{"line":9,"column":48},"end":{"line":9,"column":77}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Date",alias1(depth0, "date", {"source":"madr","start":{"line":9,"column":94},"end":{"line":9,"column":98}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"madr","start":{"line":9,"column":77},"end":{"line":9,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Outcome",alias1(depth0, "chosen", {"source":"madr","start":{"line":9,"column":120},"end":{"line":9,"column":126}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"madr","start":{"line":9,"column":100},"end":{"line":9,"column":128}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return "No decision has been recorded yet.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"page").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"document"), "named", {"source":"madr","start":{"line":1,"column":14},"end":{"line":1,"column":28}} ),lookupProperty(helpers,"cat").call(alias2,alias1(lookupProperty(depth0,"document"), "workspace", {"source":"madr","start":{"line":1,"column":34},"end":{"line":1,"column":52}} ),": Architecture Decisions",{"name":"cat","hash":{},"data":data,"loc":{"source":"madr","start":{"line":1,"column":29},"end":{"line":1,"column":80}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"madr","start":{"line":1,"column":7},"end":{"line":1,"column":81}}}),{"name":"page","hash":{},"data":data,"loc":{"source":"madr","start":{"line":1,"column":0},"end":{"line":1,"column":83}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "decisions", {"source":"madr","start":{"line":3,"column":8},"end":{"line":3,"column":17}} ),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr","start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"table").call(alias2,"Decision","Status","Date","Outcome",{"name":"table","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr","start":{"line":7,"column":0},"end":{"line":13,"column":10}}})) != null ? stack1 : "");
+},"useData":true},
   "system-architecture": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5635,6 +7100,68 @@ export const partials: Readonly<Record<string, object>> = {
   return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"more"), "codes", {"source":"below","start":{"line":2,"column":8},"end":{"line":2,"column":18}} ),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"below","start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"more"), "steps", {"source":"below","start":{"line":5,"column":8},"end":{"line":5,"column":18}} ),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"below","start":{"line":5,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
+  "building-blocks": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,"building block",{"name":"records","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"building-blocks","start":{"line":3,"column":0},"end":{"line":5,"column":12}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"building-blocks","start":{"line":4,"column":0},"end":{"line":4,"column":131}}})) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"building-blocks","start":{"line":4,"column":21},"end":{"line":4,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"building-blocks","start":{"line":4,"column":8},"end":{"line":4,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Responsibility",alias1(depth0, "responsibilities", {"source":"building-blocks","start":{"line":4,"column":55},"end":{"line":4,"column":71}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"building-blocks","start":{"line":4,"column":28},"end":{"line":4,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "technology", {"source":"building-blocks","start":{"line":4,"column":86},"end":{"line":4,"column":96}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"building-blocks","start":{"line":4,"column":73},"end":{"line":4,"column":98}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "interfaces", {"source":"building-blocks","start":{"line":4,"column":111},"end":{"line":4,"column":121}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"building-blocks","start":{"line":4,"column":98},"end":{"line":4,"column":123}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Building block","Responsibility","Technology","Interfaces and users",{"name":"table","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"building-blocks","start":{"line":2,"column":0},"end":{"line":6,"column":10}}})) != null ? stack1 : "");
+},"useData":true},
+  "concern": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "label", {"source":"concern","start":{"line":3,"column":8},"end":{"line":3,"column":13}} ),alias1(depth0, "value", {"source":"concern","start":{"line":3,"column":14},"end":{"line":3,"column":19}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"concern","start":{"line":3,"column":0},"end":{"line":3,"column":21}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"more"), "keys", {"source":"concern","start":{"line":2,"column":8},"end":{"line":2,"column":17}} ),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"concern","start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),depth0,{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "labels": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5665,6 +7192,226 @@ export const partials: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"more"), "labels", {"source":"labels","start":{"line":2,"column":8},"end":{"line":2,"column":19}} ),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(lookupProperty(depth0,"more"),"practices"), "items", {"source":"labels","start":{"line":5,"column":8},"end":{"line":5,"column":28}} ),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+  "madr-decision": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"meta").call(alias2,"status",alias1(depth0, "state", {"source":"madr-decision","start":{"line":3,"column":16},"end":{"line":3,"column":21}} ),{"name":"meta","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":3,"column":0},"end":{"line":3,"column":23}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"meta").call(alias2,"date",alias1(depth0, "date", {"source":"madr-decision","start":{"line":4,"column":14},"end":{"line":4,"column":18}} ),{"name":"meta","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":4,"column":0},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"meta").call(alias2,"decision-makers",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "decider", {"source":"madr-decision","start":{"line":5,"column":34},"end":{"line":5,"column":41}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":5,"column":25},"end":{"line":5,"column":42}}}),{"name":"meta","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":5,"column":0},"end":{"line":5,"column":44}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"meta").call(alias2,"consulted",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "consulted", {"source":"madr-decision","start":{"line":6,"column":28},"end":{"line":6,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":6,"column":19},"end":{"line":6,"column":38}}}),{"name":"meta","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":6,"column":0},"end":{"line":6,"column":40}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"meta").call(alias2,"informed",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "informed", {"source":"madr-decision","start":{"line":7,"column":27},"end":{"line":7,"column":35}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":7,"column":18},"end":{"line":7,"column":36}}}),{"name":"meta","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":7,"column":0},"end":{"line":7,"column":38}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "context", {"source":"madr-decision","start":{"line":13,"column":13},"end":{"line":13,"column":20}} ),{"name":"paragraphs","hash":{"label":"Context"},"data":data,"loc":{"source":"madr-decision","start":{"line":13,"column":0},"end":{"line":13,"column":38}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"madr-decision","start":{"line":14,"column":8},"end":{"line":14,"column":12}} ),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":14,"column":0},"end":{"line":14,"column":42}}})) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"madr-decision","start":{"line":14,"column":27},"end":{"line":14,"column":31}} ),{"name":"paragraphs","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":14,"column":14},"end":{"line":14,"column":33}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":18,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"items").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "driver", {"source":"madr-decision","start":{"line":19,"column":17},"end":{"line":19,"column":23}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":19,"column":8},"end":{"line":19,"column":24}}}),{"name":"items","hash":{"label":"Driver"},"data":data,"loc":{"source":"madr-decision","start":{"line":19,"column":0},"end":{"line":19,"column":41}}})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "ways", {"source":"madr-decision","start":{"line":25,"column":8},"end":{"line":25,"column":12}} ),{"name":"items","hash":{"label":"Option"},"data":data,"loc":{"source":"madr-decision","start":{"line":25,"column":0},"end":{"line":25,"column":29}}})) != null ? stack1 : "")
+    + "\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "outcome", {"source":"madr-decision","start":{"line":30,"column":13},"end":{"line":30,"column":20}} ),{"name":"paragraphs","hash":{"label":"Decision"},"data":data,"loc":{"source":"madr-decision","start":{"line":30,"column":0},"end":{"line":30,"column":39}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "rationale", {"source":"madr-decision","start":{"line":31,"column":13},"end":{"line":31,"column":22}} ),{"name":"paragraphs","hash":{"label":"Rationale"},"data":data,"loc":{"source":"madr-decision","start":{"line":31,"column":0},"end":{"line":31,"column":42}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"Consequences",{"name":"section","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":33,"column":0},"end":{"line":39,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"Confirmation",{"name":"section","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":41,"column":0},"end":{"line":43,"column":12}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":34,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(depth0, "consequence", {"source":"madr-decision","start":{"line":35,"column":8},"end":{"line":35,"column":19}} ),{"name":"items","hash":{"label":"Consequence"},"data":data,"loc":{"source":"madr-decision","start":{"line":35,"column":0},"end":{"line":35,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Trade-off",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "trade-off", {"source":"madr-decision","start":{"line":36,"column":29},"end":{"line":36,"column":38}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":36,"column":20},"end":{"line":36,"column":39}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":36,"column":0},"end":{"line":36,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Impact",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "impact", {"source":"madr-decision","start":{"line":37,"column":26},"end":{"line":37,"column":32}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":37,"column":17},"end":{"line":37,"column":33}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":37,"column":0},"end":{"line":37,"column":35}}})) != null ? stack1 : "")
+    + "\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "confirmation", {"source":"madr-decision","start":{"line":42,"column":22},"end":{"line":42,"column":34}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":42,"column":13},"end":{"line":42,"column":35}}}),{"name":"paragraphs","hash":{"label":"Confirmation"},"data":data,"loc":{"source":"madr-decision","start":{"line":42,"column":0},"end":{"line":42,"column":58}}})) != null ? stack1 : "")
+    + "\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"weighed"), "items", {"source":"madr-decision","start":{"line":47,"column":8},"end":{"line":47,"column":21}} ),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":47,"column":0},"end":{"line":56,"column":9}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,container.strict(depth0, "title", {"source":"madr-decision","start":{"line":48,"column":13},"end":{"line":48,"column":18}} ),{"name":"section","hash":{"path":"option"},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":48,"column":0},"end":{"line":55,"column":12}}})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"when").call(alias1,container.strict(depth0, "text", {"source":"madr-decision","start":{"line":49,"column":8},"end":{"line":49,"column":12}} ),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":49,"column":0},"end":{"line":49,"column":42}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":50,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(depth0, "for", {"source":"madr-decision","start":{"line":51,"column":8},"end":{"line":51,"column":11}} ),{"name":"items","hash":{"label":"Pro"},"data":data,"loc":{"source":"madr-decision","start":{"line":51,"column":0},"end":{"line":51,"column":25}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "neutral", {"source":"madr-decision","start":{"line":52,"column":8},"end":{"line":52,"column":15}} ),{"name":"when","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":52,"column":0},"end":{"line":52,"column":43}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(depth0, "against", {"source":"madr-decision","start":{"line":53,"column":8},"end":{"line":53,"column":15}} ),{"name":"items","hash":{"label":"Con"},"data":data,"loc":{"source":"madr-decision","start":{"line":53,"column":0},"end":{"line":53,"column":29}}})) != null ? stack1 : "")
+    + "\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "neutral", {"source":"madr-decision","start":{"line":52,"column":25},"end":{"line":52,"column":32}} ),{"name":"items","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":52,"column":17},"end":{"line":52,"column":34}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":60,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "more", {"source":"madr-decision","start":{"line":61,"column":8},"end":{"line":61,"column":12}} ),{"name":"items","hash":{"label":"Related"},"data":data,"loc":{"source":"madr-decision","start":{"line":61,"column":0},"end":{"line":61,"column":30}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"front").call(alias1,{"name":"front","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":2,"column":0},"end":{"line":8,"column":10}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"page").call(alias1,container.strict(depth0, "title", {"source":"madr-decision","start":{"line":10,"column":7},"end":{"line":10,"column":12}} ),{"name":"page","hash":{},"data":data,"loc":{"source":"madr-decision","start":{"line":10,"column":0},"end":{"line":10,"column":14}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Context and Problem Statement",{"name":"section","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":12,"column":0},"end":{"line":15,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Decision Drivers",{"name":"section","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":17,"column":0},"end":{"line":21,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Considered Options",{"name":"section","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":23,"column":0},"end":{"line":27,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Decision Outcome",{"name":"section","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":29,"column":0},"end":{"line":44,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Pros and Cons of the Options",{"name":"section","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":46,"column":0},"end":{"line":57,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"More Information",{"name":"section","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"madr-decision","start":{"line":59,"column":0},"end":{"line":63,"column":12}}})) != null ? stack1 : "");
 },"useData":true},
   "tree-entries": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

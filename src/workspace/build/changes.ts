@@ -49,13 +49,16 @@ export interface CompareOptions {
   readonly hash: Hash;
   /** Files that Lintel did not write may be replaced. */
   readonly force: boolean;
+  /** Only some of what a build makes is planned: nothing is removed, and what else is listed stays listed. */
+  readonly isPart?: boolean;
 }
 
 /** What has to be written and removed to make a plan true. Changes nothing, and draws no image. */
 export function compare(files: OutputFiles, plan: BuildPlan, options: CompareOptions): Comparison {
   const manifest = readManifest(files, options.root, plan.request.out);
   const results = plan.files.map((file) => compareFile(files, file, manifest.entries, options));
-  const gone = goneFiles(files, plan, manifest.entries, options);
+  const gone =
+    options.isPart === true ? { removals: [], left: [] } : goneFiles(files, plan, manifest.entries, options);
   const clashes = plan.clashes.map((path) => `Two things are to be written to \`${path}\`.`);
   const refusals = results.flatMap((result) => (result.kind === "refused" ? result.why : []));
   return {
@@ -66,8 +69,17 @@ export function compare(files: OutputFiles, plan: BuildPlan, options: CompareOpt
     ],
     left: gone.left,
     refusals: [...manifest.refusals, ...clashes, ...refusals],
-    entries: results.flatMap((result) => (result.kind === "same" ? (result.entry ?? []) : [])),
+    entries: [
+      ...results.flatMap((result) => (result.kind === "same" ? (result.entry ?? []) : [])),
+      ...(options.isPart === true ? othersIn(manifest.entries, plan) : []),
+    ],
   };
+}
+
+/** What is listed and not planned. */
+function othersIn(entries: Manifest, { files }: BuildPlan): readonly ManifestEntry[] {
+  const planned = new Set(files.map(({ path }) => path));
+  return [...entries.values()].filter(({ path }) => !planned.has(path));
 }
 
 type Result =

@@ -44,11 +44,11 @@ export async function injections({ workspace, fs }: BuildContext): Promise<Contr
 
 /** Documents of the model are written as a whole. */
 async function pagesOf(fs: FileSystem, { root, model }: Workspace): Promise<readonly string[]> {
-  const written = new Set(model.documents.map(({ directory, output }) => joinPath(directory, output)));
+  const written = model.documents.map(({ directory, output }) => joinPath(directory, output));
   const { paths } = markdownFilesIn(fs, root);
   const said = model.workspace.properties.findLast(({ key }) => key === PAGES)?.value ?? "";
   const globs = said.split(/[\s,]+/).filter((glob) => glob !== "");
-  const others = paths.filter((path) => !written.has(path));
+  const others = paths.filter((path) => !written.some((one) => path === one || path.startsWith(`${one}/`)));
   if (globs.length === 0) return others;
   const { default: picomatch } = await import("picomatch");
   const isWanted = picomatch(globs, { dot: true });
@@ -92,7 +92,8 @@ export function suppliersOf(fs: FileSystem, workspace: Workspace): Suppliers {
     const declared = model.documents.find((one) => one.builtIn && one.template === template);
     // Files of pictures would lie beside the document, not beside the page.
     const settings = declared?.diagrams === "svg" ? { diagrams: "mermaid" as const } : {};
-    return (await writeTemplate(fs, workspace, template, settings))?.text;
+    const written = await writeTemplate(fs, workspace, template, settings);
+    return written !== undefined && "text" in written ? written.text : undefined;
   };
   return {
     draw: (key, format, wishes) => draw(model, key, format, wishes),

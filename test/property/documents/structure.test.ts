@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { writeDocument } from "../../../src/documents/document.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { templateNames } from "../../../src/workspace/documents.ts";
@@ -29,11 +30,12 @@ function read(text: string) {
   });
 }
 
-async function pageOf(
+/** Every page of a document. */
+async function pagesOf(
   model: Model,
   template: string,
   choose: (n: number) => string | undefined,
-): Promise<string> {
+): Promise<readonly string[]> {
   const poison = poisoned(model, choose);
   const settings = {
     ...poison.documents[0],
@@ -45,7 +47,8 @@ async function pageOf(
   const draw = async () => ["a picture\n"];
   const around = { version: "1.0.0", files: [] };
   const document = await writeDocument(poison, template, "page", settings as never, around, draw);
-  return document?.text ?? "";
+  if (document === undefined || !("text" in document)) throw new Error(`there is no template ${template}`);
+  return [document.text, ...document.pages.map(({ text }) => text)];
 }
 
 /** Depth of each heading, and the text of those that a template says. */
@@ -71,33 +74,46 @@ describe.each(templateNames())("%s", (template) => {
     const property = fc.asyncProperty(choices, fc.boolean(), async (texts, small) => {
       const model = small ? bookshop : clinic;
       const at = (n: number) => texts[n % texts.length];
-      const page = await pageOf(model, template, at);
-      const harmless = await pageOf(model, template, (n) => (at(n) === undefined ? undefined : `word${n}`));
-      expect(headingsOf(page)).toEqual(headingsOf(harmless));
+      const pages = await pagesOf(model, template, at);
+      const harmless = await pagesOf(model, template, (n) => (at(n) === undefined ? undefined : `word${n}`));
+      expect(pages.map(headingsOf)).toEqual(harmless.map(headingsOf));
     });
     await fc.assert(property, { numRuns });
   });
 
   it("has no HTML, no unsafe link, no front matter and no reference whatever a model says", async () => {
     const property = fc.asyncProperty(choices, async (texts) => {
-      const page = await pageOf(clinic, template, (n) => texts[n % texts.length]);
-      expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f]|\r|[\ud800-\udbff](?![\udc00-\udfff])/);
-      for (const node of nodesIn(read(page))) {
-        if ((node.type === "link" || node.type === "image") && !isSafe(node.url))
-          expect.fail(
-            `${node.url}: ${page.slice((node.position?.start.offset ?? 0) - 60, node.position?.end.offset)}`,
-          );
-        expect([
-          "yaml",
-          "definition",
-          "footnoteDefinition",
-          "footnoteReference",
-          "linkReference",
-          "imageReference",
-        ]).not.toContain(node.type);
-        if (node.type === "html") expect(node.value).toBe("<!-- -->");
-      }
+      const pages = await pagesOf(clinic, template, (n) => texts[n % texts.length]);
+      for (const [at, page] of pages.entries()) checkPage(page, at > 0);
     });
     await fc.assert(property, { numRuns });
   });
 });
+
+/** Front matter is a decision's alone, and holds the keys of MADR and texts. */
+function checkPage(page: string, isDecision: boolean): void {
+  expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f]|\r|[\ud800-\udbff](?![\udc00-\udfff])/);
+  for (const node of nodesIn(read(page))) {
+    if (node.type === "yaml" && isDecision) {
+      const front: Record<string, unknown> = parseYaml(node.value);
+      expect(["status", "date", "decision-makers", "consulted", "informed"]).toEqual(
+        expect.arrayContaining(Object.keys(front)),
+      );
+      for (const value of Object.values(front)) expect(typeof value).toBe("string");
+      continue;
+    }
+    if ((node.type === "link" || node.type === "image") && !isSafe(node.url))
+      expect.fail(
+        `${node.url}: ${page.slice((node.position?.start.offset ?? 0) - 60, node.position?.end.offset)}`,
+      );
+    expect([
+      "yaml",
+      "definition",
+      "footnoteDefinition",
+      "footnoteReference",
+      "linkReference",
+      "imageReference",
+    ]).not.toContain(node.type);
+    if (node.type === "html") expect(node.value).toBe("<!-- -->");
+  }
+}

@@ -14,17 +14,19 @@ describe.each([...models, "architecture.arch"])("%s", (model) => {
       ["in Python, with Mermaid", { language: "python", diagrams: "mermaid" }],
       ["with pictures beside it", { diagrams: "svg" }],
     ] as const)("%s has the form that markdownlint and Prettier ask for", async (_, settings) => {
-      const { text } = await documentOf(model, template, settings);
-      const faults = lint({ strings: { text }, config: { default: true, "line-length": false } }).text;
-      expect(
-        faults?.map(({ lineNumber, ruleNames, errorDetail, errorContext }) => [
-          lineNumber,
-          ruleNames[0],
-          errorDetail,
-          errorContext,
-        ]),
-      ).toEqual([]);
-      expect(await format(text, { parser: "markdown" })).toBe(text);
+      const document = await documentOf(model, template, settings);
+      for (const { text } of [document, ...document.pages]) {
+        const faults = lint({ strings: { text }, config: { default: true, "line-length": false } }).text;
+        expect(
+          faults?.map(({ lineNumber, ruleNames, errorDetail, errorContext }) => [
+            lineNumber,
+            ruleNames[0],
+            errorDetail,
+            errorContext,
+          ]),
+        ).toEqual([]);
+        expect(await format(text, { parser: "markdown" })).toBe(text);
+      }
     });
   });
 });

@@ -50,9 +50,19 @@ function plain(): string {
   ].join("\n");
 }
 
+function reference(): string {
+  const text = readFileSync("src/documents/TEMPLATES.md", "utf8").replaceAll("\r\n", "\n");
+  return [
+    "/** Written by `npm run generate`: the page that tells how templates are written. */",
+    `export const templateReference = ${JSON.stringify(text)};`,
+    "",
+  ].join("\n");
+}
+
 const generated: readonly (readonly [string, () => string])[] = [
   [`${folder}/compiled.ts`, compiled],
   [`${folder}/sources.ts`, plain],
+  [`${folder}/reference.ts`, reference],
 ];
 
 describe.each(generated)("%s", (path, render) => {

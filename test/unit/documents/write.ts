@@ -31,6 +31,6 @@ async function written(
   settings: Partial<DocumentSettings>,
 ): Promise<WrittenDocument> {
   const document = await writeTemplate(nodeFiles, workspace, template, settings);
-  if (document === undefined) throw new Error(`there is no template ${template}`);
+  if (document === undefined || !("text" in document)) throw new Error(`there is no template ${template}`);
   return document;
 }
