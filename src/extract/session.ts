@@ -6,7 +6,7 @@ import { type Loaded, loadCache, saveCache } from "./cache/store.ts";
 import type { CacheOptions, CodeFacts } from "./facts.ts";
 import { type FileMark, type FileRecord, freshRecord } from "./record.ts";
 import { scan } from "./scan/candidates.ts";
-import { type Parsed, parseImports } from "./syntax/parse-imports.ts";
+import { basisOf, type Parsed, parseImports } from "./syntax/parse-imports.ts";
 import { loadTypeScript } from "./syntax/typescript.ts";
 import { below } from "./tree/below.ts";
 
@@ -93,7 +93,19 @@ export function readFile(session: Session, path: string, former: FileRecord | un
     return { kind: "read", record: former, reused: true };
   session.changed = true;
   const mark: FileMark = { size: stamp?.size ?? 0, modified: stamp?.modified ?? 0, hash };
-  return { kind: "read", record: freshRecord(path, mark, scan(text, path)), reused: false };
+  const record = freshRecord(path, mark, scan(text, path));
+  record.parsed = stillParsed(record, text, former?.parsed);
+  return { kind: "read", record, reused: false };
+}
+
+/** What the syntax tree said of an earlier state of a file, as long as the file still begins like that. */
+function stillParsed(
+  { path, candidates }: FileRecord,
+  text: string,
+  former: Parsed | undefined,
+): Parsed | undefined {
+  if (former === undefined || former.basis === "") return undefined;
+  return basisOf(text, path, candidates) === former.basis ? former : undefined;
 }
 
 /** What the syntax tree says of a file, from the cache or from parsing it now. */
@@ -106,7 +118,7 @@ export async function parsedOf(session: Session, record: FileRecord): Promise<Pa
 }
 
 async function parseRecord({ files, root }: Session, { path, candidates }: FileRecord): Promise<Parsed> {
-  if (candidates.length === 0) return { imports: [], faulty: false };
+  if (candidates.length === 0) return { imports: [], faulty: false, basis: "" };
   const compiler = await loadTypeScript();
   const read = files.readText(below(root, path));
   return parseImports(compiler, read.ok ? read.value.text : "", path, candidates);

@@ -36,7 +36,7 @@ export function writeDetail({ candidates, parsed }: FileRecord): string {
 }
 
 export function readDetail(line: string): Detail {
-  const [rows, parsed] = JSON.parse(line) as [Row[], 0 | [number, (number | Row)[]]];
+  const [rows, parsed] = JSON.parse(line) as [Row[], 0 | ParsedRow];
   const candidates = rows.map(decodeCandidate);
   return { candidates, parsed: parsed === 0 ? undefined : decodeParsed(parsed, candidates) };
 }
@@ -70,8 +70,10 @@ function decodeCandidate(row: Row): Candidate {
   };
 }
 
+type ParsedRow = readonly [faulty: number, basis: string, imports: readonly (number | Row)[]];
+
 /** An import that the raw text had shown as it is takes one number. */
-function encodeParsed({ imports, faulty }: Parsed, candidates: readonly Candidate[]): Row {
+function encodeParsed({ imports, faulty, basis }: Parsed, candidates: readonly Candidate[]): Row {
   const places = new Map(candidates.map((one, place) => [one.offset, place]));
   const rows = imports.map((one) => {
     const place = places.get(one.offset) as number;
@@ -80,14 +82,14 @@ function encodeParsed({ imports, faulty }: Parsed, candidates: readonly Candidat
       ? place
       : encodeCandidate(one);
   });
-  return [faulty ? 1 : 0, rows];
+  return [faulty ? 1 : 0, basis, rows];
 }
 
-function decodeParsed([faulty, rows]: [number, (number | Row)[]], candidates: readonly Candidate[]): Parsed {
+function decodeParsed([faulty, basis, rows]: ParsedRow, candidates: readonly Candidate[]): Parsed {
   const imports = rows.map((row) =>
     typeof row === "number" ? (candidates[row] as Candidate) : decodeCandidate(row),
   );
-  return { imports, faulty: faulty === 1 };
+  return { imports, faulty: faulty === 1, basis };
 }
 
 export function encodeSilence({ line, column, start, end, reason }: Silence): Row {

@@ -4,7 +4,7 @@ import { decode, encode, type Kept } from "./encode.ts";
 import { hashOf } from "./hash.ts";
 
 /** Goes up whenever what is kept changes its form or its meaning. */
-const format = 2;
+const format = 3;
 
 export interface Loaded extends Kept {
   /** What changed at or after this moment may have changed again without showing it. */

@@ -1,4 +1,5 @@
 import type { ts } from "ts-morph";
+import { hashOf } from "../cache/hash.ts";
 import { onlyScripts, scriptBlocks } from "../scan/blocks.ts";
 import { type Candidate, renamedRequires } from "../scan/candidates.ts";
 import { isJavaScript } from "../scan/languages.ts";
@@ -11,6 +12,8 @@ export interface Parsed {
   readonly imports: readonly Candidate[];
   /** There are faults of syntax in what was parsed. */
   readonly faulty: boolean;
+  /** A fingerprint of all that was looked at; empty where that was more than the beginning of the file. */
+  readonly basis: string;
 }
 
 /**
@@ -23,21 +26,53 @@ export function parseImports(
   path: string,
   candidates: readonly Candidate[],
 ): Parsed {
-  if (candidates.length === 0) return { imports: [], faulty: false };
+  if (candidates.length === 0) return noImports;
+  const { code, header, language } = beginningOf(text, path, candidates);
+  try {
+    const first = parse(compiler, header, path, language);
+    const isEnough = isSound(first);
+    const whole = isEnough || header === code ? first : parse(compiler, code, path, language);
+    const shown = collectImports(compiler, whole, candidates, renamedRequires(text));
+    return {
+      imports: candidates.flatMap((one) => exact(one, shown)),
+      faulty: !isSound(whole),
+      basis: isEnough ? basisOf(text, path, candidates) : "",
+    };
+  } catch {
+    // Nested deeper than the compiler's stack: what the text shows must do, so that nothing is missed.
+    return { imports: candidates, faulty: true, basis: "" };
+  }
+}
+
+const noImports: Parsed = { imports: [], faulty: false, basis: "" };
+
+/**
+ * A file of which this has stayed the same needs no second look: most changes are made behind its imports. Not
+ * comparable from one path to another.
+ */
+export function basisOf(text: string, path: string, candidates: readonly Candidate[]): string {
+  const { header, language = "" } = beginningOf(text, path, candidates);
+  const places = candidates.map(({ offset, end }) => `${offset}-${end}`);
+  const parts = [language, places.join(), [...renamedRequires(text)].join(), header.trimEnd()];
+  return hashOf(parts.join("\0"));
+}
+
+interface Beginning {
+  /** All of it that is code. */
+  readonly code: string;
+  /** Of the code, to where a statement begins behind the last candidate. */
+  readonly header: string;
+  /** Of the scripts in a component. */
+  readonly language: string | undefined;
+}
+
+function beginningOf(text: string, path: string, candidates: readonly Candidate[]): Beginning {
   const blocks = /\.(?:vue|svelte)$/.test(path) ? scriptBlocks(text) : undefined;
   const code = blocks === undefined ? text : onlyScripts(text, blocks);
   const language =
     blocks === undefined ? undefined : (blocks.find((b) => b.language !== "js")?.language ?? "js");
-  const cut = headerEnd(code, (candidates.at(-1) as Candidate).offset);
-  try {
-    const header = parse(compiler, cut < code.length ? code.slice(0, cut) : code, path, language);
-    const whole = cut === code.length || isSound(header) ? header : parse(compiler, code, path, language);
-    const shown = collectImports(compiler, whole, candidates, renamedRequires(text));
-    return { imports: candidates.flatMap((one) => exact(one, shown)), faulty: !isSound(whole) };
-  } catch {
-    // Nested deeper than the compiler's stack: what the text shows must do, so that nothing is missed.
-    return { imports: candidates, faulty: true };
-  }
+  const cut = headerEnd(code, candidates.at(-1)?.offset ?? 0);
+  return { code, header: cut < code.length ? code.slice(0, cut) : code, language };
 }
 
 function exact(candidate: Candidate, shown: ReadonlyMap<number, Shown>): readonly Candidate[] {

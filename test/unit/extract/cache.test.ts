@@ -83,6 +83,45 @@ describe("the cache", () => {
     expect(plain(facts)).toEqual(plain((await run(memoryFiles(Object.fromEntries(files.files)), {})).facts));
   });
 
+  const imports = project["/p/src/a.ts"];
+
+  it("looks no second time at a file that has changed behind its imports", async () => {
+    const files = counting(memoryFiles(project));
+    await run(files);
+    files.writeText("/p/src/a.ts", `${imports}\nexport const more = 1;\n`);
+    files.read.length = 0;
+    await run(files);
+    expect(files.read.filter((path) => path === "/p/src/a.ts")).toHaveLength(1);
+  });
+
+  it.each([
+    ["behind the imports", `${imports}\nexport const more = 1;\n`],
+    ["by an import more", `${imports}import "./never";\n`],
+    ["by an import less", imports.replace('import "#c";\n', "")],
+    ["by a comment around the imports", `/*\n${imports}*/\n`],
+    ["by a comment that is open", `/*\n${imports}`],
+    ["by one line more before them", `\n${imports}`],
+    ["to types alone", imports.replace("import {", "import type {")],
+    ["to a fault of syntax", `${imports}\nimport { from "./b";\n`],
+    ["by a fault far behind", `${imports}\nconst a = 1;\nconst = (;\n`],
+    ["to another name for require", `${imports}const load = require;\nload("./b");\n`],
+    ["to nothing", ""],
+  ])("gives what a run without it gives after a file has changed %s", async (_, text) => {
+    const files = memoryFiles(project);
+    await run(files);
+    for (const [path, state] of [
+      ["/p/src/a.ts", text],
+      ["/p/src/a.ts", `${text}\nexport const more = 1;\n`],
+      ["/p/src/a.ts", imports],
+    ] as const) {
+      files.writeText(path, state);
+      const fresh = await run(memoryFiles({ ...project, [path]: state }), {});
+      const warm = await run(files);
+      expect(plain(warm.facts)).toEqual(plain(fresh.facts));
+      expect(warm.confirmed).toEqual(fresh.confirmed);
+    }
+  });
+
   it.each([
     ["a new file", "/p/src/gone.ts", "export {};\n"],
     ["another alias", "/p/tsconfig.json", '{ "compilerOptions": { "paths": { "@/*": ["./other/*"] } } }'],
