@@ -111,7 +111,8 @@ function atomsOf(
       for (const member of one.type.members.toReversed()) pending.push({ type: member, scope: one.scope });
     else atoms.push(one);
   }
-  return pending.length > 0 ? [...atoms, ...pending] : atoms;
+  // What has no end is nothing that can be decided.
+  return [...atoms, ...pending.map(({ scope }): Typed => ({ type: { kind: "opaque", text: "…" }, scope }))];
 }
 
 function setsAgree(
@@ -202,7 +203,7 @@ function squashed(name: string): string {
 function verdictOf(comparing: Comparing, model: TypeReference, code: Typed, depth: number): Verdict {
   const { type } = code;
   if (model.kind === "unknown") return "same";
-  if (type.kind === "keyword" && (type.name === "any" || type.name === "never")) return "undecided";
+  if (type.kind === "keyword" && ["any", "never", "this"].includes(type.name)) return "undecided";
   if (type.kind === "intersection" && model.kind !== "plain")
     return any(
       type.members.map((one) =>
@@ -354,15 +355,15 @@ function mapVerdict(
   return all([sameType(comparing, key, { type: keys, scope }, depth + 1), valueIs(values)]);
 }
 
-/** A promise taken off a result: whether there was one, and what is in it. */
+/** A promise taken off a result: whether there was one, and what is in it. `unknown`: a type of a package. */
 export function awaited(
   names: Names,
   typed: Typed,
-): { readonly promise: "yes" | "no" | "maybe"; readonly inner: Typed } {
+): { readonly promise: "yes" | "no" | "maybe" | "unknown"; readonly inner: Typed } {
+  let last = typed;
   for (const one of expansionsOf(names, typed)) {
     const { type, scope } = one;
-    if (type.kind === "opaque" || (type.kind === "keyword" && type.name === "any"))
-      return { promise: "maybe", inner: one };
+    last = one;
     if (type.kind === "union" && type.members.some((member) => isPromise(names, { type: member, scope }))) {
       const members = type.members.map((member) => {
         const isIt = isPromise(names, { type: member, scope });
@@ -376,7 +377,16 @@ export function awaited(
       return { promise: "yes", inner: inner === undefined ? anything(one) : { type: inner, scope } };
     }
   }
-  return { promise: "no", inner: typed };
+  const { type } = last;
+  if (type.kind === "opaque" || (type.kind === "keyword" && type.name === "any"))
+    return { promise: "maybe", inner: last };
+  return { promise: isForeign(names, last) ? "unknown" : "no", inner: typed };
+}
+
+/** Of a package, so that nobody here knows what it is. */
+function isForeign(names: Names, { type, scope }: Typed): boolean {
+  if (type.kind !== "reference" || codeRole(type.name) !== undefined) return false;
+  return names.isImported(scope.path, type.name) && names.referred({ type, scope }).kind === "outside";
 }
 
 function anything({ scope }: Typed): Typed {

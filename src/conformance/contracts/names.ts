@@ -72,6 +72,12 @@ export class Names {
     );
   }
 
+  /** Whether a file takes a name from elsewhere. */
+  isImported(path: string, name: string): boolean {
+    const [first = ""] = name.split(".", 1);
+    return this.outlineOf(path)?.imports.has(first) ?? false;
+  }
+
   /** What a reference means; the checker has said of some where they are declared. */
   referred({ type, scope }: { type: CodeType & { readonly kind: "reference" }; scope: Scope }): Named {
     if (type.place !== undefined) {

@@ -244,7 +244,7 @@ function compareResult(
     faults.push({ code: "contract/async", why: "is `async`, and returns no `Promise`", help: waitHelp });
   else if (!mustWait && waits === "yes")
     faults.push({ code: "contract/async", why: "is not `async`, and returns a `Promise`", help: noWaitHelp });
-  else if (waits === "maybe" && !isStreamed) undecided = 1;
+  else if (!isStreamed && (waits === "maybe" || (mustWait && waits === "unknown"))) undecided = 1;
   if (wanted === undefined) return { faults, undecided };
   const { verdict, modelOptional, codeOptional } = compareTypes(comparing, wanted, inner);
   const found = codeTypeText(expandInferred(comparing, inner).type);

@@ -52,7 +52,7 @@ const cutOff: CodeType = { kind: "opaque", text: "…" };
 function keywordOf({ TypeFlags }: TypeScript, flags: ts.TypeFlags): Keyword | undefined {
   if (flags & TypeFlags.Any) return "any";
   if (flags & TypeFlags.Unknown) return "unknown";
-  if (flags & TypeFlags.String || flags & TypeFlags.TemplateLiteral) return "string";
+  if (flags & (TypeFlags.String | TypeFlags.TemplateLiteral | TypeFlags.StringMapping)) return "string";
   if (flags & TypeFlags.Number) return "number";
   if (flags & TypeFlags.Boolean) return "boolean";
   if (flags & TypeFlags.BigInt) return "bigint";

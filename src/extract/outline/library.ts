@@ -87,5 +87,9 @@ interface TemplateStringsArray extends ReadonlyArray<string> { readonly raw: rea
 type Partial<T> = { [P in keyof T]?: T[P] }; type Required<T> = { [P in keyof T]-?: T[P] }; type Readonly<T> = { readonly [P in keyof T]: T[P] };
 type Pick<T, K extends keyof T> = { [P in K]: T[P] }; type Record<K extends keyof any, T> = { [P in K]: T };
 type Exclude<T, U> = T extends U ? never : T; type Extract<T, U> = T extends U ? T : never; type Omit<T, K extends keyof any> = Pick<T, Exclude<keyof T, K>>;
+type Parameters<T extends (...values: any) => any> = T extends (...values: infer P) => any ? P : never;
+type InstanceType<T extends abstract new (...values: any) => any> = T extends abstract new (...values: any) => infer R ? R : any;
+type Uppercase<S extends string> = intrinsic; type Lowercase<S extends string> = intrinsic;
+type Capitalize<S extends string> = intrinsic; type Uncapitalize<S extends string> = intrinsic;
 type NonNullable<T> = T & {}; type ReturnType<T extends (...values: any) => any> = T extends (...values: any) => infer R ? R : any;
 `;

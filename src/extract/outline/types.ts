@@ -15,11 +15,20 @@ export interface Reading {
 export const unknownType: CodeType = { kind: "keyword", name: "unknown" };
 export const anyType: CodeType = { kind: "keyword", name: "any" };
 
+/** Types of the language that compute others. */
+const computing: ReadonlySet<string> = new Set(
+  "Awaited Exclude Extract NonNullable Parameters ReturnType InstanceType Uppercase Lowercase Capitalize Uncapitalize".split(
+    " ",
+  ),
+);
+
 /** A type node as data. */
 export function typeOf(reading: Reading, node: ts.TypeNode): CodeType {
   const { compiler } = reading;
   const keyword = keywordOf(compiler, node.kind);
   if (keyword !== undefined) return { kind: "keyword", name: keyword };
+  if (compiler.isTypeReferenceNode(node) && computing.has(entityText(compiler, node.typeName)))
+    return opaque(reading, node);
   if (compiler.isTypeReferenceNode(node))
     return reference(reading, entityText(compiler, node.typeName), node.typeArguments);
   if (compiler.isExpressionWithTypeArguments(node)) {
