@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, lintel, repository } from "./run.ts";
 
@@ -48,7 +48,10 @@ describe("the README", () => {
     let consoles = 0;
     const fresh = readme.replace(blocks, (block, ...groups) => {
       const { file, language, body } = groups.at(-1) as { file?: string; language: string; body: string };
-      if (file !== undefined) writeFileSync(join(cwd, file), body);
+      if (file !== undefined) {
+        mkdirSync(dirname(join(cwd, file)), { recursive: true });
+        writeFileSync(join(cwd, file), body);
+      }
       if (language === "js") runScript(body, cwd);
       if (language !== "console") return block;
       consoles++;
