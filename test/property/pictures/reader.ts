@@ -295,6 +295,8 @@ function readInLine(reader: Reader, x: number, y: number, side: Side, edge: numb
     if (end < 0 || end > (grid[y]?.length ?? 0)) throw new Unreadable(`a line breaks off at ${key(x, y)}`);
     end += step;
   }
+  if (end === x + step || [x + step, end - step].some((at) => glyphAt(grid, at, y) === " "))
+    throw new Unreadable(`more than a blank beside a label at ${key(x, y)}`);
   const from = Math.min(x, end);
   const to = Math.max(x, end);
   for (let at = from; at <= to; at++) reader.inLine.set(key(at, y), edge);
