@@ -36,6 +36,8 @@ export async function readOutlines(files: FileSystem, facts: CodeFacts): Promise
     return read?.ok ? read.value.text : undefined;
   };
   const outlines = new Map<string, Outline | undefined>();
+  const inferred = new Map<string, CodeType | undefined>();
+  const infer = inferrer(compiler, { root: facts.root, textOf, targetOf: targets(facts) });
   return {
     outlineOf: (path) => {
       if (!outlines.has(path)) {
@@ -44,7 +46,11 @@ export async function readOutlines(files: FileSystem, facts: CodeFacts): Promise
       }
       return outlines.get(path);
     },
-    infer: inferrer(compiler, { root: facts.root, textOf, targetOf: targets(facts) }),
+    infer: (path, node) => {
+      const key = `${node.of} ${node.start} ${node.end} ${path}`;
+      if (!inferred.has(key)) inferred.set(key, infer(path, node));
+      return inferred.get(key);
+    },
   };
 }
 

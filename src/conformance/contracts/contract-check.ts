@@ -54,10 +54,8 @@ function contractsOf(context: CheckContext): Contracts {
   const names = new Names(input, code);
   const directories = input.codebases.map(({ settings }) => settings.directory);
   const tally = new Tally();
-  const filesOf = (pattern: CodePattern) => {
-    const index = new GlobIndex(globsOf(pattern, directories).map((glob) => ({ glob })));
-    return [...code.files.keys()].filter((path) => index.matching(path).length > 0).sort();
-  };
+  const files = filesByPattern(context, directories);
+  const filesOf = (pattern: CodePattern) => files.get(pattern) ?? [];
   const symbols = new Map<Entity, ReadonlySet<string>>();
   const symbolsOf = (entity: Entity) => {
     const known = symbols.get(entity);
@@ -81,6 +79,26 @@ function contractsOf(context: CheckContext): Contracts {
   });
   const contracts: Contracts = { context, names, tally, comparingIn, filesOf };
   return contracts;
+}
+
+/** The files that each pattern of an interface or entity matches, all found in one pass. */
+function filesByPattern(
+  { input: { model }, code }: CheckContext,
+  directories: readonly string[],
+): ReadonlyMap<CodePattern, readonly string[]> {
+  const named = model.elements.flatMap((one) => one.code.filter(({ symbol }) => symbol !== undefined));
+  const patterns = [...[...model.interfaces, ...model.entities].flatMap((one) => one.code), ...named];
+  const index = new GlobIndex(
+    patterns.flatMap((pattern) => globsOf(pattern, directories).map((glob) => ({ glob, pattern }))),
+  );
+  const files = new Map<CodePattern, string[]>();
+  for (const path of [...code.files.keys()].sort())
+    for (const { pattern } of index.matching(path)) {
+      const known = files.get(pattern);
+      if (known === undefined) files.set(pattern, [path]);
+      else if (known.at(-1) !== path) known.push(path);
+    }
+  return files;
 }
 
 function checkInterface(contracts: Contracts, one: Interface): readonly Finding[] {

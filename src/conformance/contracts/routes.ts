@@ -1,7 +1,7 @@
 import type { Mount } from "../../extract/outlines.ts";
 import type { Span } from "../../text/source.ts";
 import type { CheckInput } from "../code.ts";
-import type { Names } from "./names.ts";
+import type { Named, Names } from "./names.ts";
 
 /** A route of the code as a request sees it. */
 export interface ServedRoute {
@@ -77,7 +77,14 @@ function addMount(
 
 /** A router by the file that declares it. A name with a blank in it is known in its file alone. */
 function idOf(names: Names, path: string, name: string): string {
-  const named = name.includes(" ") ? undefined : names.local(path, name);
+  const loaded = /^module (.*)$/s.exec(name)?.[1];
+  const target = loaded === undefined ? undefined : names.target(path, loaded);
+  const named: Named | undefined =
+    target?.kind === "file"
+      ? { kind: "module", path: target.path }
+      : name.includes(" ")
+        ? undefined
+        : names.local(path, name);
   if (named?.kind === "declared") return `${named.path}#${named.name}`;
   if (named?.kind === "module") {
     const whole = names.exported(named.path, "default");

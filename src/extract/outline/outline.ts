@@ -176,6 +176,7 @@ export interface Route extends At {
 
 export interface Mount {
   readonly parent: string;
+  /** As of a route; `module ./orders` for what a module exports that is loaded right here. */
   readonly child: string;
   /** Absent where it is computed. */
   readonly prefix?: string;

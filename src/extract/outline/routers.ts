@@ -67,8 +67,13 @@ export class Routers {
     if (compiler.isArrowFunction(value) || compiler.isFunctionExpression(value))
       return this.functionName(value);
     if (compiler.isIdentifier(value)) return this.named(value, true);
-    if (compiler.isCallExpression(value)) return pathOf(compiler, value.expression);
-    return undefined;
+    if (!compiler.isCallExpression(value)) return undefined;
+    const [argument] = value.arguments;
+    const callee = pathOf(compiler, value.expression);
+    const isLoaded = callee === "require" || value.expression.kind === compiler.SyntaxKind.ImportKeyword;
+    if (isLoaded && argument !== undefined && compiler.isStringLiteralLike(argument))
+      return `module ${argument.text}`;
+    return callee;
   }
 
   /** Looks from the inside out for where a name is declared. */
