@@ -9,12 +9,10 @@ import { loadTypeScript } from "./syntax/typescript.ts";
 export type {
   CodeType,
   Declaration,
-  EnumMember,
   Member,
   Mount,
   Outline,
   Parameter,
-  Route,
   Signature,
   TypeParameter,
 } from "./outline/outline.ts";

@@ -1,6 +1,6 @@
 import type { CodeType } from "../../extract/outlines.ts";
 import type { Codebase, Entity, Enum } from "../../model/model.ts";
-import { type TypeReference, typeText } from "../../model/types.ts";
+import type { TypeReference } from "../../model/types.ts";
 import { enumVerdict } from "./enums.ts";
 import { expand, expandOnce, expansionsOf } from "./expand.ts";
 import { alternativesOf, codeRole, modelRole, type Role } from "./generics.ts";
@@ -403,12 +403,4 @@ export function isStream(names: Names, typed: Typed): boolean {
   const { type, scope } = expand(names, typed);
   if (type.kind !== "reference" || codeRole(type.name) !== "stream") return false;
   return names.referred({ type, scope }).kind === "outside";
-}
-
-/** The two types for a message. */
-export function bothTexts(
-  model: TypeReference,
-  { type }: Typed,
-): { readonly model: string; readonly code: string } {
-  return { model: typeText(model), code: codeTypeText(type) };
 }
