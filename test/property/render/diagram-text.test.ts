@@ -11,7 +11,8 @@ import { readPicture } from "../pictures/reader.ts";
 /** LINTEL_RUNS=20000 for a longer run by hand. */
 const runs = Number(process.env.LINTEL_RUNS ?? 600);
 const charsets = ["unicode", "ascii"] as const;
-const widths = [40, 80, 120];
+/** In the fewest columns there are mostly lists. */
+const widths = [24, 40, 80, 120];
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 const longWord = fc.stringMatching(/^[a-z]{30,90}$/);
@@ -126,7 +127,7 @@ describe("a picture of states", () => {
       ),
       { numRuns: runs },
     );
-    expect(pictures).toBeGreaterThan(3 * lists);
+    expect(pictures).toBeGreaterThan(lists);
     expect(lists).toBeGreaterThan(runs / 100);
   });
 });
@@ -156,8 +157,9 @@ function readRelations(view: DataModelView, text: string, charset: "unicode" | "
   );
   expect(boxes.map(([first]) => first)).toEqual(view.entities.map(({ title }) => `${title} [entity]`));
   for (const [i, { fields }] of view.entities.entries()) {
-    const rows = (boxes[i] ?? []).slice(2).map((row) => row.split(/ +/)[0]);
-    expect(rows).toEqual(fields.map(({ name }) => name));
+    // What is further in goes on from above.
+    const rows = (boxes[i] ?? []).slice(2).filter((row) => !row.startsWith(" "));
+    expect(rows.map((row) => row.split(" ")[0])).toEqual(fields.map(({ name }) => name));
   }
   return relations
     .flatMap(({ from, to, fromCount, toCount, said }) => [
@@ -185,7 +187,7 @@ describe("a picture of entities", () => {
       }),
       { numRuns: runs >> 1 },
     );
-    expect(pictures).toBeGreaterThan(3 * lists);
+    expect(pictures).toBeGreaterThan(lists);
     expect(lists).toBeGreaterThan(runs / 200);
   });
 });
