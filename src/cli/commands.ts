@@ -148,6 +148,36 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import("./commands/check.ts")).check(invocation),
   },
   {
+    name: "sync",
+    summary: "Bring a model up to date with its code",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Finds what has changed in the code since: folders, packages and files of no element, globs that match nothing any more and where their files may be now, uses that nothing declares and relationships that no code shows, services that well-known packages have begun to speak to or speak to no more.",
+      "What only adds to the model is written into it, at the end of the block that it belongs to; nothing else in the files changes, and what asks for a decision is listed. Exit code 1 where something is left to do.",
+      "With --dry-run nothing is written: each change is listed with the lines to add (+) and to take out (-). Exit code 1 where there is any.",
+      whereModelsAre,
+    ],
+    options: [
+      {
+        name: "dry-run",
+        says: "Write nothing; list what has changed, with exit code 1 if there is anything.",
+      },
+      { name: "format", value: "FORMAT", choices: ["human", "json"], says: "human (the default) or json." },
+      { name: "no-cache", says: "Read every file again." },
+      diagnosticsFormat,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel sync --dry-run", says: "What has changed since." },
+      { line: "lintel sync", says: "Then look at it: git diff" },
+    ],
+    run: async (invocation) => (await import("./commands/sync.ts")).sync(invocation),
+  },
+  {
     name: "list",
     summary: "Say what is in a model",
     operands: "[path]",
@@ -249,6 +279,7 @@ export const commands: readonly Command[] = [
     most: 1,
     about: [
       "Writes every view in every format asked for, and index.md, a page that shows them, into one folder. Files that are as they should be are not touched; those of views that went away are removed, unless somebody has changed them. Where the model has errors, no file changes.",
+      "The documents that the model declares are written too. Without a folder no pictures are drawn, and only documents and Markdown files are brought up to date.",
       "What the command line leaves open the model may say, in the properties of its workspace: lintel.build.out, lintel.build.formats.",
       'Markdown files of the workspace are filled in between <!-- lintel:begin view=KEY --> and <!-- lintel:end -->: also with table=NAME, document=TEMPLATE section="HEADING", entity=NAME language=sql, interface=NAME, errors=NAME, endpoint="GET /path", indexes=NAME or tree=NAME. All else in them stays as it is. The property lintel.build.pages says which files, as globs; without it all of them.',
       whatImagesNeed,
@@ -284,12 +315,12 @@ export const commands: readonly Command[] = [
   {
     name: "docs",
     summary: "Write architecture documents from a model",
-    operands: "[coverage | eject NAME] [path]",
+    operands: "[coverage | eject NAME | helpers] [path]",
     most: 2,
     about: [
-      "Writes the documents that the model declares to where it says, or with --template prints one of them: system-design, system-architecture, feature-design, architecture, component-architecture. A line for which the model says nothing is left out, and a heading without lines too.",
+      "Writes the documents that the model declares to where it says, or with --template prints one of them: system-design, system-architecture, feature-design, architecture, component-architecture, arc42; or madr, a page for each decision, into a folder. A line for which the model says nothing is left out, and a heading without lines too.",
       "`lintel docs coverage` writes nothing: it says section by section what is empty, and which line of a model would fill it.",
-      '`lintel docs eject NAME` prints a template, to be changed and named in the model: document "my.hbs" "docs/MINE.md".',
+      '`lintel docs eject NAME` prints a template, one of its sections or a partial, to be changed: a document names a template of its own (document "my.hbs" "docs/MINE.md"), partials lie in the folder that the property lintel.docs.partials names. `lintel docs helpers` prints how templates are written.',
       whereModelsAre,
     ],
     options: [
@@ -335,6 +366,7 @@ export const commands: readonly Command[] = [
         says: "With what is still to be written.",
       },
       { line: "lintel docs coverage --min 80", says: "For CI." },
+      { line: "lintel docs --template madr -o docs/decisions", says: "A page for each decision." },
     ],
     run: async (invocation) => (await import("./commands/docs.ts")).docs(invocation),
   },

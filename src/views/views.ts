@@ -41,15 +41,17 @@ export function outlinesOf(model: Model): readonly ViewOutline[] {
   return catalogueOf(model).listed.map((view) => outlineOf(model, view));
 }
 
-/**
- * What else `projectView` takes: the rest of the usual set, where a model declares views of its own, and those
- * that are made for documents alone.
- */
+/** What else `projectView` takes: the rest of the usual set, where a model declares views of its own. */
 export function furtherOutlinesOf(model: Model): readonly ViewOutline[] {
   const { listed, byKey } = catalogueOf(model);
   const declared = new Set(listed.map((view) => view.key));
-  const usual = [...byKey.values()].filter((view) => !declared.has(view.key));
-  return [...usual, ...furtherOf(model).values()].map((view) => outlineOf(model, view));
+  return [...byKey.values()].filter((view) => !declared.has(view.key)).map((view) => outlineOf(model, view));
+}
+
+/** Every view that a document can show: listed ones first, last those that are made for documents alone. */
+export function allOutlinesOf(model: Model): readonly ViewOutline[] {
+  const own = [...furtherOf(model).values()].map((view) => outlineOf(model, view));
+  return [...outlinesOf(model), ...furtherOutlinesOf(model), ...own];
 }
 
 const further = new WeakMap<Model, ReadonlyMap<string, ViewSpecification>>();

@@ -111,7 +111,7 @@ describe("docs coverage", () => {
       JSON.parse(lintel(["docs", "coverage", "--format", "json", ...args], { cwd }).out);
     const names = ({ templates }: { templates: { template: string }[] }) =>
       templates.map(({ template }) => template);
-    expect(names(told())).toHaveLength(5);
+    expect(names(told())).toHaveLength(7);
     expect(names(told("b")).sort()).toEqual(["architecture", "system-architecture"]);
   });
 

@@ -48,9 +48,11 @@ async function buildOnce(invocation: Invocation, signal: AbortSignal, verbosity?
   if (!(await isSound(invocation, workspace.diagnostics))) return stop;
   const plan = await planBuild(nodeOutputs, workspace, requestOf(invocation, workspace));
   if (!(await isSound(invocation, plan.diagnostics))) return { ...stop, inputs: plan.inputs };
+  const isPictured = plan.request.formats.length > 0;
   const options = { root: workspace.root, hash: sha256, force: invocation.options.has("force") };
   const comparison = compare(nodeOutputs, plan, options);
   if (comparison.refusals.length > 0) throw new Refusal(comparison.refusals.join("\n"));
+  if (!isPictured && plan.files.length + comparison.changes.length === 0) throw new Refusal(noFolder);
   if (verbosity === "changes" && comparison.changes.length === 0)
     return { code: exitCodes.fine, workspace, inputs: plan.inputs };
   const code = invocation.options.has("check")
@@ -70,7 +72,10 @@ function requestOf(invocation: Invocation, workspace: Workspace): BuildRequest {
   const wrong = unknownFormat(formats);
   if (wrong !== undefined) throw new Refusal(wrong);
   const out = options.get("out");
-  if (out === undefined && settings.out === undefined) throw new Refusal(noFolder);
+  if (out === undefined && settings.out === undefined) {
+    if (asked.length > 0) throw new Refusal(noFolder);
+    return { out: "", formats: [], look: lookOf(invocation) };
+  }
   const folder = joinPath(
     out === undefined ? workspace.root : shell.directory,
     out ?? (settings.out as string),
@@ -116,7 +121,7 @@ async function write(
   const { writes, removals } = writesOf(nodeOutputs, plan, comparison, images, options);
   const failure = nodeOutputs.replaceFiles(writes, removals);
   if (failure !== undefined) throw new Refusal(notWritten(invocation, failure));
-  if (!invocation.options.has("quiet")) print("stderr", told(invocation, comparison, options.root));
+  if (!invocation.options.has("quiet")) print("stderr", told(invocation, plan, comparison, options.root));
   return exitCodes.fine;
 }
 
@@ -142,7 +147,12 @@ function notWritten({ shell }: Invocation, { path, message }: ReplaceFailure): s
 }
 
 /** A line for each file that is another now, and how many there are in all. */
-function told({ shell }: Invocation, { changes, left, same }: Comparison, root: string): string {
+function told(
+  { shell }: Invocation,
+  { request }: BuildPlan,
+  { changes, left, same }: Comparison,
+  root: string,
+): string {
   const shown = (path: string) => relativePath(shell.directory, joinPath(root, path));
   const lines = changes.map((change) => `${verb(change)} ${shown(change.path)}`);
   const kept = left.map(
@@ -151,7 +161,8 @@ function told({ shell }: Invocation, { changes, left, same }: Comparison, root: 
   const removed = changes.filter(({ kind }) => kind === "removal").length;
   const written = changes.length - removed;
   const parts = [`${written} written`, ...(removed > 0 ? [`${removed} removed`] : []), `${same} unchanged`];
-  return [...lines, ...kept, `${parts.join(", ")}.`].map((line) => `${line}\n`).join("");
+  const pictures = request.formats.length === 0 ? " Pictures need --out." : "";
+  return [...lines, ...kept, `${parts.join(", ")}.${pictures}`].map((line) => `${line}\n`).join("");
 }
 
 function verb({ kind }: Change): string {

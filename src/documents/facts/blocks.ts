@@ -1,6 +1,6 @@
 import type { DeploymentNode, Element, Environment } from "../../model/model.ts";
 import { nodesIn } from "../../model/queries.ts";
-import { furtherOutlinesOf, outlinesOf, type ViewOutline } from "../../views/views.ts";
+import { allOutlinesOf, type ViewOutline } from "../../views/views.ts";
 import { itemsSlot, type Slot, textSlot } from "../slots.ts";
 import { type ElementFacts, elementFacts } from "./elements.ts";
 import { type FlowFacts, flowFacts, flowsIn } from "./flows.ts";
@@ -117,7 +117,7 @@ function nodeOf(
 /** The first view of a kind of each element, flow or environment: a declared one, else the usual one. */
 function viewsBy({ model }: Scope, kind: ViewOutline["subject"]): ReadonlyMap<string, ViewOutline> {
   const views = new Map<string, ViewOutline>();
-  for (const view of [...outlinesOf(model), ...furtherOutlinesOf(model)])
+  for (const view of allOutlinesOf(model))
     if (view.subject === kind && view.of !== undefined && !views.has(view.of)) views.set(view.of, view);
   return views;
 }

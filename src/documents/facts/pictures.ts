@@ -1,5 +1,5 @@
 import type { DocumentDeclaration, Flow, Model } from "../../model/model.ts";
-import { furtherOutlinesOf, outlinesOf, type ViewOutline } from "../../views/views.ts";
+import { allOutlinesOf, outlinesOf, type ViewOutline } from "../../views/views.ts";
 import { mainFlow } from "./flows.ts";
 import type { Scope } from "./scope.ts";
 
@@ -34,7 +34,7 @@ export function picturesOf(
 ): Pictures {
   const { model, subject } = scope;
   const listed = outlinesOf(model);
-  const views = [...listed, ...furtherOutlinesOf(model)];
+  const views = allOutlinesOf(model);
   const byKey = new Map(views.map((view) => [view.key, view]));
   const shown = show.flatMap((picture) => (picture.kind === "view" ? (byKey.get(picture.key) ?? []) : []));
   const pick = (

@@ -111,11 +111,27 @@ function compareFile(
     case "text":
       return {
         kind: "stale",
-        change: { ...base, kind: "text", text: content.text, listed: hold !== "shared" },
+        change: {
+          ...base,
+          kind: "text",
+          text: hold === "shared" ? content.text : withReturnsOf(before, content.text),
+          listed: hold !== "shared",
+        },
       };
     case "image":
       return { kind: "stale", change: { ...base, kind: "image", image: content.image } };
   }
+}
+
+/** A file whose lines all end with CR LF keeps that. */
+function withReturnsOf(before: Uint8Array | undefined, text: string): string {
+  let lines = 0;
+  for (const [at, byte] of (before ?? []).entries()) {
+    if (byte !== 10) continue;
+    if (before?.[at - 1] !== 13) return text;
+    lines++;
+  }
+  return lines === 0 ? text : text.replaceAll("\n", "\r\n");
 }
 
 function strange(path: string): string {

@@ -9,7 +9,7 @@ import { contributors } from "./contributors.ts";
 export interface BuildRequest {
   /** The folder of the pictures and their index, relative to the workspace root; `` for the root itself. */
   readonly out: string;
-  /** Names of formats, each once; the first that a page can show stands in the index. */
+  /** Names of formats, each once; the first that a page can show stands in the index. None: no pictures. */
   readonly formats: readonly string[];
   readonly look: ImageLook;
 }

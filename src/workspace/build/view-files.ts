@@ -11,8 +11,9 @@ import type { BuildContext, Contribution, PlannedContent, PlannedFile } from "./
 /** What the index is called: sites and editors look for this name. */
 const INDEX = "index.md";
 
-/** Every view in every format asked for, and a page that shows them. */
+/** Every view in every format asked for, and a page that shows them; nothing where none is asked for. */
 export async function viewFiles(context: BuildContext): Promise<Contribution> {
+  if (context.formats.length === 0) return { files: [] };
   const { model } = context.workspace;
   const formats = context.formats.flatMap((name) => buildFormats.get(name) ?? []);
   const keys = usualKeys(model);
