@@ -47,9 +47,12 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
   };
 }
 
-/** Downwards a label stands to the right of its line after a blank; else its last line is in the line. */
+/**
+ * Downwards a label stands to the right of its line after a blank; else its last line is in the line, between
+ * blanks, and the channels on both sides show the line.
+ */
 function labelExtent({ width, height }: Size, { isDown }: Axis): Extent {
   return isDown
     ? { before: 0, after: width + 1, beyond: 0, length: height }
-    : { before: height - 1, after: 0, beyond: 0, length: width + 4 };
+    : { before: height - 1, after: 0, beyond: 0, length: width + 2 };
 }

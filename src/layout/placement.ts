@@ -83,9 +83,12 @@ export function placeLayers(
     const before = rank === 0 ? 0 : (headsAfter[rank - 1] as number) + (closing.rows[rank - 1] as number);
     const after = (opening.rows[rank] as number) + (headsBefore[rank] as number);
     const { tracks } = channels[rank] as Channel;
+    const layer = layers[rank] as readonly Item[];
     const hops = rank === 0 ? [] : (layers[rank - 1] as readonly Item[]).flatMap((item) => item.down);
     const lead = hops.length > 0 ? axis.lead : 0;
-    const own = before + lead + (tracks > 0 ? (tracks - 1) * axis.pitch + 1 : 0) + after;
+    // Beside a track, a label above its line would seem to belong to the track.
+    const trail = tracks > 0 && layer.some((item) => item.kind === "label") ? axis.lead : 0;
+    const own = before + lead + (tracks > 0 ? (tracks - 1) * axis.pitch + 1 : 0) + trail + after;
     // Between two borders there is at least a cell of line and one for the arrowhead.
     let size = own;
     for (const hop of hops) {

@@ -127,8 +127,8 @@ function labelOf(
   const line = coordinates.items[item.index] as number;
   const start = placement.start(item);
   if (plan.axis.isDown) return { x: line + 2, y: start, inLine: false };
-  const indent = (placement.length(item) - 4 - size.width) >> 1;
-  return { x: start + 2 + indent, y: line - size.height + 1, inLine: true };
+  const indent = (placement.length(item) - 2 - size.width) >> 1;
+  return { x: start + 1 + indent, y: line - size.height + 1, inLine: true };
 }
 
 function loopRoutes(plan: Plan, nodes: ReadonlyMap<number, SceneBox>): readonly PlacedEdge[] {
