@@ -190,8 +190,9 @@ function straightHops(
       if (passes(mark.frame)) borders++;
       continue;
     }
+    // Of a trunk, an outer branch runs straight, so that never two branches meet at its line.
     const hop = mark.item.kind === "node" ? undefined : mark.item.down[0];
-    if (hop === undefined || hop.lower.kind === "node") continue;
+    if (hop === undefined || hop.net[0] !== hop || hop.lower.kind === "node") continue;
     const [before, place] = places.get(hop.lower) as readonly [number, number];
     if (before === borders) candidates.push({ hop, place });
   }

@@ -1,6 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Size } from "./graph.ts";
-import type { Item, Layers } from "./layers.ts";
+import { type Item, type Layers, portsOf } from "./layers.ts";
 import { type Loop, roomForLoops } from "./loops.ts";
 
 /** How much room an item takes, in cells. */
@@ -35,7 +35,7 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
   const room = roomForLoops(sizes.loops(item.box), axis);
   const width = Math.max(own.width, room.width);
   const height = Math.max(own.height, room.height);
-  const ports = Math.max(item.up.length, item.down.length);
+  const ports = Math.max(portsOf(item.up).length, portsOf(item.down).length);
   const needed = axis.isDown ? 2 * ports + 1 + (ports % 2 === 0 ? 1 : 0) : ports + 2;
   const across = Math.max(needed, axis.isDown ? width : height);
   const before = (across - 1) >> 1;

@@ -17,6 +17,11 @@ export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: "sync" | "async" | "both";
+  /**
+   * Edges with the same word here may share a line from where they begin or to where they end. For edges in one
+   * direction without a label, as nothing could tell whose it is.
+   */
+  readonly trunk?: string;
 }
 
 /** In cells: columns and rows. */

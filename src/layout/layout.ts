@@ -10,18 +10,20 @@ import { buildLayers, type Hop, type Item, type Layers } from "./layers.ts";
 import { type Loop, roomForLoops } from "./loops.ts";
 import { orderLayers } from "./ordering.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
-import { assignPorts, straighten } from "./ports.ts";
+import { assignPorts, splitNets, straighten } from "./ports.ts";
 import { assignRanks, type Ranks } from "./ranks.ts";
 import type { Scene } from "./scene.ts";
 import { buildScene } from "./scenery.ts";
 import { claimRoom, type TitleClaims } from "./title-room.ts";
 import { type Tree, treeOf } from "./tree.ts";
+import { findTrunks, type Trunk } from "./trunks.ts";
 
 /** What the stages have found so far, for those that follow. */
 export interface Plan {
   readonly tree: Tree;
   readonly edges: readonly LayoutEdge[];
   readonly links: readonly Link[];
+  readonly trunks: readonly Trunk[];
   readonly ranks: Ranks;
   readonly layers: Layers;
   /** The items of each layer in their order. */
@@ -91,17 +93,20 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
     options.layerLimit === undefined || !axis.isDown
       ? assignRanks(tree, links, isLabelled)
       : boundRanks(tree, links, isLabelled, widths, options.layerLimit);
-  const layers = buildLayers(tree, links, ranks);
+  const trunks = findTrunks(tree, edges, links);
+  const layers = buildLayers(tree, links, ranks, trunks);
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
     label: (link) => labelOf(links[link] as Link) as Size,
     loops,
   };
-  const extents = measureItems(layers, sizes, axis);
-  if (options.limit !== undefined && leastWidth(layers, extents, axis) > options.limit) return undefined;
+  const least = measureItems(layers, sizes, axis);
+  if (options.limit !== undefined && leastWidth(layers, least, axis) > options.limit) return undefined;
   const order = orderLayers(tree, layers);
+  splitNets(layers.items);
+  const extents = trunks.length === 0 ? least : measureItems(layers, sizes, axis);
   assignPorts(layers.items, extents, axis);
-  return { tree, edges, links, ranks, layers, order, extents, loops, measure, options, axis };
+  return { tree, edges, links, trunks, ranks, layers, order, extents, loops, measure, options, axis };
 }
 
 function indexOf(tree: Tree, id: string): number {

@@ -7,6 +7,7 @@ import { labelRow, loopSpans, rowsUnder } from "./loops.ts";
 import { moveScene, pointAt, simplify } from "./routes.ts";
 import type { Point, Scene, SceneBox, SceneEdge, SceneFrame, SceneLabel } from "./scene.ts";
 import { findTitlePlace, verticalsOf } from "./titles.ts";
+import { type Trunk, trunkOfLinks } from "./trunks.ts";
 
 /** The scene, and the frames in whose border there was no place for the title. */
 export function buildScene(
@@ -67,13 +68,17 @@ interface PlacedEdge extends SceneEdge {
 }
 
 function routesOf(plan: Plan, positions: Positions): readonly PlacedEdge[] {
-  const { links, edges, layers, options } = plan;
+  const { links, layers, options, trunks } = plan;
+  const trunkOf = trunkOfLinks(trunks, links.length);
+  const nameOf = (trunk: Trunk) => edgeId(plan, (links[trunk.links[0] as number] as Link).edge);
   const segments = new Map<Hop, Segment[]>();
   for (const channel of positions.channels) {
     for (const segment of channel.segments) {
-      const known = segments.get(segment.hop);
-      if (known === undefined) segments.set(segment.hop, [segment]);
-      else known.push(segment);
+      for (const hop of segment.hops) {
+        const known = segments.get(hop);
+        if (known === undefined) segments.set(hop, [segment]);
+        else known.push(segment);
+      }
     }
   }
   return layers.chains.map((chain, i) => {
@@ -81,13 +86,19 @@ function routesOf(plan: Plan, positions: Positions): readonly PlacedEdge[] {
     const points = chain.flatMap((hop) => hopPoints(hop, segments.get(hop) ?? [], positions));
     const ordered = link.reversed ? points.reverse() : points;
     const label = labelOf(chain, plan, positions);
+    const trunk = trunks[trunkOf[i] as number];
     return {
       place: link.edge,
-      id: (edges[link.edge] as LayoutEdge).id,
+      id: edgeId(plan, link.edge),
       points: simplify(ordered.map(([u, v]) => pointAt(u, v, options.direction))),
       ...(label !== undefined && { label }),
+      ...(trunk !== undefined && { trunk: nameOf(trunk) }),
     };
   });
+}
+
+function edgeId({ edges }: Plan, edge: number): string {
+  return (edges[edge] as LayoutEdge).id;
 }
 
 function hopPoints(
@@ -103,9 +114,9 @@ function hopPoints(
     upper.kind === "end" ? (placement.close[upper.box] as number) : endOf(upper, placement),
     from,
   ]);
-  for (const { p, q, track } of segments) {
+  for (const { enter, leave, track } of segments) {
     const u = placement.track(lower.rank, track);
-    points.push([u, p], [u, q]);
+    points.push([u, enter ?? from], [u, leave ?? to]);
   }
   points.push([lower.kind === "end" ? (placement.open[lower.box] as number) : placement.start(lower), to]);
   return points;
@@ -203,15 +214,16 @@ function extentOf(
   return { left, top, right, bottom };
 }
 
+/** What edges of a trunk share counts once. */
 function tally(edges: readonly SceneEdge[]): { readonly crossings: number; readonly bends: number } {
-  const bends = edges.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0);
-  return { crossings: countCrossings(edges), bends };
+  const bends = new Set<string>();
+  for (const { id, trunk, points } of edges)
+    for (const { x, y } of points.slice(1, -1)) bends.add(`${trunk ?? id} ${x} ${y}`);
+  return { crossings: countCrossings(edges), bends: bends.size };
 }
 
-/** Horizontal pieces against vertical ones: by row, with the columns of the vertical ones sorted. */
+/** Cells where a horizontal piece crosses a vertical one: by row, with the columns of the vertical ones. */
 function countCrossings(edges: readonly SceneEdge[]): number {
-  const columns = new Map<number, number[]>();
-  const verticals = verticalsOf(edges);
   const rows = new Map<number, (readonly [from: number, to: number])[]>();
   for (const { points } of edges) {
     for (let i = 1; i < points.length; i++) {
@@ -223,18 +235,19 @@ function countCrossings(edges: readonly SceneEdge[]): number {
       rows.set(a.y, list);
     }
   }
-  for (const { x, top, bottom } of verticals) {
+  const columns = new Map<number, Set<number>>();
+  for (const { x, top, bottom } of verticalsOf(edges)) {
     for (let y = top + 1; y < bottom; y++) {
       if (!rows.has(y)) continue;
-      const list = columns.get(y) ?? [];
-      list.push(x);
-      columns.set(y, list);
+      const known = columns.get(y);
+      if (known === undefined) columns.set(y, new Set([x]));
+      else known.add(x);
     }
   }
   let crossings = 0;
-  for (const [y, spans] of rows) {
-    const crossing = columns.get(y) ?? [];
-    for (const [from, to] of spans) crossings += crossing.filter((x) => from < x && x < to).length;
+  for (const [y, crossing] of columns) {
+    const spans = rows.get(y) as (readonly [number, number])[];
+    for (const x of crossing) if (spans.some(([from, to]) => from < x && x < to)) crossings++;
   }
   return crossings;
 }

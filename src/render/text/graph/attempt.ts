@@ -42,7 +42,7 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
     title: (id: string) => displayWidth(texts.title(id)),
     label: (id: string) => (texts.label(id).length === 0 ? undefined : sizeOf(texts.label(id))),
   };
-  const scene = layout(graph as LayoutGraph, measure, {
+  const scene = layout(withTrunks(graph, texts), measure, {
     direction: attempt.direction,
     limit: canvas.width,
     spaced: isAscii,
@@ -51,6 +51,17 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
   return { scene, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
+}
+
+/** Edges that say nothing share lines with those of the same kind. */
+function withTrunks({ boxes, edges }: GraphPart, texts: SceneTexts): LayoutGraph {
+  return {
+    boxes,
+    edges: edges.map(({ id, from, to, kind }) => {
+      const isShared = kind !== "both" && texts.label(id).length === 0;
+      return { id, from, to, kind, ...(isShared && { trunk: kind }) };
+    }),
+  };
 }
 
 function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts {
