@@ -51,6 +51,8 @@ export interface LayoutOptions {
   readonly layerLimit?: number;
   /** Corners of two edges never touch, as ASCII needs it. */
   readonly spaced?: boolean;
+  /** More orders and layers are tried for fewer crossings, as far as the graph is small. */
+  readonly thorough?: boolean;
   /** Layers with labels have a free cell before and behind them (`down` only). */
   readonly airy?: boolean;
 }

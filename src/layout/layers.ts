@@ -65,9 +65,11 @@ export function buildLayers(
     nodes.set(box, add("node", ranks.first[box] as number, box, tree.parent[box] as number, -1));
   }
   const hops: Hop[] = [];
+  const alone: Hop[] = [];
   const connect = (link: number, upper: Item, lower: Item): Hop => {
-    const hop: Hop = { link, upper, lower, out: 0, into: 0, net: [] };
-    hop.net.push(hop);
+    const hop: Hop = { link, upper, lower, out: 0, into: 0, net: alone };
+    // A list made by `push` would take room for more, and most are alone.
+    hop.net = [hop];
     upper.down.push(hop);
     lower.up.push(hop);
     hops.push(hop);
@@ -86,9 +88,8 @@ export function buildLayers(
     const frameAt = framesOnTheWay(tree, link, ranks);
     const trunk = trunks[trunkOf[i] as number];
     for (let rank = from + 1; rank <= to; rank++) {
-      const frame = frameAt(rank);
-      const key = `${trunkOf[i]} ${rank} ${frame}`;
-      const met = trunk === undefined || rank === to ? undefined : shared.get(key);
+      const key = trunk === undefined || rank === to ? undefined : `${trunkOf[i]} ${rank} ${frameAt(rank)}`;
+      const met = key === undefined ? undefined : shared.get(key);
       const at = met?.chain.findIndex((hop) => hop.lower === met.item) ?? -1;
       if (met !== undefined && trunk?.rootIsUpper === false) {
         chain.push(connect(i, upper, met.item), ...met.chain.slice(at + 1));
@@ -98,9 +99,9 @@ export function buildLayers(
       if (known?.upper === upper) chain.push(known);
       else {
         const kind = rank === ranks.label[i] ? "label" : "line";
-        const lower = rank === to ? end(link.lower, to) : add(kind, rank, -1, frame, i);
+        const lower = rank === to ? end(link.lower, to) : add(kind, rank, -1, frameAt(rank), i);
         chain.push(connect(i, upper, lower));
-        if (trunk !== undefined && met === undefined && rank !== to) shared.set(key, { item: lower, chain });
+        if (key !== undefined && met === undefined) shared.set(key, { item: lower, chain });
       }
       upper = (chain.at(-1) as Hop).lower;
     }
@@ -137,6 +138,7 @@ export function rootOf({ net, upper, lower }: Hop): Item {
 
 /** The hops of one side of an item by the ports that they have: a net that branches there has one. */
 export function portsOf(hops: readonly Hop[]): readonly (readonly Hop[])[] {
+  if (hops.length < 2 || hops.every(({ net }) => net.length === 1)) return hops.map((hop) => [hop]);
   const ports = new Map<readonly Hop[], Hop[]>();
   for (const hop of hops) {
     const own = ports.get(hop.net);

@@ -1,3 +1,4 @@
+import { arrange } from "./arrangement.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import { boundRanks } from "./bounded-ranks.ts";
 import { type Channel, routeChannel } from "./channels.ts";
@@ -6,9 +7,8 @@ import { assignCoordinates, type Coordinates } from "./coordinates.ts";
 import { type Link, removeCycles } from "./cycles.ts";
 import { type Extent, measureItems, type Sizes } from "./extents.ts";
 import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
-import { buildLayers, type Hop, type Item, type Layers } from "./layers.ts";
+import type { Hop, Item, Layers } from "./layers.ts";
 import { type Loop, roomForLoops } from "./loops.ts";
-import { orderLayers } from "./ordering.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
 import { assignPorts, splitNets, straighten } from "./ports.ts";
 import { assignRanks, type Ranks } from "./ranks.ts";
@@ -89,22 +89,29 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
       measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
     label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
   };
-  const ranks =
-    options.layerLimit === undefined || !axis.isDown
-      ? assignRanks(tree, links, isLabelled)
-      : boundRanks(tree, links, isLabelled, widths, options.layerLimit);
-  const trunks = findTrunks(tree, edges, links);
-  const layers = buildLayers(tree, links, ranks, trunks);
+  const { layerLimit } = options;
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
     label: (link) => labelOf(links[link] as Link) as Size,
     loops,
   };
-  const least = measureItems(layers, sizes, axis);
-  if (options.limit !== undefined && leastWidth(layers, least, axis) > options.limit) return undefined;
-  const order = orderLayers(tree, layers);
+  const arranged = arrange({
+    tree,
+    links,
+    trunks: findTrunks(tree, edges, links),
+    rank: (orders) =>
+      layerLimit === undefined || !axis.isDown
+        ? assignRanks(tree, links, isLabelled, orders)
+        : boundRanks(tree, links, isLabelled, widths, layerLimit, orders),
+    fits: (layers) =>
+      options.limit === undefined ||
+      leastWidth(layers, measureItems(layers, sizes, axis), axis) <= options.limit,
+    thorough: options.thorough === true,
+  });
+  if (arranged === undefined) return undefined;
+  const { ranks, trunks, layers, order } = arranged;
   splitNets(layers.items);
-  const extents = trunks.length === 0 ? least : measureItems(layers, sizes, axis);
+  const extents = measureItems(layers, sizes, axis);
   assignPorts(layers.items, extents, axis);
   return { tree, edges, links, trunks, ranks, layers, order, extents, loops, measure, options, axis };
 }

@@ -18,14 +18,17 @@ export function findTrunks(
   edges: readonly LayoutEdge[],
   links: readonly Link[],
 ): readonly Trunk[] {
-  const candidates = new Map<string, Trunk & { readonly links: number[] }>();
+  const candidates = new Map<number, Trunk & { readonly links: number[] }>();
+  const words = new Map<string, number>();
   for (const [i, { edge, upper, lower, reversed }] of links.entries()) {
     const { trunk } = edges[edge] as LayoutEdge;
     if (trunk === undefined) continue;
+    const word = words.get(trunk) ?? words.size;
+    words.set(trunk, word);
     for (const rootIsUpper of [true, false]) {
       const root = rootIsUpper ? upper : lower;
       if (tree.isFrame[root] === 1) continue;
-      const key = `${root} ${rootIsUpper} ${reversed} ${trunk}`;
+      const key = (word * tree.count + root) * 4 + (rootIsUpper ? 2 : 0) + (reversed ? 1 : 0);
       const known = candidates.get(key);
       if (known === undefined) candidates.set(key, { links: [i], rootIsUpper });
       else known.links.push(i);
@@ -33,7 +36,8 @@ export function findTrunks(
   }
   const taken = new Set<number>();
   const trunks: Trunk[] = [];
-  const bySize = [...candidates.values()].sort((a, b) => b.links.length - a.links.length);
+  const several = [...candidates.values()].filter(({ links: some }) => some.length > 1);
+  const bySize = several.sort((a, b) => b.links.length - a.links.length);
   for (const { links: some, rootIsUpper } of bySize) {
     const others = new Set<number>();
     const free = some.filter((i) => {

@@ -83,6 +83,7 @@ export function place(diagram: Diagram, limit?: number): Scene | undefined {
   return layout({ boxes: diagram.boxes, edges: diagram.edges.map(withTrunk) }, measure, {
     direction,
     layerLimit: WIDEST_LAYER,
+    thorough: true,
     ...(limit !== undefined && { limit }),
   });
 }

@@ -18,10 +18,12 @@ export interface Attempt {
   readonly boxColumns: number;
   readonly labelColumns: number;
   readonly layerLimit?: number;
+  readonly thorough?: boolean;
 }
 
 export interface Drawn {
   readonly scene: Scene;
+  readonly texts: SceneTexts;
   readonly painting: Painting;
 }
 
@@ -48,9 +50,20 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
     spaced: isAscii,
     airy,
     ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
+    ...(attempt.thorough && { thorough: true }),
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
-  return { scene, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
+  return { scene, texts, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
+}
+
+/** Whether any text has more lines where columns are fewer. */
+export function wrapsAnew(graph: GraphPart, drawn: Drawn, narrower: Attempt): boolean {
+  const isWider = (lines: readonly string[], columns: number) =>
+    lines.some((line) => displayWidth(line) > columns);
+  return (
+    graph.boxes.some(({ id }) => isWider(drawn.texts.node(id), narrower.boxColumns)) ||
+    graph.edges.some(({ id }) => isWider(drawn.texts.label(id), narrower.labelColumns))
+  );
 }
 
 /** Edges that say nothing share lines with those of the same kind. */

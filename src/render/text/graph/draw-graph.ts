@@ -35,7 +35,7 @@ export function drawGraph(
   const drawable = withoutFrameLoops(view);
   const waiting: Part[] = [{ heading: "", graph: called(drawable, names, "title") }];
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-    const lines = drawPart(part.graph, direction, canvas);
+    const lines = drawPart(part.graph, direction, canvas, part.heading === "");
     if (lines !== undefined) {
       const { heading, graph } = part;
       pictures.push({ graph, lines, ...(heading !== "" && { heading }) });
@@ -69,8 +69,10 @@ function drawPart(
   graph: GraphPart,
   direction: LayoutDirection,
   canvas: Canvas,
+  isWhole: boolean,
 ): readonly string[] | undefined {
-  const drawn = drawToFit(graph, direction, canvas);
+  // Time is better spent on one picture than on parts of many.
+  const drawn = drawToFit(graph, direction, canvas, isWhole);
   if (drawn === undefined) return undefined;
   const { scene, painting } = drawn;
   if (canvas.charset === "unicode") emphasize(painting.cells, scene, highlightedIn(graph));
