@@ -36,6 +36,8 @@ export interface Measure {
   readonly node: (id: string) => Size;
   /** Columns of a frame's title. */
   readonly title: (id: string) => number;
+  /** Its lines, of which the first stands in the border; 1 if this is absent. */
+  readonly titleLines?: (id: string) => number;
   /** The label of an edge, if it has one. */
   readonly label: (id: string) => Size | undefined;
 }

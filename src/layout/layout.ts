@@ -8,7 +8,7 @@ import { type Link, removeCycles } from "./cycles.ts";
 import { type Extent, measureItems, type Sizes } from "./extents.ts";
 import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
 import type { Hop, Item, Layers } from "./layers.ts";
-import { type Loop, roomForLoops } from "./loops.ts";
+import { type Loop, lengthForLoops, roomForLoops } from "./loops.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
 import { assignPorts, splitNets, straighten } from "./ports.ts";
 import { assignRanks, type Ranks } from "./ranks.ts";
@@ -171,9 +171,13 @@ function position(plan: Plan, claims: TitleClaims): Positions | undefined {
   const { tree, ranks, layers, order, extents, axis, measure, options } = plan;
   const titleOf = (frame: number) => measure.title(tree.ids[frame] as string);
   const free = (frame: number) => (claims.apart.has(frame) ? titleOf(frame) + 4 : 0);
+  const linesBelow = (frame: number) => (measure.titleLines?.(tree.ids[frame] as string) ?? 1) - 1;
+  const loopRoom = (frame: number) => roomForLoops(plan.loops(frame), axis);
   const room = {
     least: (frame: number) => (axis.isDown ? titleOf(frame) + 5 : 1),
     free: axis.isDown ? free : () => 0,
+    inside: axis.isDown ? () => 0 : linesBelow,
+    beyond: (frame: number) => loopRoom(frame).beyond,
     titles: [...claims.beside.values()],
   };
   const setting = { tree, ranks, items: layers.items, hops: layers.hops, layers: order, extents, room, axis };
@@ -188,8 +192,12 @@ function position(plan: Plan, claims: TitleClaims): Positions | undefined {
     return routeChannel(hops, lines, blocked, options.spaced === true, axis);
   });
   const heads = headsOf(plan.edges, plan.links);
-  const longer = axis.isDown ? () => 0 : free;
+  const inFrames = {
+    before: axis.isDown ? linesBelow : () => 0,
+    after: (frame: number) =>
+      Math.max(axis.isDown ? 0 : free(frame), lengthForLoops(plan.loops(frame), axis)),
+  };
   const air = options.airy === true && axis.isDown ? 1 : 0;
-  const placement = placeLayers(tree, ranks, order, extents, channels, heads, longer, air, axis);
+  const placement = placeLayers(tree, ranks, order, extents, channels, heads, inFrames, air, axis);
   return { coordinates, channels, placement };
 }

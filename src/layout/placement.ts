@@ -18,6 +18,11 @@ export interface Placement {
   readonly size: number;
 }
 
+export interface FreeCells {
+  readonly before: (frame: number) => number;
+  readonly after: (frame: number) => number;
+}
+
 export interface Heads {
   /** Whether an arrowhead stands at the end of a hop. */
   readonly atUpper: (hop: Hop) => boolean;
@@ -26,8 +31,8 @@ export interface Heads {
 
 /**
  * Between two layers lie, in this order: arrowheads of edges laid out backwards, the borders of frames that end,
- * tracks, the borders of frames that begin, arrowheads. `free` are cells to be left inside the end of a frame, `air` cells
- * around a layer that has labels.
+ * tracks, the borders of frames that begin, arrowheads. `free` are cells to be left inside a frame, at its beginning and
+ * its end, `air` cells around a layer that has labels.
  */
 export function placeLayers(
   tree: Tree,
@@ -36,7 +41,7 @@ export function placeLayers(
   extents: readonly Extent[],
   channels: readonly Channel[],
   heads: Heads,
-  free: (frame: number) => number,
+  free: FreeCells,
   air: number,
   axis: Axis,
 ): Placement {
@@ -46,8 +51,8 @@ export function placeLayers(
   const lengthOf = (item: Item) =>
     item.kind === "node" ? (extents[item.index] as Extent).length : (lengths[item.rank] as number);
   const offsetOf = (item: Item) => ((lengths[item.rank] as number) - lengthOf(item)) >> 1;
-  const opening = borderLevels(tree, ranks.first, layers, "open", heads, free, axis);
-  const closing = borderLevels(tree, ranks.last, layers, "close", heads, free, axis);
+  const opening = borderLevels(tree, ranks.first, layers, "open", heads, free.before, axis);
+  const closing = borderLevels(tree, ranks.last, layers, "close", heads, free.after, axis);
   const headsBefore = layers.map((layer) => (layer.some(needsHeadBefore) ? 1 : airOf(layer)));
   const headsAfter = layers.map((layer) => (layer.some(needsHeadAfter) ? 1 : airOf(layer)));
   const starts = new Int32Array(layers.length);
@@ -149,7 +154,7 @@ function borderLevels(
   for (let frame = tree.count - 1; frame >= 0; frame--) {
     if (tree.isFrame[frame] === 0) continue;
     const inner = height[frame] as number;
-    level[frame] = inner + 1 + axis.borderPad + (side === "close" ? free(frame) : 0);
+    level[frame] = inner + 1 + axis.borderPad + free(frame);
     const own = (level[frame] as number) + (hasHead[frame] as number);
     const rank = rankOf[frame] as number;
     rows[rank] = Math.max(rows[rank] as number, own);

@@ -15,16 +15,17 @@ export function buildScene(
   positions: Positions,
 ): { readonly scene: Scene; readonly untitled: readonly number[] } {
   const nodes = nodesOf(plan, positions);
-  const edges: SceneEdge[] = [...routesOf(plan, positions), ...loopRoutes(plan, nodes)].sort(
+  const framed = framesOf(plan, positions);
+  const looped = new Map([...nodes, ...framed]);
+  const edges: SceneEdge[] = [...routesOf(plan, positions), ...loopRoutes(plan, looped)].sort(
     (a, b) => a.place - b.place,
   );
   const verticals = verticalsOf(edges);
   const untitled: number[] = [];
   const frames: SceneFrame[] = [];
-  for (let frame = 0; frame < plan.tree.count; frame++) {
-    if (plan.tree.isFrame[frame] === 0) continue;
-    const box = frameBox(plan, positions, frame);
-    const titleX = findTitlePlace(box, plan.measure.title(box.id), verticals);
+  for (const [frame, box] of framed) {
+    const lines = plan.measure.titleLines?.(box.id) ?? 1;
+    const titleX = findTitlePlace(box, plan.measure.title(box.id), lines, verticals);
     if (titleX === undefined) untitled.push(frame);
     frames.push({ ...box, titleX: titleX ?? box.x + 3 });
   }
@@ -54,6 +55,13 @@ function nodesOf({ tree, layers, extents, options }: Plan, positions: Positions)
     });
   }
   return nodes;
+}
+
+function framesOf(plan: Plan, positions: Positions): ReadonlyMap<number, SceneBox> {
+  const frames = new Map<number, SceneBox>();
+  for (let frame = 0; frame < plan.tree.count; frame++)
+    if (plan.tree.isFrame[frame] === 1) frames.set(frame, frameBox(plan, positions, frame));
+  return frames;
 }
 
 function frameBox({ tree, options }: Plan, { coordinates, placement }: Positions, frame: number): SceneBox {
@@ -142,9 +150,9 @@ function labelOf(
   return { x: start + 1 + indent, y: line - size.height + 1, inLine: true };
 }
 
-function loopRoutes(plan: Plan, nodes: ReadonlyMap<number, SceneBox>): readonly PlacedEdge[] {
+function loopRoutes(plan: Plan, boxes: ReadonlyMap<number, SceneBox>): readonly PlacedEdge[] {
   const routes: PlacedEdge[] = [];
-  for (const [box, node] of nodes) {
+  for (const [box, node] of boxes) {
     const loops = plan.loops(box);
     const spans = loopSpans(loops, plan.axis);
     for (const [i, loop] of loops.entries()) {

@@ -390,6 +390,30 @@ function arrive(reader: Reader, { tree, styles, to }: Found, x: number, y: numbe
   to.push(border.get(key(x + dx, y + dy)) as number);
 }
 
+type At = (x: number, y: number) => boolean;
+
+/** Words with single blanks between them. */
+function endOfText(x: number, y: number, width: number, isText: At, isFree: At): number {
+  let end = x;
+  while (isText(end + 1, y) || (isFree(end + 1, y) && end + 1 < width && isText(end + 2, y))) end++;
+  return end;
+}
+
+/** A title goes on in the lines below, where they begin in its column with nothing near before them. */
+function readTitles({ grid, rectangles }: Reader, isText: At, isFree: At): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { title, text, top } of rectangles) {
+    if (title === undefined) continue;
+    const x = title[0] + 1;
+    for (let y = top + 1; isText(x, y) && !isText(x - 1, y) && isFree(x - 1, y) && isFree(x - 2, y); y++) {
+      const end = endOfText(x, y, grid[y]?.length ?? 0, isText, isFree);
+      (text as string[]).push(textBetween(grid, y, x, end));
+      for (let at = x; at <= end; at++) cells.add(key(at, y));
+    }
+  }
+  return cells;
+}
+
 /** Whatever no rule has claimed yet is text beside a line, or above text in a line. */
 function readLabels(reader: Reader): void {
   const { grid, border, inside, passed, inLine } = reader;
@@ -399,12 +423,12 @@ function readLabels(reader: Reader): void {
   };
   const isText = (x: number, y: number) => isFree(x, y) && glyphAt(grid, x, y) !== " ";
   const above: { readonly x: number; readonly y: number; readonly text: string }[] = [];
+  const titles = readTitles(reader, isText, isFree);
   for (let y = 0; y < grid.length; y++) {
     const width = grid[y]?.length ?? 0;
     for (let x = 0; x < width; x++) {
-      if (!isText(x, y)) continue;
-      let end = x;
-      while (isText(end + 1, y) || (isFree(end + 1, y) && end + 1 < width && isText(end + 2, y))) end++;
+      if (!isText(x, y) || titles.has(key(x, y))) continue;
+      const end = endOfText(x, y, width, isText, isFree);
       const text = textBetween(grid, y, x, end);
       const beside = passed.get(key(x - 2, y))?.filter(({ how }) => how === "down") ?? [];
       if (beside.length === 1 && isFree(x - 1, y))

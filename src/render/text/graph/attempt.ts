@@ -6,7 +6,7 @@ import type { GraphEdge, GraphFrame, GraphNode, GraphView } from "../../../views
 import type { Canvas } from "../canvas.ts";
 import { type Painting, paintScene, type SceneTexts } from "./paint-scene.ts";
 import { asciiStrokes, unicodeStrokes } from "./strokes.ts";
-import { edgeLines, frameTitle, nodeLines, titleColumns } from "./wording.ts";
+import { edgeLines, frameTitle, nodeLines } from "./wording.ts";
 
 /** The part of a view that one picture shows. */
 export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
@@ -41,7 +41,8 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
   const texts = textsOf(graph, attempt, canvas);
   const measure = {
     node: (id: string) => grown(sizeOf(texts.node(id)), 4, 2),
-    title: (id: string) => displayWidth(texts.title(id)),
+    title: (id: string) => sizeOf(texts.title(id)).width,
+    titleLines: (id: string) => Math.max(1, texts.title(id).length),
     label: (id: string) => (texts.label(id).length === 0 ? undefined : sizeOf(texts.label(id))),
   };
   const scene = layout(withTrunks(graph, texts), measure, {
@@ -79,12 +80,12 @@ function withTrunks({ boxes, edges }: GraphPart, texts: SceneTexts): LayoutGraph
 
 function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts {
   const nodes = new Map<string, readonly string[]>();
-  const titles = new Map<string, string>();
+  const titles = new Map<string, readonly string[]>();
   const labels = new Map<string, readonly string[]>();
   const edges = new Map<string, GraphEdge>();
   for (const box of graph.boxes) {
     if (box.kind === "node") nodes.set(box.id, nodeLines(box as GraphNode, attempt.boxColumns, canvas));
-    else titles.set(box.id, frameTitle(box as GraphFrame, titleColumns(canvas), canvas));
+    else titles.set(box.id, frameTitle(box as GraphFrame, canvas));
   }
   const isInLine = attempt.direction === "right" && canvas.charset === "ascii";
   for (const edge of graph.edges) {
@@ -94,7 +95,7 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
   }
   return {
     node: (id) => nodes.get(id) ?? [],
-    title: (id) => titles.get(id) ?? "",
+    title: (id) => titles.get(id) ?? [],
     label: (id) => labels.get(id) ?? [],
     kind: (id) => edges.get(id)?.kind ?? "sync",
   };

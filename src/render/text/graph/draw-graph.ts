@@ -1,17 +1,17 @@
 import type { LayoutDirection } from "../../../layout/graph.ts";
 import { displayWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
-import type { Box, GraphEdge, GraphView } from "../../../views/view.ts";
+import type { GraphEdge, GraphView } from "../../../views/view.ts";
 import { type Name, namesOf } from "../../names.ts";
 import { type Canvas, hang } from "../canvas.ts";
 import { graphList } from "../graph-list.ts";
-import type { GraphPart } from "./attempt.ts";
+import type { Drawn, GraphPart } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
 import { type Part, splitGraph } from "./split.ts";
 import { tintedLines } from "./tint.ts";
-import { clean, frameTitle, titleColumns } from "./wording.ts";
+import { clean, frameTitle, wholeTitle } from "./wording.ts";
 
 /** A picture of a graph or of a part of one. */
 export interface GraphPicture {
@@ -19,6 +19,8 @@ export interface GraphPicture {
   readonly heading?: string;
   readonly graph: GraphPart;
   readonly lines: readonly string[];
+  /** Edges from frames to themselves for which there was no room at the side. */
+  readonly listed?: readonly GraphEdge[];
 }
 
 /**
@@ -32,18 +34,18 @@ export function drawGraph(
   const direction = view.direction === "right" ? "right" : "down";
   const pictures: GraphPicture[] = [];
   const names = namesOf(view.boxes);
-  const drawable = withoutFrameLoops(view);
-  const waiting: Part[] = [{ heading: "", graph: called(drawable, names, "title") }];
+  const waiting: Part[] = [{ heading: "", graph: called(view, names, "title") }];
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-    const lines = drawPart(part.graph, direction, canvas, part.heading === "");
-    if (lines !== undefined) {
-      const { heading, graph } = part;
-      pictures.push({ graph, lines, ...(heading !== "" && { heading }) });
+    const { heading } = part;
+    const isWhole = heading === "";
+    const drawn = drawPart(part.graph, direction, canvas, isWhole);
+    if (drawn !== undefined) {
+      pictures.push({ ...drawn, ...(!isWhole && { heading }) });
       continue;
     }
-    const { heading, graph } = part;
     // A part does not show all frames around what is in it.
-    const smaller = splitGraph(heading === "" ? called(drawable, names, "listed") : graph);
+    const graph = isWhole ? called(view, names, "listed") : part.graph;
+    const smaller = splitGraph(graph);
     if (smaller === undefined) pictures.push({ graph, lines: graphList(graph, canvas), heading });
     else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
   }
@@ -56,23 +58,25 @@ function called(graph: GraphPart, names: ReadonlyMap<string, Name>, as: keyof Na
   return { ...graph, boxes };
 }
 
-/** An edge from a frame to itself has no place in a picture; it is listed below. */
-function withoutFrameLoops({ subject, boxes, edges }: GraphPart): GraphPart {
-  return { subject, boxes, edges: edges.filter((edge) => !isFrameLoop(edge, boxes)) };
-}
-
-function isFrameLoop({ from, to }: GraphEdge, boxes: readonly Box[]): boolean {
-  return from === to && boxes.some((box) => box.id === from && box.kind === "frame");
-}
-
+/** A part as one picture; without the edges from frames to themselves where they find no room. */
 function drawPart(
   graph: GraphPart,
   direction: LayoutDirection,
   canvas: Canvas,
   isWhole: boolean,
-): readonly string[] | undefined {
+): GraphPicture | undefined {
   // Time is better spent on one picture than on parts of many.
-  const drawn = drawToFit(graph, direction, canvas, isWhole);
+  const lines = linesFor(graph, drawToFit(graph, direction, canvas, isWhole), canvas);
+  if (lines !== undefined) return { graph, lines };
+  const frames = new Set(graph.boxes.filter(({ kind }) => kind === "frame").map(({ id }) => id));
+  const listed = graph.edges.filter(({ from, to }) => from === to && frames.has(from));
+  if (listed.length === 0) return undefined;
+  const others = { ...graph, edges: graph.edges.filter((edge) => !listed.includes(edge)) };
+  const without = linesFor(others, drawToFit(others, direction, canvas, isWhole), canvas);
+  return without && { graph: others, lines: without, listed };
+}
+
+function linesFor(graph: GraphPart, drawn: Drawn | undefined, canvas: Canvas): readonly string[] | undefined {
   if (drawn === undefined) return undefined;
   const { scene, painting } = drawn;
   if (canvas.charset === "unicode") emphasize(painting.cells, scene, highlightedIn(graph));
@@ -95,14 +99,12 @@ function joined(outer: string, inner: string): string {
 export function graphText(view: GraphView, canvas: Canvas): string[] {
   const pictures = drawGraph(view, canvas);
   const lines = pictures.length === 1 ? [...(pictures[0]?.lines ?? [])] : severalPictures(pictures, canvas);
-  const loops = view.edges.filter((edge) => isFrameLoop(edge, view.boxes));
+  const loops = pictures.flatMap((picture) => picture.listed ?? []);
   const listed =
     loops.length === 0 ? [] : graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes);
   const told = framesTold(view, canvas);
   return [...lines, ...[listed, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
 }
-
-const WHOLE = Number.POSITIVE_INFINITY;
 
 /** What finds no room in the border of a frame: what it is for, and what a title too long for it says. */
 function framesTold({ boxes }: GraphView, canvas: Canvas): string[] {
@@ -110,8 +112,8 @@ function framesTold({ boxes }: GraphView, canvas: Canvas): string[] {
   return boxes.flatMap((box) => {
     if (box.kind === "node") return [];
     const title = { ...box, title: names.get(box.id)?.listed ?? box.title, highlight: false };
-    const whole = frameTitle(title, WHOLE, canvas);
-    const isCut = frameTitle(box, titleColumns(canvas), canvas) !== frameTitle(box, WHOLE, canvas);
+    const whole = wholeTitle(title, canvas);
+    const isCut = frameTitle(box, canvas).at(-1)?.endsWith("…") === true;
     const description = canvas.detail === "full" ? clean(box.description ?? "").replaceAll("\n", " ") : "";
     if (!isCut && description === "") return [];
     const said = description === "" ? whole : `${isCut ? whole : clean(title.title)}: ${description}`;

@@ -6,7 +6,7 @@ import { EAST, HORIZONTAL, NORTH, type Side, SOUTH, type Strokes, VERTICAL, WEST
 /** The texts of a scene, line by line, as they are to be drawn. */
 export interface SceneTexts {
   readonly node: (id: string) => readonly string[];
-  readonly title: (id: string) => string;
+  readonly title: (id: string) => readonly string[];
   readonly label: (id: string) => readonly string[];
   readonly kind: (id: string) => "sync" | "async" | "both";
 }
@@ -89,7 +89,8 @@ function checkCorners({ cells, lines, owners, faults }: Painter): void {
       const { x, y } = step(at, side);
       const isBox = owners.get(y * cells.width + x) === BOX;
       const glyph = cells.rows[y]?.[x];
-      if (!isBox && glyph && likeLines[side].includes(glyph))
+      // Beside a side of a box nothing seems to go on; with its corner a line could seem to be a larger box.
+      if (isBox ? glyph === "+" : glyph && likeLines[side].includes(glyph))
         faults.push(`a corner touches ${glyph} at ${x}, ${y}`);
     }
   }
@@ -268,15 +269,21 @@ function paintHead(painter: Painter, { x, y }: Point, glyph: string, net: number
   put(painter.cells, x, y, glyph);
 }
 
+/** The first line interrupts the border; the others stand inside. */
 function paintTitle(painter: Painter, { id, titleX, x, y, width }: SceneFrame): void {
-  const title = ` ${painter.texts.title(id)} `;
-  const columns = displayWidth(title);
-  for (let column = titleX - 1; column < titleX - 1 + columns; column++) {
-    const cell = cellAt(painter, column, y);
-    const isFree = column > x + 1 && column < x + width - 2 && !painter.lines.has(cell);
-    if (!isFree) painter.faults.push(`a title and something else at ${column}, ${y}`);
+  const lines = painter.texts.title(id);
+  for (const [i, line] of (lines.length === 0 ? [""] : lines).entries()) {
+    const columns = displayWidth(line);
+    for (let column = titleX - 1; column <= titleX + columns; column++) {
+      const cell = cellAt(painter, column, y + i);
+      const isInside = column > x + 1 && column < x + width - 2;
+      const isFree = isInside && !painter.lines.has(cell) && (i === 0 || !painter.owners.has(cell));
+      if (!isFree) painter.faults.push(`a title and something else at ${column}, ${y + i}`);
+      painter.owners.set(cell, "a title");
+    }
+    if (i === 0) write(painter.cells, titleX - 1, y, ` ${line} `);
+    else write(painter.cells, titleX, y + i, line);
   }
-  write(painter.cells, titleX - 1, y, title);
 }
 
 function paintLabel(painter: Painter, edge: SceneEdge, number: number): void {

@@ -35,7 +35,9 @@ function byFrames(
   const homes = outermostOf(graph.boxes);
   const homeOf = (id: string) => homes.get(id) ?? id;
   const parts: Part[] = [];
-  if (outermost.length > 1) parts.push({ heading: "Overview", graph: overview(graph, outermost, homeOf) });
+  const isToldThere = ({ from, to }: GraphEdge) => homeOf(from) === from && homeOf(to) === to;
+  if (outermost.length > 1 || graph.edges.some(isToldThere))
+    parts.push({ heading: "Overview", graph: overview(graph, outermost, homeOf) });
   const boxes = new Map(graph.boxes.map((box) => [box.id, box]));
   const owners = graph.edges.map((edge) => ownerOf(edge, homeOf));
   for (const frame of frames) {
