@@ -26,6 +26,9 @@ const entry = "src/cli/main.ts";
 /** In a declaration; no consumer should need a setting to resolve `.ts`. */
 const relativeImport = /((?:from |import\()"\.)([^"]*)\.ts"/g;
 
+/** Modules of CommonJS: what they hand out is the default of what `import *` sees. */
+const plain = new Set();
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -134,6 +137,7 @@ async function findChunks() {
     });
     for (const [input, about] of Object.entries(metafile.inputs)) {
       inputs.add(input);
+      if (about.format === "cjs") plain.add(input);
       imports.set(
         input,
         about.imports.filter((one) => !one.external).map((one) => one.path),
@@ -147,7 +151,10 @@ async function findChunks() {
 
 function chunkName(path) {
   const own = path.replace(/^.*node_modules\//, "").replace(/^src\//, "");
-  return `${own.replace(/\.[a-z]+$/, "").replaceAll(/[^A-Za-z0-9]+/g, "-")}.cjs`;
+  return `${own
+    .replace(/\.[a-z]+$/, "")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-/, "")}.cjs`;
 }
 
 /** From module to the file that it is in, for modules that several files need. */
@@ -173,7 +180,7 @@ async function buildChunk(source, name, names, owners, imports) {
   const held = handedOut(name, owners, imports);
   const contents = [
     ...held.map((input, i) => `import * as m${i} from "./${input}";`),
-    `export const shared = { ${held.map((input, i) => `${JSON.stringify(input)}: m${i}`).join(", ")} };`,
+    `export const shared = { ${held.map((input, i) => `${JSON.stringify(input)}: m${i}${plain.has(input) ? ".default" : ""}`).join(", ")} };`,
     source === undefined ? "" : `export * from "./${source}";`,
   ].join("\n");
   const stdin = { contents, resolveDir: root, sourcefile: "entry.ts", loader: "ts" };
@@ -208,9 +215,9 @@ function splitting(lazyName, owners, name) {
     setup(context) {
       context.onResolve({ filter: /.*/ }, async ({ path, kind, pluginData, ...from }) => {
         if (pluginData === "resolving" || kind === "entry-point") return undefined;
+        if (from.namespace === "elsewhere") return { path, external: true };
         // A package goes where it is first imported: asking for each of its modules would take seconds.
         if (from.importer.includes("node_modules")) return undefined;
-        if (from.namespace === "elsewhere") return { path, external: true };
         const options = { ...from, kind: "import-statement", pluginData: "resolving", namespace: "file" };
         const found = await context.resolve(path, options);
         if (found.errors.length > 0 || found.external) return found;
@@ -259,6 +266,8 @@ function thirdParty(all) {
       const found = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
       if (found !== null) packages.add(input.slice(0, found[0].length - 1));
     }
+  // The compiler comes in a file of this package and has a licence of its own.
+  if (packages.has("node_modules/@ts-morph/common")) packages.add("node_modules/typescript");
   const notices = [...packages].sort().map(notice);
   return `Lintel contains the following packages.\n\n${notices.join(`\n${"-".repeat(78)}\n\n`)}`;
 }

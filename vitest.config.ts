@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** Suites by what they need: `unit` nothing, `cli` the built command, `self` the built command and this repository. */
+/**
+ * Suites by what they need: `unit` nothing, `cli` the built command, `self` the built command and this
+ * repository, `browser` the built command and a browser, which it finds or installs.
+ */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -10,6 +13,7 @@ export default defineConfig({
       project("golden"),
       project("property", { testTimeout: 300_000 }),
       project("cli", { globalSetup: "test/cli/build.ts", testTimeout: 60_000 }),
+      project("browser", { globalSetup: "test/browser/setup.ts", testTimeout: 120_000 }),
       project("self", { globalSetup: "test/cli/build.ts", testTimeout: 60_000 }),
     ],
   },

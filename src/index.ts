@@ -81,7 +81,8 @@ export function parse(text: string, path = "model.arch"): ParseResult {
   return parseSource({ path, text });
 }
 
-export interface DrawOptions extends Pick<RenderOptions, "width" | "detail" | "direction" | "numbers"> {
+export interface DrawOptions
+  extends Pick<RenderOptions, "width" | "detail" | "direction" | "numbers" | "diagram" | "profile"> {
   /** `text` (the default), `ascii`, `mermaid` or `svg`. */
   readonly format?: string;
   /** The keys of the views to draw; without them all are drawn. */
@@ -97,6 +98,10 @@ export async function draw(model: Model, options: DrawOptions = {}): Promise<rea
   const drawn = await drawViews(model, options.format ?? "text", options.views, options);
   if ("unknown" in drawn)
     throw new RangeError(`there is no \`${drawn.unknown}\`, only ${drawn.known.join(", ")}`);
+  if ("unsuited" in drawn)
+    throw new RangeError(
+      `no such view as a diagram \`${drawn.unsuited}\`, only ${drawn.possible.join(", ")}`,
+    );
   return drawn;
 }
 

@@ -33,6 +33,32 @@ function output(what: string): OptionRow {
   return { name: "output", short: "o", value: "PATH", says: what };
 }
 
+/** How images are drawn. */
+const imageOptions: readonly OptionRow[] = [
+  {
+    name: "scale",
+    value: "N",
+    says: "PNG: how many pixels for each of the diagram's; 2 unless told otherwise.",
+  },
+  {
+    name: "background",
+    value: "COLOUR",
+    says: "Images: white unless told otherwise; #f0f0f0, transparent and the like.",
+  },
+  {
+    name: "theme",
+    value: "NAME",
+    choices: ["default", "neutral", "dark", "forest", "base"],
+    says: "Images: a theme of Mermaid: default, neutral, dark, forest or base.",
+  },
+  { name: "jobs", value: "N", says: "Images: how many pages draw at once; as many as processors, up to 4." },
+  { name: "no-cache", says: "Images: draw all of them again." },
+  { name: "no-sandbox", says: "Images: start the browser without its sandbox, where a system has none." },
+];
+
+const whatImagesNeed =
+  "png, pdf and svg-mermaid are images that a browser draws. They need mermaid-cli beside Lintel (npm install @mermaid-js/mermaid-cli puppeteer) and a browser of the Chromium family: the one that PUPPETEER_EXECUTABLE_PATH names, one of the system, or one that Puppeteer has downloaded. The page has no network. As root the browser runs without its sandbox.";
+
 /** Every command, in the order of the help. All but `validate` are loaded when they are asked for. */
 export const commands: readonly Command[] = [
   {
@@ -76,6 +102,48 @@ export const commands: readonly Command[] = [
     run: validate,
   },
   {
+    name: "check",
+    summary: "Hold the code against a model",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Compares the imports of TypeScript and JavaScript with the model: `code` says which files are an element's, relationships what it may use, rules what nobody may. Exit code 1 when there are errors, and when there is nothing to check.",
+      "lintel-baseline.json beside the model holds what is known: with it only new findings fail, and those that do not occur any more.",
+      whereModelsAre,
+    ],
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["human", "json", "sarif", "junit", "github", "markdown"],
+        says: "human (the default), json, sarif (2.1.0), junit, github (annotations), or markdown (a summary).",
+      },
+      output("Write the report into this file."),
+      {
+        name: "update-baseline",
+        says: "Record what is found now, so that later runs fail only on what is new.",
+      },
+      {
+        name: "baseline",
+        value: "FILE",
+        says: "The baseline; without it lintel-baseline.json beside the model.",
+      },
+      { name: "exact", says: "Read every file with the TypeScript compiler, not only those that decide." },
+      { name: "no-cache", says: "Read every file again." },
+      maxWarnings,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel check", says: "The code that the model of this folder speaks of." },
+      { line: "lintel check --format sarif -o lintel.sarif", says: "For GitHub's code scanning and others." },
+      { line: "lintel check --update-baseline", says: "Begin with a code base that is not there yet." },
+    ],
+    run: async (invocation) => (await import("./commands/check.ts")).check(invocation),
+  },
+  {
     name: "list",
     summary: "Say what is in a model",
     operands: "[path]",
@@ -103,7 +171,8 @@ export const commands: readonly Command[] = [
     operands: "[path]",
     most: 1,
     about: [
-      "Draws all views, or those that --view names: as text for terminals, comments and plain files, as Mermaid for Markdown, or as SVG.",
+      "Draws all views, or those that --view names: as text for terminals, comments and plain files, as Mermaid for Markdown, as SVG, or as images that a browser draws.",
+      whatImagesNeed,
       whereModelsAre,
     ],
     options: [
@@ -116,7 +185,7 @@ export const commands: readonly Command[] = [
       {
         name: "format",
         value: "FORMAT",
-        says: "text, ascii, mermaid or svg. Without it what the output's name asks for (.txt, .mmd or .svg), else text.",
+        says: "text, ascii, mermaid, svg, png, pdf, or svg-mermaid: SVG as Mermaid draws it. Without it what the output's name asks for (.txt, .mmd, .svg, .png or .pdf), else text.",
       },
       {
         name: "width",
@@ -136,7 +205,21 @@ export const commands: readonly Command[] = [
         says: "Where arrows go. Without it as the view says.",
       },
       { name: "numbers", says: "Number the steps of flows." },
+      { name: "verdict", says: "Draw in what the code says of each relationship, as lintel check finds it." },
+      {
+        name: "diagram",
+        value: "TYPE",
+        choices: ["flowchart", "sequence", "er", "state", "class", "c4", "architecture"],
+        says: "Mermaid: which diagram. Structure can be flowchart, class, c4 or architecture; flows sequence or c4; data er or class; states state.",
+      },
+      {
+        name: "profile",
+        value: "HOST",
+        choices: ["common", "github", "gitlab", "azure", "full"],
+        says: "Mermaid: who will show it. common (the default) is what all do; full is for pages with Mermaid 11.",
+      },
       output("Write into this file (one view), or into this folder (a file for each view)."),
+      ...imageOptions,
       diagnosticsFormat,
       root,
       color,
@@ -151,8 +234,104 @@ export const commands: readonly Command[] = [
       },
       { line: "lintel render shop.arch --format svg -o docs/", says: "An .svg file for each view." },
       { line: "lintel render shop.arch --format mermaid -o docs/", says: "A .mmd file for each view." },
+      { line: "lintel render shop.arch --view landscape -o landscape.png", says: "An image, for slides." },
     ],
     run: async (invocation) => (await import("./commands/render.ts")).render(invocation),
+  },
+  {
+    name: "build",
+    summary: "Write all pictures of a model, and keep them up to date",
+    operands: "[path]",
+    most: 1,
+    about: [
+      "Writes every view in every format asked for, and index.md, a page that shows them, into one folder. Files that are as they should be are not touched; those of views that went away are removed, unless somebody has changed them. Where the model has errors, no file changes.",
+      "What the command line leaves open the model may say, in the properties of its workspace: lintel.build.out, lintel.build.formats.",
+      'Markdown files of the workspace are filled in between <!-- lintel:begin view=KEY --> and <!-- lintel:end -->: also with table=NAME, document=TEMPLATE section="HEADING", entity=NAME language=sql, interface=NAME, errors=NAME, endpoint="GET /path", indexes=NAME or tree=NAME. All else in them stays as it is. The property lintel.build.pages says which files, as globs; without it all of them.',
+      whatImagesNeed,
+      whereModelsAre,
+    ],
+    options: [
+      { name: "out", short: "o", value: "DIR", says: "The folder to build into, below the workspace root." },
+      {
+        name: "format",
+        value: "FORMAT",
+        repeatable: true,
+        says: "text, ascii, mermaid, svg (the default), png, pdf or svg-mermaid; may be given several times. The first that a page can show stands in index.md.",
+      },
+      {
+        name: "check",
+        says: "Write nothing; print what would change as unified diffs, with exit code 1 if there is anything.",
+      },
+      { name: "watch", says: "Build again whenever a file of the model changes, until Ctrl-C." },
+      { name: "force", says: "Also replace files that Lintel did not write." },
+      ...imageOptions,
+      root,
+      diagnosticsFormat,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel build --out docs/architecture", says: "SVG pictures and a page that shows them." },
+      { line: "lintel build --out docs --check", says: "For CI: are the pictures up to date?" },
+    ],
+    run: async (invocation) => (await import("./commands/build.ts")).build(invocation),
+  },
+  {
+    name: "docs",
+    summary: "Write architecture documents from a model",
+    operands: "[coverage] [path]",
+    most: 2,
+    about: [
+      "Writes the documents that the model declares to where it says, or with --template prints one of them: system-design, system-architecture, feature-design, architecture, component-architecture. A line for which the model says nothing is left out, and a heading without lines too.",
+      "`lintel docs coverage` writes nothing: it says section by section what is empty, and which line of a model would fill it.",
+      whereModelsAre,
+    ],
+    options: [
+      { name: "template", short: "t", value: "NAME", says: "Print this document, declared or not." },
+      { name: "about", value: "ELEMENT", says: "The element that it speaks of, by its path." },
+      {
+        name: "language",
+        value: "NAME",
+        choices: ["typescript", "python"],
+        says: "The language of code made from interfaces and entities: typescript (the default) or python.",
+      },
+      {
+        name: "missing",
+        value: "HOW",
+        choices: ["omit", "todo"],
+        says: "What becomes of lines without a value: omit (the default), or todo to keep them.",
+      },
+      {
+        name: "diagrams",
+        value: "FORMAT",
+        choices: ["text", "mermaid", "svg"],
+        says: "How to draw all pictures; without it as the template does.",
+      },
+      output("With --template: write into this file."),
+      { name: "min", value: "PERCENT", says: "With coverage: exit code 1 where a template is filled less." },
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["text", "json"],
+        says: "With coverage: text (the default) or json.",
+      },
+      diagnosticsFormat,
+      root,
+      color,
+      quiet,
+      help,
+    ],
+    examples: [
+      { line: "lintel docs", says: "Every document of the model, each to its file." },
+      { line: "lintel docs shop.arch --template architecture", says: "One, to standard output." },
+      {
+        line: "lintel docs --template system-design --missing todo -o docs/SYSTEM_DESIGN.md",
+        says: "With what is still to be written.",
+      },
+      { line: "lintel docs coverage --min 80", says: "For CI." },
+    ],
+    run: async (invocation) => (await import("./commands/docs.ts")).docs(invocation),
   },
   {
     name: "table",
@@ -160,7 +339,7 @@ export const commands: readonly Command[] = [
     operands: "NAME [path]",
     most: 2,
     about: [
-      "NAME is components, relationships, interfaces, entities or externals (services of others, and who uses them).",
+      "NAME is components, relationships, interfaces, entities or externals (services of others, and who uses them); or metrics: how the elements are coupled in the code (used by, uses, instability, abstractness).",
       whereModelsAre,
     ],
     options: [

@@ -16,7 +16,7 @@ export function overallHelp(): string {
     "",
     "lintel --version shows the version.",
     "Exit codes: 0 fine, 1 findings, 2 wrong usage or what cannot be read or written,",
-    "70 a fault of Lintel itself.",
+    "3 mermaid-cli or its browser missing or failing, 70 a fault of Lintel itself.",
     "",
     "Begin with: lintel init",
   ]);

@@ -67,8 +67,8 @@ function unknownCommand(name: string): Refusal {
 /** What other tools call it. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ["format", "fmt"],
-  ["check", "validate"],
   ["lint", "validate"],
+  ["verify", "check"],
   ["draw", "render"],
   ["show", "list"],
   ["ls", "list"],
@@ -85,7 +85,7 @@ function say(text: string): ExitCode {
 function explain(error: unknown): ExitCode {
   if (error instanceof Refusal) {
     print("stderr", `lintel: ${error.message}\n`);
-    return exitCodes.usage;
+    return error.code;
   }
   const said = error instanceof Error ? error.message : String(error);
   if (isOutputError(error)) {

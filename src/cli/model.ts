@@ -1,6 +1,7 @@
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { findEntry } from "../workspace/find-entry.ts";
 import { loadWorkspace, type Workspace } from "../workspace/load.ts";
+import type { UnknownChoice } from "../workspace/pictures.ts";
 import type { Invocation } from "./command.ts";
 import { Refusal } from "./exit.ts";
 import { placeOfPaths, printDiagnostics } from "./report.ts";
@@ -35,8 +36,28 @@ export async function readSoundModel(
   paths?: PathStyle,
 ): Promise<Workspace | undefined> {
   const workspace = await readModel(invocation, paths);
+  return (await isSound(invocation, workspace.diagnostics)) ? workspace : undefined;
+}
+
+/** Says on standard error what is wrong, notes aside; whether none of it is an error. */
+export async function isSound(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<boolean> {
   const format = invocation.options.get("diagnostics") ?? "human";
-  const faults = workspace.diagnostics.filter((d) => d.severity !== "info");
+  const faults = diagnostics.filter((d) => d.severity !== "info");
   await printDiagnostics(invocation, faults, "stderr", format);
-  return hasErrors(workspace.diagnostics) ? undefined : workspace;
+  return !hasErrors(diagnostics);
+}
+
+/** Why a view cannot be drawn, with what may have been meant. */
+export function noView({ unknown, suggestion, known }: UnknownChoice): string {
+  if (suggestion !== undefined) return `There is no view \`${unknown}\`. Did you mean \`${suggestion}\`?`;
+  const some = known.slice(0, 8).map((key) => `\`${key}\``);
+  const more = known.length > some.length ? " and more: see `lintel list`" : "";
+  return `There is no view \`${unknown}\`. There are ${some.join(", ")}${more}.`;
+}
+
+/** How many warnings `--max-warnings` allows. */
+export function warningLimit(written: string | undefined): number {
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(written)) throw new Refusal(`--max-warnings takes a number, not \`${written}\`.`);
+  return Number(written);
 }

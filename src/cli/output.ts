@@ -41,29 +41,25 @@ function write(shell: Shell, path: string, text: string): void {
     throw new Refusal(`\`${relativePath(shell.directory, path)}\` cannot be written: it ${failure.message}.`);
 }
 
-/**
- * A name for each key that is a file name on every operating system, unique even where case does not
- * count, and the same on every run.
- */
-export function fileNames(keys: readonly string[], extension: string): readonly string[] {
-  const taken = new Set<string>();
-  return keys.map((key) => {
-    const wanted = safeName(key);
-    let name = wanted;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}-${n}`;
-    taken.add(name.toLowerCase());
-    return name + extension;
-  });
+/** The ending of a file name, with the dot; a folder has none. */
+export function endingOf(path: string): string {
+  return /[^/]\.[A-Za-z][A-Za-z0-9]*$/.exec(path)?.[0].slice(1) ?? "";
 }
 
-/** Names that Windows keeps for devices, whatever their extension. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Whether an output names a folder: it is one, or is written like one. */
+export function isFolder({ fs, directory }: Shell, output: string): boolean {
+  return output.endsWith("/") || fs.kindOf(joinPath(directory, output)) === "directory";
+}
 
-function safeName(key: string): string {
-  const plain = key
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
-    .replace(/^\.+/, "_");
-  const short = [...plain].slice(0, 60).join("").replace(/\.+$/, "") || "view";
-  return devices.test(short) ? `_${short}` : short;
+/** What is there as a file, or is not there and is called like one. */
+export function isFile({ fs, directory }: Shell, output: string): boolean {
+  const kind = fs.kindOf(joinPath(directory, output));
+  return kind === undefined ? endingOf(output) !== "" : kind !== "directory";
+}
+
+/** Why a file cannot hold so many views. */
+export function noFolder({ fs, directory }: Shell, output: string, views: number): string {
+  if (output.endsWith("/")) return `\`${output}\` is a file, not a folder.`;
+  const folder = fs.kindOf(joinPath(directory, output)) === undefined ? `: \`${output}/\`` : "";
+  return `\`${output}\` can hold one view, and there are ${views}; choose one with --view, or give a folder${folder}.`;
 }

@@ -36,6 +36,11 @@ export function printBytes(stream: Stream, text: string): void {
   if (!writeAll(descriptors[stream], text)) closed.add(stream);
 }
 
+/** Writes what is no text, for a program or a file at the end of a pipe. */
+export function printImage(bytes: Uint8Array): void {
+  if (!closed.has("stdout") && !writeAll(descriptors.stdout, bytes)) closed.add("stdout");
+}
+
 /** For output that must not be changed for a program, and must not be obeyed by a terminal. */
 export function printRaw(stream: Stream, text: string): void {
   if (isTerminal(descriptors[stream])) print(stream, text);

@@ -12,6 +12,19 @@ const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "lintel-"));
 const broken = path.join(temporary, "broken.arch");
 fs.writeFileSync(broken, 'a = system "A" {\n  b = contaner "B"\n}\na -> c "calls"\ninclude "x/*.arch"\n');
 
+/** Code whose check needs the compiler. */
+const checked = path.join(temporary, "checked");
+fs.mkdirSync(checked);
+fs.writeFileSync(
+  path.join(checked, "checked.arch"),
+  'a = system "A" {\n  code "a.ts"\n  -> b "calls"\n}\nb = system "B" { code "b.ts" }\ncodebase "."\n',
+);
+fs.writeFileSync(
+  path.join(checked, "a.ts"),
+  'import { b } from "./b.ts";\nimport type { B } from "./b.ts";\nexport const later = async () => (await import("./b.ts")).b;\nexport const a: B = b;\n',
+);
+fs.writeFileSync(path.join(checked, "b.ts"), "export type B = number;\nexport const b: B = 1;\n");
+
 /** What is compiled after the usual run is not kept in the cache of the file that every run loads. */
 const runs = [
   ["validate", path.join(examples, "tour/tour.arch")],
@@ -24,7 +37,9 @@ const laterRuns = [
   ["render", path.join(examples, "tour/tour.arch"), "--format", "mermaid"],
   ["export", path.join(examples, "tour/tour.arch")],
   ["list", path.join(examples, "tour/tour.arch")],
+  ["docs", path.join(examples, "tour/tour.arch"), "--template", "architecture"],
   ["fmt", "--check", "--quiet", examples],
+  ["check", checked],
   ["--help"],
 ];
 

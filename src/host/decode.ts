@@ -11,9 +11,10 @@ export const sizeLimit = 64 * 1024 * 1024;
 export function decodeText(bytes: Buffer): Outcome<FileText> {
   if (bytes.length > sizeLimit) return failed("too-large", tooLarge(bytes.length));
   if (isUtf16(bytes)) return failed("encoding", "is encoded as UTF-16; save it as UTF-8");
-  const body = hasMark(bytes) ? bytes.subarray(3) : bytes;
-  const text = body.toString("utf8");
-  return done(isUtf8(body) ? { text } : { text, invalid: firstInvalid(body) });
+  const mark = hasMark(bytes);
+  const body = mark ? bytes.subarray(3) : bytes;
+  const text = { text: body.toString("utf8"), ...(mark && { mark }) };
+  return done(isUtf8(body) ? text : { ...text, invalid: firstInvalid(body) });
 }
 
 export function tooLarge(size: number): string {
@@ -27,8 +28,8 @@ function isUtf16(bytes: Buffer): boolean {
   return d !== undefined && (a === 0) === (c === 0) && (b === 0) === (d === 0) && (a === 0) !== (b === 0);
 }
 
-function hasMark(bytes: Buffer): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+function hasMark(bytes: Buffer): true | undefined {
+  return (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) || undefined;
 }
 
 /** Line by line, since a line feed is never part of a longer sequence. */

@@ -9,9 +9,14 @@ export interface MemoryFiles extends FileSystem {
 /** From path to text; a relative path stands below `/`. There are no links, so a path is real. */
 export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFiles {
   const files = new Map<string, string>();
+  const written = new Map<string, number>();
+  let moment = 0;
   const directories = new Map<string, Map<string, DirectoryEntry["kind"]>>([["/", new Map()]]);
   const add = (path: string, text: string) => {
     files.set(path, text);
+    // Far enough from each other that nobody takes two writes for one.
+    moment += 10_000;
+    written.set(path, moment);
     register(directories, path, "file");
   };
   for (const [path, text] of Object.entries(texts)) add(joinPath("/", path), text);
@@ -20,9 +25,14 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFile
   return {
     files,
     kindOf,
+    stampOf: (path) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : { size: text.length, modified: written.get(path) ?? 0 };
+    },
     realPath: (path) => (kindOf(path) === undefined ? undefined : path),
     readText: (path) => {
       const text = files.get(path);
+      if (text?.startsWith("\ufeff")) return done({ text: text.slice(1), mark: true });
       if (text !== undefined) return done({ text });
       return directories.has(path)
         ? failed("directory", "is a directory")

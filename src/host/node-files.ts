@@ -8,12 +8,13 @@ import {
   failed,
   type Outcome,
   type PathKind,
+  type Stamp,
 } from "../text/file-system.ts";
 import { baseName, directoryOf } from "../text/paths.ts";
 import { decodeText, sizeLimit, tooLarge } from "./decode.ts";
 
 /** The file system of the machine. */
-export const nodeFiles: FileSystem = { readText, list, kindOf, realPath, writeText };
+export const nodeFiles: FileSystem = { readText, list, kindOf, stampOf, realPath, writeText };
 
 function readText(path: string): Outcome<FileText> {
   try {
@@ -45,6 +46,15 @@ function kindOf(path: string): PathKind | undefined {
     const stats = fs.statSync(path);
     if (stats.isFile()) return "file";
     return stats.isDirectory() ? "directory" : "other";
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(path: string): Stamp | undefined {
+  try {
+    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? undefined : { size: stats.size, modified: stats.mtimeMs };
   } catch {
     return undefined;
   }
@@ -93,8 +103,11 @@ function replaceFile(path: string, text: string, mode: number | undefined): void
   }
 }
 
-/** With the folders above it, one by one: Node's own recursive form never ends in `/proc`, where nothing can be made. */
-function makeFolder(directory: string): void {
+/**
+ * With the folders above it, one by one: Node's own recursive form never ends in `/proc`, where nothing can be
+ * made. Gives those that it made, outermost first.
+ */
+export function makeFolder(directory: string): readonly string[] {
   const missing: string[] = [];
   for (
     let at = directory;
@@ -110,6 +123,7 @@ function makeFolder(directory: string): void {
       if (kindOf(folder) !== "directory") throw error;
     }
   }
+  return missing;
 }
 
 /** What an error of Node's file system means to somebody who never heard of its code. */

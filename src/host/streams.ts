@@ -2,12 +2,12 @@ import { readSync, writeSync } from "node:fs";
 import { sizeLimit } from "./decode.ts";
 
 /**
- * Writes all of a text to standard output (1) or error (2) before it returns, so that no exit can cut
+ * Writes all of a text or of bytes to standard output (1) or error (2) before it returns, so that no exit can cut
  * it off. Gives false when the reader has gone away (`| head`): there is nobody to write for. Throws what else
  * goes wrong, as on a full disk.
  */
-export function writeAll(descriptor: 1 | 2, text: string): boolean {
-  const bytes = Buffer.from(text, "utf8");
+export function writeAll(descriptor: 1 | 2, content: string | Uint8Array): boolean {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at);

@@ -1,6 +1,6 @@
 import type { Direction } from "../model/model.ts";
 import type { View, ViewKind } from "../views/view.ts";
-import type { Render, RenderOptions } from "./renderer.ts";
+import type { Render, RenderOptions, RenderParts } from "./renderer.ts";
 
 /** What the shells know of a format before its code is loaded. */
 export interface Format {
@@ -11,6 +11,8 @@ export interface Format {
   readonly summary: string;
   readonly draws: readonly ViewKind[];
   readonly load: () => Promise<Render>;
+  /** Where one text may be too large for what shows it. */
+  readonly loadParts?: () => Promise<RenderParts>;
 }
 
 const every: readonly ViewKind[] = ["graph", "sequence", "states", "data"];
@@ -40,6 +42,7 @@ export const formats: readonly Format[] = [
     summary: "Mermaid, as GitHub and GitLab show it",
     draws: every,
     load: async () => (await import("./mermaid/render-mermaid.ts")).renderMermaid,
+    loadParts: async () => (await import("./mermaid/render-mermaid.ts")).renderMermaidParts,
   },
   {
     name: "svg",
@@ -56,10 +59,25 @@ export function rendererFor(format: string): Format | undefined {
 
 /** Draws a view in a format. Rejects for a format that does not exist: ask `rendererFor` first. */
 export async function render(view: View, format: string, options: RenderOptions = {}): Promise<string> {
-  const found = rendererFor(format);
-  if (found === undefined) throw new RangeError(`no format is called ${format}`);
-  const draw = await found.load();
+  const draw = await formatCalled(format).load();
   return draw(turned(view, options.direction), options);
+}
+
+/** The same as a text for each part, where a view is too large for one. */
+export async function renderParts(
+  view: View,
+  format: string,
+  options: RenderOptions = {},
+): Promise<readonly string[]> {
+  const drawParts = await formatCalled(format).loadParts?.();
+  if (drawParts === undefined) return [await render(view, format, options)];
+  return drawParts(turned(view, options.direction), options);
+}
+
+function formatCalled(name: string): Format {
+  const found = rendererFor(name);
+  if (found === undefined) throw new RangeError(`no format is called ${name}`);
+  return found;
 }
 
 function turned(view: View, direction: Direction | undefined): View {

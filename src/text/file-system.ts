@@ -9,6 +9,8 @@ export interface FileSystem {
   list(directory: string): Outcome<readonly DirectoryEntry[]>;
   /** What a path leads to, links followed; nothing where it leads nowhere. */
   kindOf(path: string): PathKind | undefined;
+  /** By what a change of a file or directory shows without reading it; nothing where the path leads nowhere. */
+  stampOf(path: string): Stamp | undefined;
   /** The same place without links; nothing where the path leads nowhere. */
   realPath(path: string): string | undefined;
   /**
@@ -16,6 +18,13 @@ export interface FileSystem {
    * followed: who must stay inside a directory asks for the real path first.
    */
   writeText(path: string, text: string): FileFailure | undefined;
+}
+
+export interface Stamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last changed, in milliseconds; the origin is the file system's own. */
+  readonly modified: number;
 }
 
 export type PathKind = "file" | "directory" | "other";
@@ -27,6 +36,8 @@ export interface DirectoryEntry {
 
 export interface FileText {
   readonly text: string;
+  /** The file begins with a byte order mark, which is not in the text. */
+  readonly mark?: true;
   /** Where the file is not UTF-8: U+FFFD stands there. `offset` is the first place in `text`. */
   readonly invalid?: { readonly offset: number; readonly lines: number };
 }

@@ -20,7 +20,24 @@ let segmenter: Intl.Segmenter | undefined;
  * each, so that a text is as wide before as after: expand tabs first where they should reach a tab stop.
  */
 export function displayWidth(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(visible(text));
+  return NARROW.test(text) ? text.length : knownWidth(text);
+}
+
+/** The same glyphs and words are measured again for each way in which a picture is tried. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 8192;
+/** Longer texts are seldom measured twice, and would take memory. */
+const LONGEST_KNOWN = 120;
+
+function knownWidth(text: string): number {
+  if (text.length > LONGEST_KNOWN) return stringWidth(visible(text));
+  let width = known.get(text);
+  if (width === undefined) {
+    width = stringWidth(visible(text));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, width);
+  }
+  return width;
 }
 
 /**

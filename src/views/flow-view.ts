@@ -25,7 +25,7 @@ export const flowView: ViewType<"flow"> = {
       title: view.title ?? flow.title,
       ...withDescription(view.description ?? flow.description),
       of: flow.path,
-      participants: elements.map((element) => participant(context, view, element)),
+      participants: participantsAmong(context, view, elements),
       items: itemsOf(flow.steps, new Set(elements), { last: 0 }),
     };
   },
@@ -47,6 +47,25 @@ export function participantsOf(index: ModelIndex, view: ViewSpecification, flow:
   return [...found];
 }
 
+function participantsAmong(
+  context: ViewContext,
+  view: ViewSpecification,
+  elements: readonly Element[],
+): Participant[] {
+  const inside = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at = element.parent; at !== undefined; at = at.parent) inside.set(at, (inside.get(at) ?? 0) + 1);
+  }
+  return elements.map((element) => {
+    let around = element.parent;
+    while (around !== undefined && (inside.get(around) ?? 0) < 2) around = around.parent;
+    const one = participant(context, view, element);
+    if (around === undefined) return one;
+    const { path, title } = around;
+    return { ...one, within: { id: path, title, word: wordOf(context.model, around) } };
+  });
+}
+
 function participant(context: ViewContext, view: ViewSpecification, element: Element): Participant {
   const inside = context.viewOf.get(element.path);
   return {
@@ -54,6 +73,7 @@ function participant(context: ViewContext, view: ViewSpecification, element: Ele
     title: element.title,
     word: wordOf(context.model, element),
     base: element.base,
+    ...withDescription(element.description),
     technology: element.technology,
     tags: element.tags,
     style: styleOf(context.model, element),

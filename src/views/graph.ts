@@ -3,6 +3,7 @@ import { relationshipsAmong } from "./between.ts";
 import { boxesOf } from "./boxes.ts";
 import type { Relating } from "./carriers.ts";
 import { type Connection, connect, connectCarriers } from "./edges.ts";
+import { interfacesOf } from "./interfaces.ts";
 import { type ModelIndex, pairOf } from "./model-index.ts";
 import { type Nesting, nest } from "./nesting.ts";
 import { relationshipFilter, speaksOf } from "./relationship-filter.ts";
@@ -48,7 +49,9 @@ export function projectGraph(context: ViewContext, view: ViewSpecification, plan
     plan.carriers === undefined
       ? withoutGeneral(boxes, connect(context.model, connections))
       : connectCarriers(context.model, connections);
-  return graphView(context, view, plan, boxes, edges);
+  const interfaces = interfacesOf(nesting.shown);
+  const graph = graphView(context, view, plan, boxes, edges);
+  return interfaces.length === 0 ? graph : { ...graph, interfaces };
 }
 
 /** Puts a graph together, and reports one with nothing in it or more than anybody can read. */

@@ -37,6 +37,29 @@ export interface GraphView extends ViewBase {
   /** A frame stands before what is in it; the rest is in the order of the model. No frame is empty. */
   readonly boxes: readonly Box[];
   readonly edges: readonly GraphEdge[];
+  /** What the elements among the boxes provide and require; absent where there is none. */
+  readonly interfaces?: readonly ShownInterface[];
+}
+
+/** An interface, with who is shown that has to do with it. */
+export interface ShownInterface {
+  /** Its path. */
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Parameters as `order: Order`, types as the language writes them. */
+  readonly operations: readonly {
+    readonly name: string;
+    readonly parameters: readonly string[];
+    readonly result: string;
+    readonly async: boolean;
+    readonly throws: readonly string[];
+  }[];
+  readonly events: readonly { readonly name: string; readonly parameters: readonly string[] }[];
+  readonly endpoints: readonly { readonly method: string; readonly route: string }[];
+  /** Ids of boxes. */
+  readonly providedBy: readonly string[];
+  readonly requiredBy: readonly string[];
 }
 
 export type Box = GraphNode | GraphFrame;
@@ -135,10 +158,13 @@ export interface Participant {
   readonly title: string;
   readonly word: string;
   readonly base: BaseKind;
+  readonly description?: string;
   readonly technology: readonly string[];
   readonly tags: readonly string[];
   readonly style: BoxStyle;
   readonly view?: string;
+  /** The nearest element around it that is around another participant, too. */
+  readonly within?: { readonly id: string; readonly title: string; readonly word: string };
   readonly highlight: boolean;
 }
 

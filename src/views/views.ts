@@ -76,18 +76,24 @@ export function viewsOf(model: Model): View[] {
 export function projectView(model: Model, key: string): View | undefined {
   const catalogue = catalogueOf(model);
   const view = catalogue.byKey.get(key);
-  return view === undefined ? undefined : project(contextOf(model, catalogue), view);
+  if (view === undefined) return undefined;
+  const checked = catalogue.checked.get(view);
+  catalogue.checked.delete(view);
+  return checked ?? project(contextOf(model, catalogue), view);
 }
 
 /** What is wrong with the declared views, in the order of their declaration. */
 export function checkViews(model: Model): Diagnostic[] {
   const faults: Diagnostic[] = [];
   if (model.views.length === 0) return faults;
+  const catalogue = catalogueOf(model);
   const context = {
-    ...contextOf(model, catalogueOf(model)),
+    ...contextOf(model, catalogue),
     report: (fault: Diagnostic) => faults.push(fault),
   };
-  for (const view of model.views) if (!isSurelySound(model, view)) project(context, view);
+  for (const view of model.views) {
+    if (!isSurelySound(model, view)) catalogue.checked.set(view, project(context, view));
+  }
   return faults;
 }
 
@@ -116,6 +122,8 @@ interface Catalogue {
   readonly listed: readonly ViewSpecification[];
   readonly byKey: ReadonlyMap<string, ViewSpecification>;
   readonly viewOf: ReadonlyMap<string, string>;
+  /** What the check has projected, until somebody asks for it. */
+  readonly checked: Map<ViewSpecification, View>;
 }
 
 const catalogues = new WeakMap<Model, Catalogue>();
@@ -140,7 +148,7 @@ function buildCatalogue(model: Model): Catalogue {
       viewOf.set(subject.element.path, key);
     }
   }
-  return { listed, byKey, viewOf };
+  return { listed, byKey, viewOf, checked: new Map() };
 }
 
 function contextOf(model: Model, catalogue: Catalogue): ViewContext {

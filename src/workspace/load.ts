@@ -22,6 +22,8 @@ export interface WorkspaceFile extends ParseResult {
 /** A model with all that it was made of. */
 export interface Workspace {
   readonly root: string;
+  /** Paths in diagnostics are relative to this. */
+  readonly directory: string;
   /** In the order of inclusion: a file, then what it includes, each once. */
   readonly files: readonly WorkspaceFile[];
   readonly model: Model;
@@ -40,8 +42,9 @@ export async function loadWorkspace(
   entry: Entry,
   options: LoadOptions = {},
 ): Promise<Outcome<Workspace>> {
-  const read = await readFiles(fs, entry, options.directory ?? entry.root);
-  return read.ok ? done(assemble(entry, read.value)) : read;
+  const directory = options.directory ?? entry.root;
+  const read = await readFiles(fs, entry, directory);
+  return read.ok ? done(assemble(entry, directory, read.value)) : read;
 }
 
 interface ReadFiles {
@@ -120,13 +123,17 @@ function encodingFault(source: Source, { invalid }: FileText): readonly Diagnost
 }
 
 /** The pure part: from parsed files to a model. */
-function assemble({ root, files: entries }: Entry, { files, diagnostics, incomplete }: ReadFiles): Workspace {
+function assemble(
+  { root, files: entries }: Entry,
+  directory: string,
+  { files, diagnostics, incomplete }: ReadFiles,
+): Workspace {
   const bound = bind(files, { incomplete });
   const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
   // What a view lacks may be what an error took away.
   if (!hasErrors(all)) all.push(...checkViews(bound.model));
   const told = entries.length > 1 ? withEntries(all, entries, files) : all;
-  return { root, files, model: bound.model, diagnostics: inOrder(files, told) };
+  return { root, directory, files, model: bound.model, diagnostics: inOrder(files, told) };
 }
 
 /** Names that several files of a folder declare: these may well be models of their own. */

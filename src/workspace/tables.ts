@@ -7,9 +7,12 @@ export const tableNames: ReadonlyMap<string, string> = new Map(
   tables.map(({ name, summary }) => [name, summary]),
 );
 
+/** The table of what code says of a model; see `writeMetrics`. */
+export const metricsTable = "metrics";
+
 /** The table name that may have been meant. */
 export function tableMeant(name: string): string | undefined {
-  return suggest(name, [...tableNames.keys()]);
+  return suggest(name, [...tableNames.keys(), metricsTable]);
 }
 
 /**

@@ -185,6 +185,43 @@ describe("render", () => {
     expect(lintel(["render", "--view", "landscape", "--format", "svg"], { cwd }).out).not.toContain("href");
   });
 
+  test("draws in the diagram that is asked for what it can show, for who will show it", () => {
+    const cwd = folder({ "m.arch": `${shop}f = flow "F" { buyer <-> shop.web "asks" }` });
+    const drawn = (...args: string[]) => lintel(["render", "--format", "mermaid", ...args], { cwd });
+    const c4 = drawn("--diagram", "c4");
+    expect(c4.out.match(/^(%% view: .*|C4.*)$/gm)).toEqual([
+      ...["%% view: landscape", "C4Context", "%% view: shop", "C4Container", "%% view: f", "C4Dynamic"],
+    ]);
+    expect(drawn("--diagram", "class").out.match(/^(%% view: .*|class\w+)$/gm)).toEqual([
+      ...["%% view: landscape", "classDiagram", "%% view: shop", "classDiagram"],
+    ]);
+    expect(drawn("--view", "f", "--profile", "github").out).toContain("<<->>");
+    expect(drawn("--view", "f").out).not.toContain("<<->>");
+    expect(drawn("--view", "f", "--diagram", "er")).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: The view `f` cannot be drawn as `er`. Choose `sequence` or `c4`.\n",
+    });
+    expect(drawn("--diagram", "er").err).toMatch(/^lintel: None of the views can be drawn as `er`\./);
+    expect(drawn("--diagram", "c4", "--profile", "azure").err).toBe(
+      "lintel: `azure` shows no diagram `c4`. Choose `flowchart` or `sequence` or `er` or `state` or `class`.\n",
+    );
+    expect(drawn("--diagram", "uml").code).toBe(2);
+  });
+
+  test("what is too large for one Mermaid diagram is written as several", () => {
+    const parts = Array.from(
+      { length: 600 },
+      (_, i) => `p${i} = container "P${i}" "Number ${i} of many parts, all alike."`,
+    );
+    const cwd = folder({ "m.arch": `s = system "S" {\n${parts.join("\n")}\n}\n` });
+    const ran = lintel(["render", "--view", "s", "--format", "mermaid", "-o", "out/"], { cwd });
+    expect(ran).toEqual({ code: 0, out: "", err: "out/s.mmd\nout/s-2.mmd\n" });
+    expect(readFileSync(join(cwd, "out/s-2.mmd"), "utf8")).toMatch(/^%% Part 2 of 2/);
+    const all = lintel(["render", "--view", "s", "--format", "mermaid"], { cwd }).out;
+    expect(all.match(/^%% view: .*$/gm)).toEqual(["%% view: s", "%% view: s-2"]);
+  });
+
   test("numbers the steps of flows when asked to", () => {
     const cwd = folder({ "m.arch": `${shop}f = flow "F" { buyer -> shop.web "asks" }` });
     const drawn = (...args: string[]) => lintel(["render", "--view", "f", ...args], { cwd }).out;

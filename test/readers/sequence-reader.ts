@@ -3,7 +3,7 @@ import { cellsOf } from "./picture-cells.ts";
 /*
  * Reads a sequence back from its picture, or fails: whatever these rules do not name is an error.
  *
- *  1. Heads. Each participant is a box with plain corners; where its line leaves the lower border there is a T
+ *  1. Heads. Each participant is a box with plain corners, its lines in the middle; where its line leaves the lower border there is a T
  *     (ASCII `+`). The line goes straight down to the end. Heads stand on one level or on two, those on the
  *     lower one between the lines of the upper one. Participants are in the order of their lines.
  *  2. Ground. Below the heads every cell shows a lifeline in the column of one, the side of a frame that is
@@ -24,6 +24,7 @@ import { cellsOf } from "./picture-cells.ts";
  *     blank away from the line beside which it stands, and further from every other. Those with the same upper
  *     row come from left to right.
  *  7. Where there is a table of numbers above the heads, the heads show these numbers.
+ *  8. Where something does not wait, an empty line and `──▷ asynchronous` (ASCII `~~>`) follow, and only there.
  */
 
 export interface ReadSequence {
@@ -116,6 +117,8 @@ function refuse(y: number, why: string): never {
 export function readSequence(text: string, charset: "unicode" | "ascii"): ReadSequence {
   const glyphs = charset === "ascii" ? ascii : unicode;
   const lines = text.replace(/\n$/, "").split("\n");
+  const isExplained = lines.at(-1) === legends[charset] && lines.at(-2) === "";
+  if (isExplained) lines.splice(-2);
   const numbers = /^ *1 {2}/.test(lines[0] ?? "") ? readNumbers(lines) : undefined;
   const rows = cellsOf(lines.join("\n"));
   const { heads, end } = readHeads(rows, glyphs);
@@ -124,7 +127,17 @@ export function readSequence(text: string, charset: "unicode" | "ascii"): ReadSe
   const reading: Reading = { rows, glyphs, columns, open: [], items: [], y: end };
   while (reading.y < rows.length) readRow(reading);
   if (reading.open.length > 0) refuse(rows.length, "a frame is open");
+  if (hasAsync(reading.items) !== isExplained) refuse(rows.length, "a legend that is missing, or not needed");
   return { participants: named(heads, numbers), items: reading.items };
+}
+
+const legends = { unicode: "──▷ asynchronous", ascii: "~~> asynchronous" };
+
+function hasAsync(items: readonly ReadItem[]): boolean {
+  return items.some((item) => {
+    if (item.kind === "fragment") return item.branches.some((branch) => hasAsync(branch.items));
+    return item.kind === "step" && item.arrow === "async";
+  });
 }
 
 function named(heads: readonly Head[], numbers: readonly string[] | undefined): string[] {
@@ -206,7 +219,14 @@ function readLevel(
     for (let row = y + 1; row < bottom; row++) {
       if (at(left, row) !== glyphs.down || at(right, row) !== glyphs.down) refuse(row, "no side of a head");
       if (at(left + 1, row) !== " " || at(right - 1, row) !== " ") refuse(row, "no blank in a head");
-      lines.push(textIn(rows, row, left + 2, right - 2));
+      const text = textIn(rows, row, left + 2, right - 2);
+      const [before, after] = [
+        /^ */.exec(text)?.[0].length ?? 0,
+        right - left - 3 - widthIn(rows, row, left + 2, right - 2),
+      ];
+      if (text !== "" && after - before !== 0 && after - before !== 1)
+        refuse(row, "a text that is not in the middle of its head");
+      lines.push(text.trim());
     }
     const border = Array.from({ length: right - left - 1 }, (_, i) => at(left + 1 + i, bottom));
     const starts = border.flatMap((glyph, i) => (glyph === glyphs.start ? [left + 1 + i] : []));
@@ -226,6 +246,13 @@ function textIn(rows: readonly (readonly string[])[], y: number, first: number, 
   let text = "";
   for (let x = first; x <= last; x++) text += rows[y]?.[x] ?? " ";
   return text.trimEnd();
+}
+
+/** The columns between two, both included, up to the last that is not blank. */
+function widthIn(rows: readonly (readonly string[])[], y: number, first: number, last: number): number {
+  let x = last;
+  while (x >= first && (rows[y]?.[x] ?? " ") === " ") x--;
+  return x - first + 1;
 }
 
 // ---- rows ----------------------------------------------------------------------------------------------

@@ -1,38 +1,64 @@
 import type { ColorChoice } from "../../host/terminal.ts";
-import { joinPath } from "../../text/paths.ts";
+import { fileNames } from "../../workspace/file-names.ts";
+import { imageFormats } from "../../workspace/images.ts";
 import {
   drawViews,
   type Picture,
   pictureFormats,
   type RenderOptions,
-  type UnknownChoice,
+  type UnsuitedDiagram,
   usualKeys,
 } from "../../workspace/pictures.ts";
+import type { View, Workspace } from "../../workspace/verdict-pictures.ts";
+import { cacheOf } from "../cache.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
-import { readSoundModel } from "../model.ts";
-import { fileNames, writeOutput, writeOutputs } from "../output.ts";
+import { noView, readSoundModel } from "../model.ts";
+import { endingOf, isFile, isFolder, noFolder, writeOutput, writeOutputs } from "../output.ts";
 import { colorOn, columnsOf, looksAt, print, printColored, type Shell } from "../shell.ts";
+
+/** Stands for the version in `package.json`; the build puts it there. */
+declare const LINTEL_VERSION: string;
 
 /** `lintel render`. */
 export async function render(invocation: Invocation): Promise<ExitCode> {
   const { options } = invocation;
   const output = options.get("output");
   const format = options.get("format") ?? formatOf(output);
-  if (!pictureFormats.has(format)) throw new Refusal(noFormat(format));
+  const image = imageFormats.find(({ name }) => name === format);
+  if (image === undefined && !pictureFormats.has(format)) throw new Refusal(noFormat(format));
   const workspace = await readSoundModel(invocation);
   if (workspace === undefined) return exitCodes.findings;
   const asked = options.all("view");
   const keys = [...new Set(asked.length > 0 ? asked : usualKeys(workspace.model))];
+  const chosen = asked.length > 0 ? keys : undefined;
   const color = format === "text" && colorsWanted(invocation, output);
-  const links = isOnScreen(output) ? {} : linksBetween(keys, format);
+  const links = isOnScreen(output) || image !== undefined ? {} : linksBetween(keys, format);
   const drawing = { ...drawingOf(invocation, output), ...links, color };
-  const drawn = await drawViews(workspace.model, format, keys, drawing);
+  const drawnAs = image === undefined ? format : "mermaid";
+  const adapt = options.has("verdict") ? await verdictOf(invocation, workspace, drawnAs) : undefined;
+  const drawn = await drawViews(workspace.model, drawnAs, chosen, drawing, adapt);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
+  if ("unsuited" in drawn) throw new Refusal(noDiagram(drawn));
+  if (image !== undefined)
+    return (await import("../render-images.ts")).renderImages(invocation, image, drawn);
   if (output === undefined || output === "-")
     (color ? printColored : print)("stdout", together(drawn, format));
   else writePictures(invocation, drawn, output, format);
   return exitCodes.fine;
+}
+
+/** Draws what the code says into views; without any code that would be a picture of nothing. */
+async function verdictOf(
+  { shell }: Invocation,
+  workspace: Workspace,
+  format: string,
+): Promise<(view: View) => View> {
+  const { verdictFor } = await import("../../workspace/verdict-pictures.ts");
+  const cacheFor = cacheOf(shell, workspace.root, LINTEL_VERSION);
+  const adapt = await verdictFor(shell.fs, workspace, format, { cacheFor });
+  if (adapt === undefined) throw new Refusal("No code belongs to an element: `lintel check` says more.");
+  return adapt;
 }
 
 /** A terminal wider than this is not filled: pictures are read, and copied to where there is less room. */
@@ -40,13 +66,15 @@ const WIDEST = 120;
 const NARROWEST = 40;
 
 function drawingOf({ shell, options }: Invocation, output: string | undefined): RenderOptions {
-  const { detail, direction } = Object.fromEntries(
-    ["detail", "direction"].map((name) => [name, options.get(name)]),
-  ) as Pick<RenderOptions, "detail" | "direction">;
+  const { detail, direction, diagram, profile } = Object.fromEntries(
+    ["detail", "direction", "diagram", "profile"].map((name) => [name, options.get(name)]),
+  ) as Pick<RenderOptions, "detail" | "direction" | "diagram" | "profile">;
   return {
     width: widthOf(shell, options.get("width"), output),
     ...(detail !== undefined && { detail }),
     ...(direction !== undefined && { direction }),
+    ...(diagram !== undefined && { diagram }),
+    ...(profile !== undefined && { profile }),
     ...(options.has("numbers") && { numbers: true }),
   };
 }
@@ -78,29 +106,15 @@ function colorsWanted({ shell, options }: Invocation, output: string | undefined
 }
 
 /** Pictures that others make, and that somebody may expect who names a file so. */
-const otherFormats: ReadonlySet<string> = new Set([
-  "png",
-  "jpg",
-  "jpeg",
-  "gif",
-  "webp",
-  "pdf",
-  "puml",
-  "d2",
-  "dot",
-]);
+const otherFormats: ReadonlySet<string> = new Set(["jpg", "jpeg", "gif", "webp", "puml", "d2", "dot"]);
 
 /** What the ending of the output asks for; text where it says nothing. */
 function formatOf(output = ""): string {
   const ending = endingOf(output);
   for (const [format, extension] of pictureFormats) if (ending === extension) return format;
+  for (const { name, extension } of imageFormats) if (ending === extension) return name;
   const other = ending.slice(1).toLowerCase();
   return otherFormats.has(other) ? other : "text";
-}
-
-/** With the dot; a folder has none. */
-function endingOf(path: string): string {
-  return /[^/]\.[A-Za-z][A-Za-z0-9]*$/.exec(path)?.[0].slice(1) ?? "";
 }
 
 function writePictures(
@@ -117,28 +131,12 @@ function writePictures(
   }
   if (isFile(shell, output)) throw new Refusal(noFolder(shell, output, pictures.length));
   const names = fileNames(
-    pictures.map((picture) => picture.key),
+    pictures.map((picture) => picture.name),
     extension,
   );
   const files = pictures.map(({ text }, i) => ({ name: names[i] as string, text }));
   const written = writeOutputs(shell, output, files);
   if (!options.has("quiet")) print("stderr", written.map((path) => `${path}\n`).join(""));
-}
-
-function isFolder({ fs, directory }: Shell, output: string): boolean {
-  return output.endsWith("/") || fs.kindOf(joinPath(directory, output)) === "directory";
-}
-
-/** What is there as a file, or is not there and is called like one. */
-function isFile({ fs, directory }: Shell, output: string): boolean {
-  const kind = fs.kindOf(joinPath(directory, output));
-  return kind === undefined ? endingOf(output) !== "" : kind !== "directory";
-}
-
-function noFolder({ fs, directory }: Shell, output: string, views: number): string {
-  if (output.endsWith("/")) return `\`${output}\` is a file, not a folder.`;
-  const folder = fs.kindOf(joinPath(directory, output)) === undefined ? `: \`${output}/\`` : "";
-  return `\`${output}\` can hold one view, and there are ${views}; choose one with --view, or give a folder${folder}.`;
 }
 
 /** Several pictures on one stream: a line before each says which it is; in Mermaid and SVG a comment. */
@@ -148,16 +146,17 @@ function together(pictures: readonly Picture[], format: string): string {
     if (format === "svg") return `<!-- view: ${key.replaceAll("--", "- -")} -->`;
     return format === "mermaid" ? `%% view: ${key}` : `view: ${key}`;
   };
-  return pictures.map(({ key, text }) => `${mark(key)}\n\n${text}`).join("\n");
+  return pictures.map(({ name, text }) => `${mark(name)}\n\n${text}`).join("\n");
+}
+
+function noDiagram({ unsuited, key, profile, possible }: UnsuitedDiagram): string {
+  const remedy = `Choose ${possible.map((one) => `\`${one}\``).join(" or ")}.`;
+  if (profile !== undefined) return `\`${profile}\` shows no diagram \`${unsuited}\`. ${remedy}`;
+  if (key !== undefined) return `The view \`${key}\` cannot be drawn as \`${unsuited}\`. ${remedy}`;
+  return `None of the views can be drawn as \`${unsuited}\`. ${remedy}`;
 }
 
 function noFormat(format: string): string {
-  return `Views can be drawn as ${[...pictureFormats.keys()].join(" or ")}, not as \`${format}\`.`;
-}
-
-function noView({ unknown, suggestion, known }: UnknownChoice): string {
-  if (suggestion !== undefined) return `There is no view \`${unknown}\`. Did you mean \`${suggestion}\`?`;
-  const some = known.slice(0, 8).map((key) => `\`${key}\``);
-  const more = known.length > some.length ? " and more: see `lintel list`" : "";
-  return `There is no view \`${unknown}\`. There are ${some.join(", ")}${more}.`;
+  const known = [...pictureFormats.keys(), ...imageFormats.map(({ name }) => name)];
+  return `Views can be drawn as ${known.slice(0, -1).join(", ")} or ${known.at(-1)}, not as \`${format}\`.`;
 }

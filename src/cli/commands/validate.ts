@@ -1,8 +1,8 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Workspace } from "../../workspace/load.ts";
 import type { Invocation } from "../command.ts";
-import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
-import { readModel } from "../model.ts";
+import { type ExitCode, exitCodes } from "../exit.ts";
+import { readModel, warningLimit } from "../model.ts";
 import { printDiagnostics } from "../report.ts";
 import { print } from "../shell.ts";
 
@@ -19,12 +19,6 @@ export async function validate(invocation: Invocation): Promise<ExitCode> {
   if (hasErrors(workspace.diagnostics) || warnings > most) return exitCodes.findings;
   if (format === "human" && !options.has("quiet")) print("stdout", verdict(workspace));
   return exitCodes.fine;
-}
-
-function warningLimit(written: string | undefined): number {
-  if (written === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d{1,9}$/.test(written)) throw new Refusal(`--max-warnings takes a number, not \`${written}\`.`);
-  return Number(written);
 }
 
 function verdict({ files, model, diagnostics }: Workspace): string {

@@ -35,12 +35,12 @@ const styles: Readonly<Record<Style, string>> = {
 /** For people: each diagnostic with the lines it speaks of, then a line that counts them. */
 export const human: Printer = (diagnostics, options = {}) => {
   if (diagnostics.length === 0) return "";
-  const { color = false, width = DEFAULT_WIDTH, limit = DEFAULT_LIMIT } = options;
+  const { color = false, width = DEFAULT_WIDTH, limit = DEFAULT_LIMIT, ending: said } = options;
   const paint: Paint = (style, text) =>
     color && text !== "" ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
   const { shown, left } = select(diagnostics, limit);
   const blocks = shown.map((d) => `${block(d, Math.max(NARROWEST, width), paint).join("\n")}\n`);
-  const ending = [summarizeLeft(left), summarize(diagnostics)].filter((line) => line !== "");
+  const ending = [summarizeLeft(left), said ?? summarize(diagnostics)].filter((line) => line !== "");
   return `${[...blocks, ending.join("\n")].join("\n")}\n`;
 };
 

@@ -7,6 +7,8 @@ export interface PrintOptions {
   readonly width?: number | undefined;
   /** How many diagnostics are shown at most, the gravest first; 100 unless given. JSON always has all. */
   readonly limit?: number | undefined;
+  /** For people alone: stands in the place of the line that counts. */
+  readonly ending?: string | undefined;
 }
 
 /**

@@ -63,14 +63,16 @@ function sceneOf(
   options: SequenceOptions,
 ): SequenceScene | undefined {
   const heights = [0, 1].map((level) =>
-    heads.reduce((most, head) => (head.level === level ? Math.max(most, head.lines.length + 2) : most), 0),
+    heads.reduce((most, { texts, ...head }) => {
+      return head.level === level ? Math.max(most, texts.flat().length + 2) : most;
+    }, 0),
   );
   const [upper = 0, lower = 0] = heights;
   const lifelines = view.participants.map((participant, line): Lifeline => {
     const column = columns.columns[line] ?? 0;
-    const { lines = [], width = 0, level = 0 } = heads[line] ?? {};
+    const { texts = [], width = 0, level = 0 } = heads[line] ?? {};
     const height = level === 0 ? upper : lower;
-    return { participant, column, x: column - leftHalf(width), y: level * upper, width, height, lines };
+    return { participant, column, x: column - leftHalf(width), y: level * upper, width, height, texts };
   });
   const rows = placeRows(items, columns, options, upper + lower);
   if (rows === undefined) return undefined;

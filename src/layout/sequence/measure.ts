@@ -38,7 +38,8 @@ export interface Measured {
 }
 
 export interface MeasuredHead {
-  readonly lines: readonly string[];
+  /** The lines of each text that it is worded with. */
+  readonly texts: readonly (readonly string[])[];
   readonly level: number;
   /** Borders included. */
   readonly width: number;
@@ -120,8 +121,8 @@ export function leftHalf(width: number): number {
 
 function headsOf(view: SequenceView, { ruler, wording }: SequenceOptions, caps: Caps): MeasuredHead[] {
   return view.participants.map((participant, line) => {
-    const lines = wording.participant(participant).flatMap((one) => ruler.wrap(one, caps.head));
-    return { lines, level: line % caps.levels, width: widest(lines, ruler.width) + 4 };
+    const texts = wording.participant(participant).map((one) => ruler.wrap(one, caps.head));
+    return { texts, level: line % caps.levels, width: widest(texts.flat(), ruler.width) + 4 };
   });
 }
 

@@ -258,11 +258,14 @@ function placeFrame(item: MeasuredFrame, placing: Placing): void {
   placing.placed.splice(at, 0, { kind: "frame", fragment, x, y, width, height: placing.row - y, branches });
 }
 
+/** A title is not wrapped at less than this to keep its lines from ending on lifelines. */
+const LEAST_TITLE = 6;
+
 function titleBlock(text: string, frame: Stretch, placing: Placing): TextBlock {
   const { ruler } = placing.options;
   const x = frame.start + 3;
   let block: TextBlock | undefined;
-  for (let room = roomOf(frame) - 6; block === undefined || room > roomOf(frame) - 14; room--) {
+  for (let room = roomOf(frame) - 6; block === undefined || room > LEAST_TITLE; room--) {
     const lines = ruler.wrap(text, Math.max(1, room));
     const tried = { x, y: placing.row, width: widest(lines, placing), lines };
     block ??= tried;

@@ -22,7 +22,8 @@ export interface Lifeline {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly string[];
+  /** Of each text that it is worded with. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 export type PlacedItem = PlacedStep | PlacedFrame | PlacedNote;

@@ -85,6 +85,34 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
       ),
     ),
     edges: list("Edges.", ref("edge")),
+    "interfaces?": list(
+      "What the elements among the boxes provide and require.",
+      object("An interface.", {
+        id: path("The interface."),
+        title: text("What it is called."),
+        "description?": text("What it is for."),
+        operations: list(
+          "Its operations.",
+          object("An operation.", {
+            name: text("Its name."),
+            parameters: texts("Names and types."),
+            result: text("The type of what it gives."),
+            async: flag("Nobody waits for it."),
+            throws: texts("Names of errors."),
+          }),
+        ),
+        events: list(
+          "Its events.",
+          object("An event.", { name: text("Its name."), parameters: texts("Names and types.") }),
+        ),
+        endpoints: list(
+          "Its endpoints.",
+          object("An endpoint.", { method: text("The method."), route: text("The route.") }),
+        ),
+        providedBy: texts("The ids of the boxes that provide it."),
+        requiredBy: texts("The ids of the boxes that require it."),
+      }),
+    ),
   }),
   boxStyle: object("How a box is drawn.", {
     shape: words("Its shape.", ...shapes),
@@ -121,10 +149,16 @@ export const viewDefinitions: Readonly<Record<string, Schema>> = {
         title: text("What it is called."),
         word: text("The word to show for what it is."),
         base: kinds,
+        "description?": text("What it is for."),
         technology: texts("What it is made with."),
         tags: texts("Its tags."),
         style: ref("boxStyle"),
         "view?": text("The key of the view of its inside."),
+        "within?": object("The nearest element around it that is around another participant, too.", {
+          id: path("The element."),
+          title: text("What it is called."),
+          word: text("The word to show for what it is."),
+        }),
         highlight: flag("Stands out."),
       }),
     ),

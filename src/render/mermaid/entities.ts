@@ -1,28 +1,34 @@
 import type { Cardinality, DataField, DataModelView } from "../../views/view.ts";
+import type { RenderOptions } from "../renderer.ts";
 import { constraintsOf, fieldsOf } from "../words.ts";
 import { accessible } from "./accessible.ts";
-import { attributeWord, escapeFor } from "./escape.ts";
+import { escapeFor } from "./escape.ts";
+import type { Host } from "./hosts.ts";
 import { namer } from "./names.ts";
 
 const left: Readonly<Record<Cardinality, string>> = { "1": "||", "0..1": "|o", "0..*": "}o", "1..*": "}|" };
 const right: Readonly<Record<Cardinality, string>> = { "1": "||", "0..1": "o|", "0..*": "o{", "1..*": "|{" };
 
 /** A data view as an entity relationship diagram; an enum is an entity of its values. */
-export function entities(view: DataModelView): string[] {
+export function entities(view: DataModelView, { detail }: RenderOptions, host: Host): string[] {
   const nameOf = namer();
   return [
     "erDiagram",
     ...accessible(view),
+    ...(view.direction === "right" && host.latest ? ["  direction LR"] : []),
     ...view.entities.flatMap((entity) => {
       const composite = new Set(entity.keys.flat());
-      const fields = entity.fields.map((field) => fieldLine(field, field.key || composite.has(field.name)));
-      return block(nameOf(entity.id), entity.title, fields);
+      const fields = entity.fields.map((field) =>
+        fieldLine(field, field.key || composite.has(field.name), detail),
+      );
+      return block(nameOf(entity.id), entity.title, detail === "title" ? [] : fields);
     }),
     ...view.enums.flatMap((one) => {
       const values = one.values.map(
-        ({ name, description }) => `value ${attributeWord(name)}${comment(description)}`,
+        ({ name, description }) =>
+          `value ${escapeFor("er-word", name)}${detail === "kind" ? "" : comment(description)}`,
       );
-      return block(nameOf(one.id), `${one.title} (enum)`, values);
+      return block(nameOf(one.id), `${one.title} (enum)`, detail === "title" ? [] : values);
     }),
     ...view.relations.map((relation) => {
       const { from, to, fromCardinality, toCardinality } = relation;
@@ -40,7 +46,7 @@ function block(name: string, title: string, attributes: readonly string[]): stri
 /** A list has no column of its own for what it refers to. */
 const MANY = /[[<]/;
 
-function fieldLine(field: DataField, inKey: boolean): string {
+function fieldLine(field: DataField, inKey: boolean, detail: RenderOptions["detail"]): string {
   const keys = [
     ...(inKey ? ["PK"] : []),
     ...(field.references.length > 0 && !MANY.test(field.type) ? ["FK"] : []),
@@ -52,7 +58,8 @@ function fieldLine(field: DataField, inKey: boolean): string {
   // What has a mark of its own is not told again.
   const constraints = constraintsOf({ ...field, unique: false });
   const said = [...(isOptional ? ["optional"] : []), ...constraints].join(", ");
-  return `${attributeWord(type)} ${attributeWord(field.name)}${marks}${comment(said, field.description)}`;
+  const told = detail === "kind" ? "" : comment(said, field.description);
+  return `${escapeFor("er-word", type)} ${escapeFor("er-word", field.name)}${marks}${told}`;
 }
 
 function comment(...parts: readonly (string | undefined)[]): string {

@@ -1,10 +1,13 @@
 import type { Shape } from "../../model/model.ts";
-import { type Box, contentOf, type GraphEdge, type GraphNode, type GraphView } from "../../views/view.ts";
+import type { Box, GraphEdge, GraphNode, GraphView } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { kindOf, labelOf, noteOf } from "../words.ts";
 import { accessible } from "./accessible.ts";
+import { loopsOf, nestedLines } from "./box-tree.ts";
 import { escapeFor } from "./escape.ts";
-import { classLines, edgeStyleLines, styleLines } from "./flowchart-style.ts";
+import { classLines, edgeStyleLines } from "./flowchart-style.ts";
+import type { Host } from "./hosts.ts";
+import { clickLines } from "./links.ts";
 import { namer } from "./names.ts";
 
 /** What stands around a label to give a node its shape; only what every host of Mermaid knows. */
@@ -23,7 +26,7 @@ const shapes: Readonly<Record<Shape, readonly [open: string, close: string]>> = 
 const arrows: Readonly<Record<GraphEdge["kind"], string>> = { sync: "-->", async: "-.->", both: "<-->" };
 
 /** A graph view as a flowchart: frames are subgraphs. */
-export function flowchart(view: GraphView, options: RenderOptions): string[] {
+export function flowchart(view: GraphView, options: RenderOptions, host: Host): string[] {
   const nameOf = namer();
   const edges = drawnEdges(view);
   return [
@@ -32,8 +35,8 @@ export function flowchart(view: GraphView, options: RenderOptions): string[] {
     ...boxLines(view, nameOf, options),
     ...edges.map((edge) => edgeLine(view, edge, nameOf, options)),
     ...classLines(view.boxes, nameOf),
-    ...view.boxes.flatMap((box) => styleLines(box, nameOf(box.id))),
-    ...edges.flatMap(edgeStyleLines),
+    ...edgeStyleLines(edges),
+    ...clickLines(view.boxes, nameOf, options, host),
   ];
 }
 
@@ -69,40 +72,20 @@ function directionOf(view: GraphView): string {
 }
 
 function boxLines(view: GraphView, nameOf: (id: string) => string, options: RenderOptions): string[] {
-  const content = contentOf(view);
   const loops = loopsOf(view);
-  const lines: string[] = [];
-  const open: { readonly boxes: readonly Box[]; next: number }[] = [
-    { boxes: content.get(undefined) ?? [], next: 0 },
-  ];
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const indent = "  ".repeat(open.length);
-    const box = level.boxes[level.next++];
-    if (box === undefined) {
-      open.pop();
-      if (open.length > 0) lines.push(`${"  ".repeat(open.length)}end`);
-    } else if (box.kind === "frame") {
-      const loop = (loops.get(box.id) ?? []).map((edge) => ` ↻ ${edgeLabel(view, edge, options) ?? ""}`);
-      const label = `${frameLabel(box, options)}${loop.join("")}`.trimEnd();
-      lines.push(`${indent}subgraph ${nameOf(box.id)}["${label}"]`);
+  return nestedLines(view, {
+    open: (frame) => {
+      const loop = (loops.get(frame.id) ?? []).map((edge) => ` ↻ ${edgeLabel(view, edge, options) ?? ""}`);
+      const label = `${frameLabel(frame, options)}${loop.join("")}`.trimEnd();
       // Mermaid turns a subgraph that no edge leads into or out of, unless it is told not to.
-      lines.push(`${indent}  direction ${directionOf(view)}`);
-      open.push({ boxes: content.get(box.id) ?? [], next: 0 });
-    } else {
-      const [start, end] = shapes[box.style.shape];
-      lines.push(`${indent}${nameOf(box.id)}${start}"${nodeLabel(box, options)}"${end}`);
-    }
-  }
-  return lines;
-}
-
-/** The edges from a box to itself, by its id. */
-function loopsOf(view: GraphView): ReadonlyMap<string, readonly GraphEdge[]> {
-  const loops = new Map<string, GraphEdge[]>();
-  for (const edge of view.edges) {
-    if (edge.from === edge.to) loops.set(edge.from, [...(loops.get(edge.from) ?? []), edge]);
-  }
-  return loops;
+      return [`subgraph ${nameOf(frame.id)}["${label}"]`, `  direction ${directionOf(view)}`];
+    },
+    node: (node) => {
+      const [start, end] = shapes[node.style.shape];
+      return `${nameOf(node.id)}${start}"${nodeLabel(node, options)}"${end}`;
+    },
+    close: "end",
+  });
 }
 
 function nodeLabel(node: GraphNode, options: RenderOptions): string {

@@ -12,6 +12,7 @@ import { constraintsOf, fieldsOf } from "../words.ts";
 import { blockOf } from "./box-content.ts";
 import type { DiagramEdge, DiagramNode } from "./diagram.ts";
 import type { Rectangle } from "./geometry.ts";
+import { dataEntries, withLegend } from "./legend.ts";
 import { type Markup, number, tag } from "./markup.ts";
 import type { Drawing } from "./page.ts";
 import { drawDiagram } from "./paint-diagram.ts";
@@ -31,7 +32,8 @@ export function dataDrawing(view: DataModelView, options: RenderOptions, sheet: 
   const edges = view.relations.map((relation) => relationEdge(relation, titles));
   const placed = drawDiagram({ direction: view.direction, boxes, edges }, sheet);
   const counts = `${view.entities.length} entities, ${view.enums.length} enums, ${view.relations.length} relations`;
-  return { ...placed, summary: `${counts}: ${[...titles.values()].slice(0, 20).join(", ")}.` };
+  const summary = `${counts}: ${[...titles.values()].slice(0, 20).join(", ")}.`;
+  return withLegend({ ...placed, summary }, dataEntries(view, sheet));
 }
 
 /** A row of a table: what stands in each of its columns, if anything. */

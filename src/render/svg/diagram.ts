@@ -39,6 +39,8 @@ export interface DiagramFrame extends DiagramBox {
   readonly title: readonly Line[];
   /** How many frames are around it. */
   readonly depth: number;
+  /** The class of what lies on it. */
+  readonly ground: string;
 }
 
 export interface DiagramEdge extends Said {

@@ -1,9 +1,11 @@
 import type { Box, GraphEdge, GraphFrame, GraphNode, GraphView } from "../../views/view.ts";
+import { legendOf } from "../legend.ts";
 import { type Name, namesOf } from "../names.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { kindOf, labelOf, noteOf } from "../words.ts";
 import { blockOf, boxSize, drawBlock, drawBox, type Paragraph } from "./box-content.ts";
 import type { DiagramEdge, DiagramFrame, DiagramNode } from "./diagram.ts";
+import { legendEntries, withLegend } from "./legend.ts";
 import { type Markup, safeUrl, tag } from "./markup.ts";
 import type { Drawing } from "./page.ts";
 import { drawDiagram, type Placed } from "./paint-diagram.ts";
@@ -33,7 +35,8 @@ export function graphDrawing(view: GraphView, options: RenderOptions, sheet: She
     return note === undefined ? [] : [{ id: box.id, note }];
   });
   const drawn = notes.length === 0 ? placed : withNotes(placed, notes);
-  return { ...drawn, summary: summaryOf(view, titles) };
+  const legend = legendEntries(legendOf(view, options.detail), sheet);
+  return withLegend({ ...drawn, summary: summaryOf(view, titles) }, legend);
 }
 
 function detailOf(options: RenderOptions): "title" | "kind" | "full" {
@@ -59,7 +62,7 @@ function nodeOf(
   return {
     kind: "node",
     ...commonOf(box, options),
-    class: classesOf(box, sheet),
+    class: classesOf(box, sheet.box(toneOf(box), box.style)),
     shape,
     ...boxSize(shape, block),
     draw: (rectangle) => drawBox(shape, block, rectangle),
@@ -87,7 +90,8 @@ function frameOf(
       as: "kind",
     });
   }
-  return { kind: "frame", ...commonOf(box, options), class: classesOf(box, sheet, depth), title, depth };
+  const { paint, ground } = sheet.frame(toneOf(box), box.style, depth);
+  return { kind: "frame", ...commonOf(box, options), class: classesOf(box, paint), title, depth, ground };
 }
 
 function commonOf(box: Box, options: RenderOptions) {
@@ -109,9 +113,7 @@ function toneOf(box: Box): Tone {
   return box.base ?? "component";
 }
 
-function classesOf(box: Box, sheet: Sheet, depth?: number): string {
-  const tone = toneOf(box);
-  const painted = depth === undefined ? sheet.box(tone, box.style) : sheet.frame(tone, box.style, depth);
+function classesOf(box: Box, painted: string): string {
   const line = box.style.line === "solid" ? "" : box.style.line;
   return [painted, line, box.highlight ? "marked" : ""].filter(Boolean).join(" ");
 }
@@ -122,7 +124,7 @@ function edgeOf(
   titles: ReadonlyMap<string, string>,
   sheet: Sheet,
 ): DiagramEdge {
-  const line = edge.implied && edge.style.line === "solid" ? "implied" : edge.style.line;
+  const { line } = edge.style;
   const href = safeUrl(edge.url, "absolute");
   const ending = edge.kind === "async" ? "open" : "arrow";
   return {

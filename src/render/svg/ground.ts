@@ -3,9 +3,11 @@ import type { Point, Rectangle } from "./geometry.ts";
 /** A frame and how many are around it. */
 export interface Level extends Rectangle {
   readonly depth: number;
+  /** What it is called where something lies on it. */
+  readonly ground: string;
 }
 
-/** The class of what a place lies on: a frame of even or of odd depth, or nothing for the paper. */
+/** The class of what a place lies on: that of the innermost frame, or nothing for the paper. */
 export type Ground = (place: Point) => string;
 
 /** Pixels of the squares by which frames are looked up. */
@@ -24,11 +26,11 @@ export function groundOf(frames: readonly Level[]): Ground {
     }
   }
   return (place) => {
-    let depth = -1;
+    let on: Level | undefined;
     for (const frame of tiles.get(`${tile(place.x)} ${tile(place.y)}`) ?? []) {
-      if (frame.depth > depth && holds(frame, place)) depth = frame.depth;
+      if (frame.depth > (on?.depth ?? -1) && holds(frame, place)) on = frame;
     }
-    return depth < 0 ? "" : `on${depth % 2}`;
+    return on?.ground ?? "";
   };
 }
 

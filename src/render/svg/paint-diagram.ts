@@ -51,7 +51,7 @@ export function paintDiagram(diagram: Diagram, scene: Scene, sheet: Sheet): Plac
     if (box?.kind !== "frame") continue;
     const rectangle = frameRectangle(one);
     outlines.set(one.id, { rectangle, shape: "box" });
-    levels.push({ ...rectangle, depth: box.depth });
+    levels.push({ ...rectangle, depth: box.depth, ground: box.ground });
     frames.push(drawFrame(one, box));
   }
   for (const one of scene.nodes) {

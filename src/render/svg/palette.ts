@@ -126,13 +126,31 @@ function faceOn(paper: Colour, background: Colour, color: Colour): Colour {
   return isGlaring ? mixed(paper, mixed(color, background, 0.4), 0.34) : background;
 }
 
-export function framePaint(tone: Tone, color: Colour | undefined, scheme: Scheme, level: number): Paint {
+/** A frame: what lies on it, texts and lines as on paper, stays as easy to tell from it. */
+export function framePaint(
+  tone: Tone,
+  own: { readonly color?: Colour; readonly background?: Colour },
+  scheme: Scheme,
+  level: number,
+): Paint {
   const base = scheme.paints[tone];
-  const face = scheme.frames[level] ?? scheme.frames[0];
+  const plain = scheme.frames[level] ?? scheme.frames[0];
+  const face = own.background === undefined ? plain : tintOf(plain, own.background, own.color, scheme);
   return {
     face,
-    line: standingOut(color ?? base.line, face, scheme.own.line),
-    name: standingOut(color ?? base.name, face, scheme.own.text),
+    line: standingOut(own.color ?? base.line, face, scheme.own.line),
+    name: standingOut(own.color ?? base.name, face, scheme.own.text),
     soft: standingOut(scheme.soft, face, TEXT_CONTRAST),
   };
+}
+
+/** As much of a colour as leaves labels and lines upon it readable. */
+function tintOf(plain: Colour, background: Colour, color: Colour | undefined, scheme: Scheme): Colour {
+  const { paper, soft, edge } = scheme;
+  const wanted = faceOn(paper, background, color ?? background);
+  for (let part = 0.3; part > 0; part -= 0.05) {
+    const face = mixed(plain, wanted, part);
+    if (contrast(soft, face) >= TEXT_CONTRAST && contrast(edge, face) >= LINE_CONTRAST) return face;
+  }
+  return plain;
 }

@@ -8,7 +8,10 @@ import { sequenceDrawing } from "./sequence-svg.ts";
 import { type Sheet, startSheet } from "./sheet.ts";
 import { statesDrawing } from "./states-svg.ts";
 
-/** SVG that stands on its own, in light and dark; the same view gives the same text. */
+/**
+ * SVG that stands on its own, in light and dark; the same view gives the same text. A view is one picture however
+ * large it is: who looks at it zooms, while text has a width to keep and is split.
+ */
 export const renderSvg: Render = (view, options) => {
   const prefix = `lintel-${idOf(view.key)}`;
   const sheet = startSheet(prefix);

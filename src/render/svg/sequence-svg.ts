@@ -2,16 +2,18 @@ import { layoutSequence } from "../../layout/sequence/layout-sequence.ts";
 import type { Lifeline, PlacedStep, SequenceScene, TextBlock } from "../../layout/sequence/scene.ts";
 import type { SequenceStep, SequenceView } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
+import { sceneWithHeads } from "../sequence-heads.ts";
 import { CELL } from "./grid.ts";
+import { sequenceEntries, withLegend } from "./legend.ts";
 import { type Markup, number, safeUrl, tag } from "./markup.ts";
 import type { Drawing } from "./page.ts";
 import { drawFragment, drawFragmentFace, drawNote } from "./sequence-frames.ts";
 import { middle, type Painting } from "./sequence-painting.ts";
 import { BELOW_HEADS, rowsOf } from "./sequence-rows.ts";
-import { kindLines, wordingOf } from "./sequence-wording.ts";
+import { headClasses, headsOf, wordingOf } from "./sequence-wording.ts";
 import type { Sheet } from "./sheet.ts";
 import { symbol } from "./symbol.ts";
-import { baseline, drawLine, lineHeight, lineWidth } from "./text.ts";
+import { baseline, drawLine, type Line, lineHeight, lineWidth } from "./text.ts";
 import { oneLine } from "./wrap.ts";
 
 /** Columns there are before labels are wrapped. */
@@ -30,15 +32,19 @@ export function sequenceDrawing(view: SequenceView, options: RenderOptions, shee
     ...scene.items.flatMap((item) => (item.kind === "note" ? [drawNote(item, painting)] : [])),
     ...scene.lifelines.map((one) => drawHead(one, painting)),
   ];
-  return { width: scene.width * CELL.width, height: painting.rows.end + 8, content, summary };
+  const drawn = { width: scene.width * CELL.width, height: painting.rows.end + 8, content, summary };
+  return withLegend(drawn, sequenceEntries(view, sheet));
 }
 
 /** In the usual width, else in what it takes. */
 function sceneOf(view: SequenceView, options: RenderOptions): SequenceScene | undefined {
-  const written = wordingOf(view, options);
+  const worded = wordingOf(options);
   const usual = Math.max(COLUMNS, 16 * view.participants.length);
   for (const factor of [1, 2, 4, 16, 64]) {
-    const scene = layoutSequence(view, { width: factor * usual, ...written });
+    const scene = sceneWithHeads(headsOf(options), (telling) => {
+      const heads = new Map(view.participants.map((one) => [one.id, telling(one)]));
+      return layoutSequence(view, { width: factor * usual, ...worded(heads) });
+    });
     if (scene !== undefined) return scene;
   }
   return undefined;
@@ -56,26 +62,32 @@ function drawLifeline({ column, y, height }: Lifeline, { rows }: Painting): Mark
   });
 }
 
+/** Pixels before the description in a head. */
+const TOLD_GAP = 4;
+
 function drawHead(one: Lifeline, { rows, options, sheet }: Painting): Markup {
-  const { participant, lines } = one;
+  const { participant, texts } = one;
   const [x, right] = [middle(one.x), middle(one.x + one.width - 1)];
   const [y, bottom] = [rows.top(one.y) + 2, rows.bottom(one.y + one.height - 1) - BELOW_HEADS];
   const isPerson = participant.base === "person";
   const face = { class: "face", x, y, width: right - x, height: bottom - y, rx: isPerson ? 14 : 5 };
   const parts: Markup[] = [tag("rect", face)];
-  const kinds = kindLines(participant, lines, options);
-  const heights = lines.map((_, i) => lineHeight(i < lines.length - kinds ? "head" : "kind"));
-  let at = (y + bottom - heights.reduce((sum, height) => sum + height, 0)) / 2;
-  for (const [i, text] of lines.entries()) {
-    const as = i < lines.length - kinds ? "head" : "kind";
+  const lines = texts.flatMap((some, i) =>
+    some.map((text): Line => ({ text, as: headClasses[i] ?? "told" })),
+  );
+  const gap = lines.some(({ as }) => as === "told") ? TOLD_GAP : 0;
+  let at = (y + bottom - lines.reduce((sum, { as }) => sum + lineHeight(as), gap)) / 2;
+  for (const [i, line] of lines.entries()) {
+    const { as } = line;
+    if (as === "told" && lines[i - 1]?.as !== "told") at += gap;
     const place = {
       x: (x + right) / 2,
       y: at + baseline(as),
       anchor: "middle" as const,
       room: right - x - 8,
     };
-    parts.push(drawLine({ text, as }, place));
-    at += heights[i] ?? 0;
+    parts.push(drawLine(line, place));
+    at += lineHeight(as);
   }
   const style = participant.style.line === "solid" ? "" : ` ${participant.style.line}`;
   const marked = participant.highlight ? " marked" : "";
@@ -105,10 +117,9 @@ function drawStep(item: PlacedStep, painting: Painting): Markup {
     "marker-start": step.arrow === "both" ? painting.sheet.marker(ending, "start", "") : undefined,
     "marker-end": painting.sheet.marker(ending, "end", ""),
   });
-  const isDashed = step.arrow === "async" || step.arrow === "reply";
   const said = saidOf(step, painting.titles);
   const text = label === undefined ? [] : drawStepLabel(item, label, painting);
-  return symbol({ said: oneLine(said) }, `line${isDashed ? " dashed" : ""}`, [path, ...text]);
+  return symbol({ said: oneLine(said) }, `line${step.arrow === "reply" ? " dashed" : ""}`, [path, ...text]);
 }
 
 function straightPath({ arrow }: SequenceStep, from: number, to: number, y: number, back: number): string {

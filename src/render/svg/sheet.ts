@@ -27,8 +27,12 @@ export type Ending = "arrow" | "open" | "one" | "zero-or-one" | "many" | "one-or
 export interface Sheet {
   /** The classes of a box: its tone, and one for colours of its own. */
   readonly box: (tone: Tone, style?: { readonly color?: string; readonly background?: string }) => string;
-  /** The same for a frame, which shows its colours in its border and title alone. */
-  readonly frame: (tone: Tone, style: { readonly color?: string }, depth: number) => string;
+  /** The same for a frame, whose background is a tint; and the class of what lies on it. */
+  readonly frame: (
+    tone: Tone,
+    style: { readonly color?: string; readonly background?: string },
+    depth: number,
+  ) => { readonly paint: string; readonly ground: string };
   /** The class of a line in a colour of its own, or nothing. */
   readonly line: (color: string | undefined) => string;
   /** What `marker-end` or `marker-start` takes; `paint` is the class of the line. */
@@ -42,6 +46,8 @@ export function startSheet(prefix: string): Sheet {
   const paints = new Map<string, { readonly name: string; readonly paint: (scheme: Scheme) => Paint }>();
   const lines = new Map<Colour, string>();
   const markers = new Map<string, Markup>();
+  /** Paints of frames that others do not have. */
+  const tinted = new Set<string>();
   const painted = (key: string, name: string, paint: (scheme: Scheme) => Paint): string => {
     let known = paints.get(key);
     if (known === undefined) {
@@ -52,22 +58,24 @@ export function startSheet(prefix: string): Sheet {
   };
   return {
     box: (tone, style = {}) => {
-      const color = isColour(style.color) ? style.color : undefined;
-      const background = isColour(style.background) ? style.background : undefined;
+      const own = coloursOf(style);
+      const { color, background } = own;
       if (color === undefined && background === undefined) {
         return painted(tone, tone, ({ paints: all }) => all[tone]);
       }
-      const own = { ...(color && { color }), ...(background && { background }) };
       return painted(`${tone} ${color} ${background}`, "own", (scheme) => ownPaint(tone, own, scheme));
     },
     frame: (tone, style, depth) => {
-      const color = isColour(style.color) ? style.color : undefined;
+      const own = coloursOf(style);
       const level = depth % 2;
-      const name = color === undefined ? `${tone}-frame${level}` : "own";
-      const paint = painted(`frame ${tone} ${color} ${level}`, name, (scheme) =>
-        framePaint(tone, color, scheme, level),
+      const { color, background } = own;
+      const name = color === undefined && background === undefined ? `${tone}-frame${level}` : "own";
+      const paint = painted(`frame ${tone} ${color} ${background} ${level}`, name, (scheme) =>
+        framePaint(tone, own, scheme, level),
       );
-      return paint;
+      if (background === undefined) return { paint, ground: `on${level}` };
+      tinted.add(paint);
+      return { paint, ground: `on-${paint}` };
     },
     line: (color) => {
       if (!isColour(color)) return "";
@@ -86,7 +94,10 @@ export function startSheet(prefix: string): Sheet {
     styles: () => {
       const rules = (scheme: Scheme) => [
         ...common(scheme),
-        ...[...paints.values()].map(({ name, paint }) => boxRules(name, paint(scheme))),
+        ...[...paints.values()].map(({ name, paint }) => {
+          const rules = boxRules(name, paint(scheme));
+          return tinted.has(name) ? `${rules}.lintel .halo.on-${name}{stroke:${paint(scheme).face}}` : rules;
+        }),
         ...[...lines].map(([color, name]) => {
           const seen = standingOut(color, scheme.paper, LINE_CONTRAST);
           return `.lintel .${name} .edge{stroke:${seen}}.lintel .${name}.tip{fill:${seen};stroke:${seen}}`;
@@ -99,6 +110,18 @@ export function startSheet(prefix: string): Sheet {
       return tag("style", {}, `\n${css.join("\n")}\n` as Markup);
     },
     markers: () => (markers.size === 0 ? ("" as Markup) : tag("defs", {}, ...markers.values())),
+  };
+}
+
+interface OwnColours {
+  readonly color?: Colour;
+  readonly background?: Colour;
+}
+
+function coloursOf(style: { readonly color?: string; readonly background?: string }): OwnColours {
+  return {
+    ...(isColour(style.color) && { color: style.color }),
+    ...(isColour(style.background) && { background: style.background }),
   };
 }
 
@@ -115,7 +138,6 @@ const fixed: readonly string[] = [
   ".lintel .seam{fill:none;stroke-width:1.4}",
   ".lintel .frame .face{stroke-width:1.2}",
   ".lintel .dashed .face,.lintel .dashed .edge{stroke-dasharray:6 4}",
-  ".lintel .implied .edge{stroke-dasharray:10 4}",
   ".lintel .dotted .face,.lintel .dotted .edge{stroke-dasharray:1.5 3.5}",
   ".lintel .edge{fill:none;stroke-width:1.5;stroke-linejoin:round}",
   ".lintel .tip{stroke-width:1.5;stroke-linejoin:round;stroke-linecap:round}",

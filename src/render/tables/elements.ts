@@ -52,32 +52,6 @@ export function relationshipTable(model: Model): Table {
   return { title: "Relationships", columns, rows };
 }
 
-/** Systems of others, and who depends on them. */
-export function externalTable(model: Model): Table {
-  const name = naming(model.elements);
-  const { incoming } = relationshipsOf(model);
-  const externals = model.elements.filter(({ base }) => base === "external");
-  const rows = externals.map((element) => {
-    const { category, mechanism, data, criticality, fallback } = element.integration;
-    return [
-      name(element),
-      element.purpose ?? element.description ?? "",
-      element.technology.join(", "),
-      category ?? "",
-      mechanism ?? "",
-      data ?? "",
-      criticality ?? "",
-      fallback ?? "",
-      unique(incoming(element).map(({ from }) => name(from))),
-    ];
-  });
-  const columns = [
-    ...["Name", "Purpose", "Technology", "Category", "Mechanism", "Data", "Criticality", "Fallback"],
-    "Used by",
-  ];
-  return { title: "External services", columns, rows };
-}
-
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }

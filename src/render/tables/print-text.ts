@@ -67,7 +67,7 @@ function shareWidth(needs: readonly Need[], room: number): readonly number[] | u
 }
 
 function rowLines(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
-  const wrapped = cells.map((texts, i) => texts.flatMap((text) => wrap(text, widths[i] ?? 1)));
+  const wrapped = cells.map((texts, i) => texts.flatMap((text) => wrapCell(text, widths[i] ?? 1)));
   const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, y) =>
     wrapped
@@ -75,6 +75,32 @@ function rowLines(cells: readonly (readonly string[])[], widths: readonly number
       .join(" ".repeat(GAP))
       .trimEnd(),
   );
+}
+
+/** Where a path, a route or a signature may go on in the next line, rather than anywhere. */
+const BREAKS = /(?<=[/.,:;(#&_-])/;
+
+/** Words that are longer than a line are broken behind such a sign, where there is one. */
+function wrapCell(text: string, width: number): readonly string[] {
+  const words = text.split(" ");
+  if (words.every((word) => displayWidth(word) <= width)) return wrap(text, width);
+  return wrap(words.map((word) => inPieces(word, width)).join(" "), width);
+}
+
+/** With a blank at each break: two pieces never fit into one line, so that none of the blanks is seen. */
+function inPieces(word: string, width: number): string {
+  const pieces: string[] = [];
+  let [piece, columns] = ["", 0];
+  for (const part of word.split(BREAKS)) {
+    const more = displayWidth(part);
+    if (piece !== "" && columns + more > width) {
+      pieces.push(piece);
+      [piece, columns] = ["", 0];
+    }
+    piece += part;
+    columns += more;
+  }
+  return [...pieces, piece].join(" ");
 }
 
 function padded(text: string, width: number): string {

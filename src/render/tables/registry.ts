@@ -1,7 +1,8 @@
 import type { Model } from "../../model/model.ts";
 import type { RenderOptions } from "../renderer.ts";
-import { componentTable, externalTable, relationshipTable } from "./elements.ts";
+import { componentTable, relationshipTable } from "./elements.ts";
 import { entityTable } from "./entities.ts";
+import { externalTable } from "./externals.ts";
 import { interfaceTable } from "./interfaces.ts";
 import { printCsv } from "./print-csv.ts";
 import { printMarkdown } from "./print-markdown.ts";

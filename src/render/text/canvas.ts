@@ -1,5 +1,6 @@
 import { displayWidth, visible } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
+import { ASYNCHRONOUS } from "../legend.ts";
 import type { RenderOptions } from "../renderer.ts";
 
 /** Corners from the top left clockwise, then the sides: across and down. */
@@ -72,8 +73,16 @@ export function oneLine(text: string): string {
 export function hang(line: string, indent: string, width: number): string[] {
   const [first = "", ...rest] = wrap(line, width);
   if (rest.length === 0) return [first];
-  const following = wrap(rest.join(" "), Math.max(8, width - indent.length));
+  // A line that begins with blanks has them before each of its parts.
+  const text = rest.map((one) => one.trimStart()).join(" ");
+  const following = wrap(text, Math.max(8, width - indent.length));
   return [first, ...following.map((one) => indent + one)];
+}
+
+/** Tells what the lines are that do not wait: in a sequence dashes are replies. */
+export function asynchronousLine({ charset }: Canvas, picture: "graph" | "sequence"): string {
+  const line = picture === "graph" ? "╌╌▷" : "──▷";
+  return `${charset === "ascii" ? "~~>" : line} ${ASYNCHRONOUS}`;
 }
 
 export function pad(text: string, width: number): string {

@@ -7,9 +7,18 @@ import { boxAround, type Canvas, hang, oneLine, pad } from "./canvas.ts";
 import { type DiagramBox, drawDiagram } from "./diagram.ts";
 import { clean, marked } from "./graph/wording.ts";
 
-/** What stands at the end of a relation. */
-const marks: Readonly<Record<Cardinality, string>> = { "1": "1", "0..1": "?", "0..*": "*", "1..*": "+" };
-const meanings = { "?": "none or one", "*": "any number", "+": "one or more" } as const;
+type Marks = Readonly<Record<Cardinality, string>>;
+
+/** What stands at the end of a relation. In ASCII a plus is a corner. */
+const marks: Readonly<Record<Canvas["charset"], Marks>> = {
+  unicode: { "1": "1", "0..1": "?", "0..*": "*", "1..*": "+" },
+  ascii: { "1": "1", "0..1": "?", "0..*": "*", "1..*": "n" },
+};
+const meanings: readonly (readonly [Cardinality, string])[] = [
+  ["0..1", "none or one"],
+  ["0..*", "any number"],
+  ["1..*", "one or more"],
+];
 
 /** A description beside its field gets at least this. */
 const LEAST_TOLD = 18;
@@ -20,13 +29,14 @@ const LEAST_TOLD = 18;
  */
 export function dataText(view: DataModelView, canvas: Canvas): string[] {
   const boxes = boxesOf(view, canvas);
+  const glyphs = marks[canvas.charset];
   const edges = view.relations.map((relation) => {
     const { id, from, to, fromCardinality, toCardinality } = relation;
-    const ends = { from: marks[fromCardinality], to: marks[toCardinality] };
+    const ends = { from: glyphs[fromCardinality], to: glyphs[toCardinality] };
     return { id, from, to, label: fieldsOf(relation), marks: ends };
   });
   const drawn = drawDiagram({ direction: view.direction, boxes, edges }, canvas);
-  return drawn === undefined ? dataList(view, boxes, canvas) : [...drawn, ...legend(edges, canvas)];
+  return drawn === undefined ? dataList(view, boxes, canvas) : [...drawn, ...legend(view, canvas)];
 }
 
 function boxesOf({ entities, enums }: DataModelView, canvas: Canvas): readonly DiagramBox[] {
@@ -37,14 +47,12 @@ function boxesOf({ entities, enums }: DataModelView, canvas: Canvas): readonly D
   ].map(({ id, highlight, lines }) => ({ id, highlight, lines }));
 }
 
-function legend(
-  edges: readonly { readonly marks: { readonly from: string; readonly to: string } }[],
-  canvas: Canvas,
-): string[] {
-  const used = new Set(edges.flatMap((edge) => [edge.marks.from, edge.marks.to]));
-  const told = Object.entries(meanings).filter(([mark]) => used.has(mark));
+function legend({ relations }: DataModelView, canvas: Canvas): string[] {
+  const used = new Set(relations.flatMap((one) => [one.fromCardinality, one.toCardinality]));
+  const told = meanings.filter(([count]) => used.has(count));
   if (told.length === 0) return [];
-  return ["", ...hang(told.map(([mark, meaning]) => `${mark} ${meaning}`).join(", "), "  ", canvas.width)];
+  const said = told.map(([count, meaning]) => `${marks[canvas.charset][count]} ${meaning}`).join(", ");
+  return ["", ...hang(said, "  ", canvas.width)];
 }
 
 function dataList(view: DataModelView, boxes: readonly DiagramBox[], { glyphs, width }: Canvas): string[] {

@@ -115,6 +115,7 @@ function attempt(diagram: Diagram, how: Attempt, canvas: Canvas): Drawn | undefi
     title: () => [],
     label: (id: string) => labels.get(id) ?? [],
     kind: (id: string) => (marked.has(id) ? ("both" as const) : ("sync" as const)),
+    isDashed: () => false,
   };
   return { scene, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
 }

@@ -16,8 +16,10 @@ const DEEPEST = 6;
 /** Further lines of a title stand further right than what is in the fragment. */
 const TITLE_INDENT = 8;
 
+type Words = Omit<Wording, "participant">;
+
 /** Why there is no picture; then who takes part, and numbered steps with fragments indented. */
-export function sequenceList(view: SequenceView, canvas: Canvas, wording: Wording): string[] {
+export function sequenceList(view: SequenceView, canvas: Canvas, wording: Words): string[] {
   const names = namesOf(view.participants);
   const name = (id: string) => names.get(id)?.listed ?? id;
   const count = stepCount(view.items);
@@ -45,7 +47,7 @@ export function kindIn(one: Participant, { detail }: Canvas): string {
 
 interface Writing {
   readonly canvas: Canvas;
-  readonly wording: Wording;
+  readonly wording: Words;
   readonly name: (id: string) => string;
   readonly digits: number;
 }

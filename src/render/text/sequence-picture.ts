@@ -29,7 +29,8 @@ export function sequencePicture(scene: SequenceScene, glyphs: SequenceGlyphs, co
 }
 
 function paintLifeline(cells: Cells, lifeline: Lifeline, end: number, glyphs: SequenceGlyphs): void {
-  const { column, x, y, width, height, lines } = lifeline;
+  const { column, x, y, width, height } = lifeline;
+  const lines = lifeline.texts.flat();
   const [topLeft, topRight, bottomRight, bottomLeft, across, down] = glyphs.head;
   const [right, bottom] = [x + width - 1, y + height - 1];
   write(cells, x, y, topLeft + across.repeat(width - 2) + topRight);
@@ -38,7 +39,7 @@ function paintLifeline(cells: Cells, lifeline: Lifeline, end: number, glyphs: Se
     put(cells, right, at, down);
   }
   lines.forEach((line, i) => {
-    write(cells, x + 2, y + 1 + i, line);
+    write(cells, x + ((width - displayWidth(line)) >> 1), y + 1 + i, line);
   });
   write(cells, x, bottom, bottomLeft + across.repeat(width - 2) + bottomRight);
   put(cells, column, bottom, glyphs.start);

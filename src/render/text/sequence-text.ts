@@ -2,12 +2,14 @@ import { layoutSequence } from "../../layout/sequence/layout-sequence.ts";
 import type { Wording } from "../../layout/sequence/options.ts";
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { SequenceView } from "../../views/view.ts";
+import type { Participant, SequenceView } from "../../views/view.ts";
+import { hasAsynchronous } from "../legend.ts";
 import { namesOf } from "../names.ts";
 import type { RenderOptions } from "../renderer.ts";
+import { sceneWithHeads, type Telling, tellingsOf } from "../sequence-heads.ts";
 import { branchWord } from "../words.ts";
-import { type Canvas, hang, oneLine } from "./canvas.ts";
-import { marked } from "./graph/wording.ts";
+import { asynchronousLine, type Canvas, hang, oneLine } from "./canvas.ts";
+import { apart, marked } from "./graph/wording.ts";
 import { sequenceGlyphs } from "./sequence-glyphs.ts";
 import { kindIn, sequenceList } from "./sequence-list.ts";
 import { sequencePicture } from "./sequence-picture.ts";
@@ -18,24 +20,19 @@ import { sequencePicture } from "./sequence-picture.ts";
  */
 export function sequenceText(view: SequenceView, canvas: Canvas, options: RenderOptions): string[] {
   if (view.participants.length === 0) return ["(nobody takes part)"];
-  const wording = wordingOf(view, canvas, options.numbers === true);
+  const wording = wordingOf(canvas, options.numbers === true);
   const glyphs = sequenceGlyphs[options.charset ?? "unicode"];
   const endsLikeLine = (text: string) => text.endsWith(glyphs.lifeline);
   const ruler = { width: displayWidth, wrap, endsLikeLine };
-  const draw = (participant: Wording["participant"]) => {
-    const scene = layoutSequence(view, {
-      width: canvas.width,
-      ruler,
-      wording: { ...wording, participant },
-    });
-    return scene && sequencePicture(scene, glyphs, canvas.color);
-  };
-  const picture = draw(wording.participant);
-  if (picture !== undefined) return picture;
+  const draw = (participant: Telling) =>
+    layoutSequence(view, { width: canvas.width, ruler, wording: { ...wording, participant } });
+  const scene = sceneWithHeads(headsOf(view, canvas), draw);
+  const below = hasAsynchronous(view.items) ? ["", asynchronousLine(canvas, "sequence")] : [];
+  if (scene !== undefined) return [...sequencePicture(scene, glyphs, canvas.color), ...below];
   const numbers = new Map(view.participants.map(({ id }, i) => [id, String(i + 1)]));
   const numbered = draw(({ id }) => [numbers.get(id) ?? ""]);
-  if (numbered !== undefined) return [...legend(view, canvas, numbers), "", ...numbered];
-  return sequenceList(view, canvas, wordingOf(view, canvas, false));
+  if (numbered === undefined) return sequenceList(view, canvas, wordingOf(canvas, false));
+  return [...legend(view, canvas, numbers), "", ...sequencePicture(numbered, glyphs, canvas.color), ...below];
 }
 
 function legend(view: SequenceView, canvas: Canvas, numbers: ReadonlyMap<string, string>): string[] {
@@ -48,14 +45,16 @@ function legend(view: SequenceView, canvas: Canvas, numbers: ReadonlyMap<string,
   });
 }
 
-function wordingOf(view: SequenceView, canvas: Canvas, numbers: boolean): Wording {
-  const { detail } = canvas;
-  const names = namesOf(view.participants);
+/** What the heads of participants may say, from most to least. */
+function headsOf({ participants }: SequenceView, canvas: Canvas): readonly Telling[] {
+  const names = namesOf(participants);
+  const name = (one: Participant) => marked(names.get(one.id)?.title ?? one.id, one.highlight, canvas);
+  const tellings = tellingsOf(canvas.detail, name, (kind) => `[${kind}]`);
+  return tellings.map((telling) => (one) => telling(one).map(plain));
+}
+
+function wordingOf({ detail }: Canvas, numbers: boolean): Omit<Wording, "participant"> {
   return {
-    participant: (one) => {
-      const name = marked(names.get(one.id)?.title ?? one.id, one.highlight, canvas);
-      return detail === "title" ? [name] : [name, `[${oneLine(one.word)}]`];
-    },
     step: (step) => {
       const technology = step.technology.length > 0 ? `[${step.technology.join(", ")}]` : "";
       const said = [step.label ?? "", detail === "full" ? technology : ""]
@@ -73,5 +72,5 @@ function wordingOf(view: SequenceView, canvas: Canvas, numbers: boolean): Wordin
 
 /** One line, blanks not doubled: what a reader gets back from a text that was broken into lines. */
 function plain(text: string): string {
-  return oneLine(text).replaceAll(/ {2,}/g, " ");
+  return apart(oneLine(text).replaceAll(/ {2,}/g, " "));
 }

@@ -51,9 +51,9 @@ function faultOf(seed: number): string | undefined {
       return `${error}\n${text}`;
     }
   }
-  const edges = pictures.flatMap(({ graph: part, listed = [] }) => [
+  const edges = pictures.flatMap(({ graph: part, besides = [] }) => [
     ...part.edges.filter(({ implied }) => !implied),
-    ...listed,
+    ...besides,
   ]);
   const all = graph.edges.map(({ id }) => id).sort();
   if (

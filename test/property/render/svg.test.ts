@@ -253,7 +253,7 @@ describe("any text in a picture", () => {
         const root = readXml(renderSvg(graphWith(given, direction), {}));
         expectHarmless(root);
         expectTextsInside(root);
-        expect(withClass(root, "edge")).toHaveLength(5);
+        expect(withClass(root, "line")).toHaveLength(5);
       }),
     );
   });
@@ -289,7 +289,15 @@ function chainOf(n: number): { readonly diagram: Diagram; readonly scene: Scene 
   const diagram: Diagram = {
     direction: "down",
     boxes: ids.flatMap((i) => [
-      { kind: "frame", id: `f${i}`, class: "", said: "", title: [{ text: "Frame", as: "title" }], depth: 0 },
+      {
+        kind: "frame",
+        id: `f${i}`,
+        class: "",
+        said: "",
+        title: [{ text: "Frame", as: "title" }],
+        depth: 0,
+        ground: "on0",
+      },
       ...[{ kind: "node", id: `n${i}`, frame: `f${i}`, class: "", said: "", shape: "box" } as const].map(
         (node) => ({ ...node, width: 80, height: 40, draw: () => [] }),
       ),

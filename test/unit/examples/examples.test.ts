@@ -13,6 +13,7 @@ const entries = [
   "examples/bookshop",
   "examples/clinic",
   "examples/big-bank",
+  "examples/checked-service",
   "architecture.arch",
 ];
 

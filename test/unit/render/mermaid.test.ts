@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeWord, escapeFor } from "../../../src/render/mermaid/escape.ts";
+import { escapeFor } from "../../../src/render/mermaid/escape.ts";
 import { namer } from "../../../src/render/mermaid/names.ts";
 import { renderMermaid } from "../../../src/render/mermaid/render-mermaid.ts";
 import { projectView } from "../../../src/views/views.ts";
@@ -23,6 +23,10 @@ describe("texts", () => {
     ["sequence-text", "a\nb", "a<br/>b"],
     ["sequence-fragment", "x > 5 % {y};", "x ＞ 5 ％ ｛y｝；"],
     ["sequence-fragment", "a\nb", "a b"],
+    ["flowchart-label", "in the direction LR of it", "in the direction\u200b LR of it"],
+    ["c4-text", 'the "direction" tb', "the ”direction” tb"],
+    ["class-member", "f(x)", "f#40;x#41;"],
+    ["architecture-title", 'a & "b"', "a ＆ ”b”"],
     ["er-label", "a\nb:c", "a b#58;c"],
     ["state-label", "a:b", "a#58;b"],
     ["accessible-title", "a; <b> #1\nc", "a； ＜b> ＃1 c"],
@@ -31,12 +35,17 @@ describe("texts", () => {
     expect(escapeFor(slot, text)).toBe(expected);
   });
 
+  test("nothing is left of a word that is none", () => {
+    expect(escapeFor("er-word", "")).toBe("_");
+    expect(escapeFor("er-word", "½ \u00b5")).toBe("___");
+  });
+
   test("types and names of attributes are words", () => {
-    expect(attributeWord("decimal(10, 2)")).toBe("decimal(10,2)");
-    expect(attributeWord("Map<string, Order[]>?")).toBe("Map(string,Order[])_");
-    expect(attributeWord("Card | Invoice")).toBe("Card-or-Invoice");
-    expect(attributeWord("PK")).toBe("_PK");
-    expect(attributeWord("größe")).toBe("größe");
+    expect(escapeFor("er-word", "decimal(10, 2)")).toBe("decimal(10,2)");
+    expect(escapeFor("er-word", "Map<string, Order[]>?")).toBe("Map(string,Order[])_");
+    expect(escapeFor("er-word", "Card | Invoice")).toBe("Card-or-Invoice");
+    expect(escapeFor("er-word", "PK")).toBe("_PK");
+    expect(escapeFor("er-word", "größe")).toBe("größe");
   });
 });
 
@@ -98,7 +107,8 @@ style store { color #1168bd; background #ffffff }
   class n_shop frame
   classDef group fill:none,stroke:#888888,stroke-dasharray:5 5
   class n_group_shop__data group
-  style n_shop_db fill:#ffffff,color:#000000,stroke:#1168bd
+  classDef style1 fill:#ffffff,color:#000000,stroke:#1168bd
+  class n_shop_db style1
 `);
   });
 
@@ -106,8 +116,10 @@ style store { color #1168bd; background #ffffff }
     expect(drawn("checkout")).toBe(`sequenceDiagram
   accTitle: Checkout
   actor n_customer as Customer
-  participant n_shop_web as Web
-  participant n_shop_db as Database
+  box rgba(128,128,128,0.12) Shop
+    participant n_shop_web as Web
+    participant n_shop_db as Database
+  end
   n_customer->>n_shop_web: submits
   alt fine
     n_shop_web-)n_shop_db: inserts
@@ -157,18 +169,29 @@ style store { color #1168bd; background #ffffff }
     ["#ffffff", "#000000"],
   ])("on %s texts are %s", (background, color) => {
     const source = `a = system "A" { background ${background}; color "#ff0000" }`;
-    expect(lineOf("landscape", "style", source)).toBe(
-      `style n_a fill:${background},color:${color},stroke:#ff0000`,
+    expect(lineOf("landscape", "classDef", source)).toBe(
+      `classDef style1 fill:${background},color:${color},stroke:#ff0000`,
     );
+    expect(lineOf("landscape", "class ", source)).toBe("class n_a style1");
   });
 
-  test("a frame with a style of its own says all of it, since that replaces its class", () => {
+  test("a frame with a style of its own keeps what it does not say of the usual one", () => {
     const source = (style: string) => `a = system "A" { ${style}; b = container "B" }`;
-    expect(lineOf("a", "style", source("line dashed"))).toBe(
-      "style n_a fill:none,stroke:#888888,stroke-dasharray:5 5",
+    expect(lineOf("a", "classDef", source("line dashed"))).toBe(
+      "classDef group fill:none,stroke:#888888,stroke-dasharray:5 5",
     );
-    expect(lineOf("a", "style", source("color #112233"))).toBe("style n_a fill:none,stroke:#112233");
-    expect(lineOf("a", "class", source("line dashed"))).toBeUndefined();
+    expect(lineOf("a", "classDef", source("color #112233"))).toBe("classDef style1 fill:none,stroke:#112233");
+  });
+
+  test("what looks the same has one class, and edges that look the same one line", () => {
+    const source = `
+a = system "A" { background #112233 }
+b = system "B" { background #112233 }
+a -> b "one" { color #445566 }
+b -> a "two"
+a ~> b "three" { color #445566 }`;
+    expect(lineOf("landscape", "class ", source)).toBe("class n_a,n_b style1");
+    expect(lineOf("landscape", "linkStyle", source)).toBe("linkStyle 0,2 stroke:#445566");
   });
 
   test("what a view shows is told to those who do not see it", () => {

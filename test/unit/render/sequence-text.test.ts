@@ -53,6 +53,8 @@ describe("a sequence as text", () => {
          │  ╭────────╮ │            │ ╭───────╮
          │  │ before │ │            │ │ after │
          │  ╰────────╯ │            │ ╰───────╯
+
+      ──▷ asynchronous
       "
     `);
   });
@@ -81,6 +83,8 @@ describe("a sequence as text", () => {
          |  /--------\\ |            | /-------\\
          |  | before | |            | | after |
          |  \\--------/ |            | \\-------/
+
+      ~~> asynchronous
       "
     `);
   });
@@ -122,6 +126,8 @@ describe("a sequence in little room", () => {
            │       │       ├─────▶│ asks for the money
            │       │       │◀╌╌╌╌╌┤ has it
            │       │       ├─── ships ───▷│
+
+      ──▷ asynchronous
       "
     `);
   });
@@ -143,6 +149,8 @@ describe("a sequence in little room", () => {
         │     │     ├────▶│ asks for the money
         │     │     │◀╌╌╌╌┤ has it
         │     │     ├─ ships ──▷│
+
+      ──▷ asynchronous
       "
     `);
   });

@@ -64,6 +64,8 @@ describe("a graph as text", () => {
 ┆ └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘ ┆
 └┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
 
+╌╌▷ asynchronous
+
 Shop: Sells books.
 `);
   });
@@ -175,7 +177,7 @@ A = entity {
 
   test("what takes part and is highlighted has a heavy border, or a mark", async () => {
     const view = 'v = view flow checkout "V" { highlight shop.web }';
-    expect(await drawn("v", {}, text + view)).toMatch(/┃ Web +┃/);
-    expect(await drawn("v", { charset: "ascii" }, text + view)).toContain("| * Web");
+    expect(await drawn("v", {}, text + view)).toMatch(/┃ +Web +┃/);
+    expect(await drawn("v", { charset: "ascii" }, text + view)).toMatch(/\| +\* Web/);
   });
 });

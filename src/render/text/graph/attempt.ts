@@ -2,14 +2,12 @@ import type { LayoutDirection, LayoutGraph, Size } from "../../../layout/graph.t
 import { layout } from "../../../layout/layout.ts";
 import type { Scene } from "../../../layout/scene.ts";
 import { displayWidth } from "../../../text/width.ts";
-import type { GraphEdge, GraphFrame, GraphNode, GraphView } from "../../../views/view.ts";
+import type { GraphEdge, GraphFrame, GraphNode } from "../../../views/view.ts";
+import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Painting, paintScene, type SceneTexts } from "./paint-scene.ts";
 import { asciiStrokes, unicodeStrokes } from "./strokes.ts";
 import { edgeLines, frameTitle, nodeLines } from "./wording.ts";
-
-/** The part of a view that one picture shows. */
-export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
 
 /** One way to lay a graph out. */
 export interface Attempt {
@@ -73,7 +71,7 @@ function withTrunks({ boxes, edges }: GraphPart, texts: SceneTexts): LayoutGraph
     boxes,
     edges: edges.map(({ id, from, to, kind }) => {
       const isShared = kind !== "both" && texts.label(id).length === 0;
-      return { id, from, to, kind, ...(isShared && { trunk: kind }) };
+      return { id, from, to, kind, ...(isShared && { trunk: `${kind} ${texts.isDashed(id)}` }) };
     }),
   };
 }
@@ -98,7 +96,13 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
     title: (id) => titles.get(id) ?? [],
     label: (id) => labels.get(id) ?? [],
     kind: (id) => edges.get(id)?.kind ?? "sync",
+    isDashed: (id) => isDashed(edges.get(id)),
   };
+}
+
+/** What does not wait is dashed whatever its style says. */
+function isDashed(edge: GraphEdge | undefined): boolean {
+  return edge !== undefined && (edge.kind === "async" || edge.style.line !== "solid");
 }
 
 /** In ASCII, a word that begins or ends like a line would seem to be where the line goes on beside its label. */

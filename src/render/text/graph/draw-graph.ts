@@ -1,15 +1,15 @@
 import type { LayoutDirection } from "../../../layout/graph.ts";
 import { displayWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
-import type { GraphEdge, GraphView } from "../../../views/view.ts";
+import type { Box, GraphEdge, GraphView } from "../../../views/view.ts";
 import { type Name, namesOf } from "../../names.ts";
-import { type Canvas, hang } from "../canvas.ts";
+import { type GraphPart, type Part, splitGraph } from "../../split-graph.ts";
+import { asynchronousLine, type Canvas, hang } from "../canvas.ts";
 import { graphList } from "../graph-list.ts";
-import type { Drawn, GraphPart } from "./attempt.ts";
+import type { Drawn } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
-import { type Part, splitGraph } from "./split.ts";
 import { tintedLines } from "./tint.ts";
 import { clean, frameTitle, wholeTitle } from "./wording.ts";
 
@@ -19,8 +19,10 @@ export interface GraphPicture {
   readonly heading?: string;
   readonly graph: GraphPart;
   readonly lines: readonly string[];
+  /** It could not be drawn. */
+  readonly listed?: true;
   /** Edges from frames to themselves for which there was no room at the side. */
-  readonly listed?: readonly GraphEdge[];
+  readonly besides?: readonly GraphEdge[];
 }
 
 /**
@@ -46,7 +48,8 @@ export function drawGraph(
     // A part does not show all frames around what is in it.
     const graph = isWhole ? called(view, names, "listed") : part.graph;
     const smaller = splitGraph(graph);
-    if (smaller === undefined) pictures.push({ graph, lines: graphList(graph, canvas), heading });
+    if (smaller === undefined)
+      pictures.push({ graph, lines: graphList(graph, canvas), heading, listed: true });
     else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
   }
   return pictures;
@@ -69,11 +72,11 @@ function drawPart(
   const lines = linesFor(graph, drawToFit(graph, direction, canvas, isWhole), canvas);
   if (lines !== undefined) return { graph, lines };
   const frames = new Set(graph.boxes.filter(({ kind }) => kind === "frame").map(({ id }) => id));
-  const listed = graph.edges.filter(({ from, to }) => from === to && frames.has(from));
-  if (listed.length === 0) return undefined;
-  const others = { ...graph, edges: graph.edges.filter((edge) => !listed.includes(edge)) };
+  const besides = graph.edges.filter(({ from, to }) => from === to && frames.has(from));
+  if (besides.length === 0) return undefined;
+  const others = { ...graph, edges: graph.edges.filter((edge) => !besides.includes(edge)) };
   const without = linesFor(others, drawToFit(others, direction, canvas, isWhole), canvas);
-  return without && { graph: others, lines: without, listed };
+  return without && { graph: others, lines: without, besides };
 }
 
 function linesFor(graph: GraphPart, drawn: Drawn | undefined, canvas: Canvas): readonly string[] | undefined {
@@ -99,26 +102,38 @@ function joined(outer: string, inner: string): string {
 export function graphText(view: GraphView, canvas: Canvas): string[] {
   const pictures = drawGraph(view, canvas);
   const lines = pictures.length === 1 ? [...(pictures[0]?.lines ?? [])] : severalPictures(pictures, canvas);
-  const loops = pictures.flatMap((picture) => picture.listed ?? []);
+  const loops = pictures.flatMap((picture) => picture.besides ?? []);
   const listed =
     loops.length === 0 ? [] : graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes);
-  const told = framesTold(view, canvas);
-  return [...lines, ...[listed, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
+  const told = framesTold(view, pictures, canvas);
+  const isDashed = pictures.some(
+    ({ graph, listed }) => !listed && graph.edges.some(({ kind }) => kind === "async"),
+  );
+  const legend = isDashed ? [asynchronousLine(canvas, "graph")] : [];
+  return [...lines, ...[listed, legend, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
 }
 
 /** What finds no room in the border of a frame: what it is for, and what a title too long for it says. */
-function framesTold({ boxes }: GraphView, canvas: Canvas): string[] {
+function framesTold({ boxes }: GraphView, pictures: readonly GraphPicture[], canvas: Canvas): string[] {
   const names = namesOf(boxes);
+  const cut = new Set(
+    pictures.flatMap(({ graph }) => graph.boxes.filter((box) => isTitleCut(box, canvas)).map(({ id }) => id)),
+  );
   return boxes.flatMap((box) => {
     if (box.kind === "node") return [];
     const title = { ...box, title: names.get(box.id)?.listed ?? box.title, highlight: false };
     const whole = wholeTitle(title, canvas);
-    const isCut = frameTitle(box, canvas).at(-1)?.endsWith("…") === true;
+    const isCut = cut.has(box.id);
     const description = canvas.detail === "full" ? clean(box.description ?? "").replaceAll("\n", " ") : "";
     if (!isCut && description === "") return [];
     const said = description === "" ? whole : `${isCut ? whole : clean(title.title)}: ${description}`;
     return hang(said, "  ", canvas.width);
   });
+}
+
+function isTitleCut(box: Box, canvas: Canvas): boolean {
+  if (box.kind === "node") return false;
+  return frameTitle(box, canvas).at(-1)?.endsWith("…") === true && !box.title.endsWith("…");
 }
 
 function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {

@@ -1,6 +1,7 @@
 import type { LayoutDirection } from "../../../layout/graph.ts";
+import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Attempt, type Drawn, type GraphPart, tryDrawing, wrapsAnew } from "./attempt.ts";
+import { type Attempt, type Drawn, tryDrawing, wrapsAnew } from "./attempt.ts";
 
 /** Columns of texts in boxes and at edges, from comfortable to narrow. */
 const wraps = [

@@ -9,6 +9,8 @@ export interface SceneTexts {
   readonly title: (id: string) => readonly string[];
   readonly label: (id: string) => readonly string[];
   readonly kind: (id: string) => "sync" | "async" | "both";
+  /** Of the line alone; its heads say whether it waits. */
+  readonly isDashed: (id: string) => boolean;
 }
 
 export interface Painting {
@@ -228,8 +230,8 @@ function isCrossing(a: Stroke, b: Stroke | undefined): boolean {
 
 function paintLines({ cells, lines, strokes, texts }: Painter, { edges }: Scene): void {
   const glyph = ({ net, arms }: Stroke) => {
-    const isAsync = texts.kind((edges[net] as SceneEdge).id) === "async";
-    return (isAsync ? strokes.dashed : strokes.solid)[arms] ?? "?";
+    const isDashed = texts.isDashed((edges[net] as SceneEdge).id);
+    return (isDashed ? strokes.dashed : strokes.solid)[arms] ?? "?";
   };
   for (const [cell, list] of lines) {
     const x = cell % cells.width;

@@ -16,7 +16,12 @@ const JOINING_ON =
  */
 export function clean(text: string): string {
   const lines = text.split(/\r\n|\r|\n/).map((line) => visible(line.replaceAll(/\s+/g, " ")).trim());
-  return withoutStrokes(lines.join("\n")).replaceAll(JOINING_BACK, "$1◌$2").replaceAll(JOINING_ON, "\ufffd");
+  return apart(withoutStrokes(lines.join("\n")));
+}
+
+/** A text that melts with nothing beside it. */
+export function apart(text: string): string {
+  return text.replaceAll(JOINING_BACK, "$1◌$2").replaceAll(JOINING_ON, "\ufffd");
 }
 
 function oneLine(text: string): string {

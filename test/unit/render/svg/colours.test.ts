@@ -50,7 +50,7 @@ describe.each(schemes)("the %s scheme", (_, scheme) => {
   test.each(tones)("paints a %s that can be read, with a border that can be seen", (tone) => {
     expectReadable(scheme.paints[tone]);
     expect(contrast(scheme.paints[tone].line, scheme.paper)).toBeGreaterThanOrEqual(3);
-    for (const level of [0, 1]) expectReadable(framePaint(tone, undefined, scheme, level));
+    for (const level of [0, 1]) expectReadable(framePaint(tone, {}, scheme, level));
   });
 
   test("keeps texts readable in whatever colours a model asks for", () => {
@@ -64,7 +64,12 @@ describe.each(schemes)("the %s scheme", (_, scheme) => {
           const paint = ownPaint(tone, own, scheme);
           expectReadable(paint);
           expect(contrast(paint.line, scheme.paper)).toBeGreaterThanOrEqual(3);
-          expectReadable(framePaint(tone, color ?? undefined, scheme, 1));
+          const frame = framePaint(tone, own, scheme, 1);
+          expectReadable(frame);
+          expect(contrast(frame.line, frame.face)).toBeGreaterThanOrEqual(3);
+          for (const text of [scheme.ink, scheme.soft])
+            expect(contrast(text, frame.face)).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(scheme.edge, frame.face)).toBeGreaterThanOrEqual(3);
         },
       ),
     );

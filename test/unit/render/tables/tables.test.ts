@@ -75,6 +75,25 @@ describe("tables of a model", () => {
     `);
   });
 
+  test("tell integrations after what they are with, and other parts that are integrations by themselves", () => {
+    const used = modelOf(`
+      pay = external "Pay" "Takes money." "REST"
+      events = queue "Events" { mechanism "AMQP" }
+      s = system "S"
+      s -> pay "charges"
+      integration "Web hooks" "Tells of settlements." { with pay; category api; mechanism "HTTPS"; criticality high }
+      integration "Files" "Monthly figures." { category files }
+    `);
+    expect(renderTable(used, "externals", "csv")?.split("\r\n")).toEqual([
+      'Name,Purpose,With,Technology,Category,Mechanism,Data,Criticality,Fallback,"Used by"',
+      'Pay,"Takes money.",,REST,,,,,,S',
+      '"Web hooks","Tells of settlements.",Pay,REST,api,HTTPS,,high,,S',
+      "Events,,,,,AMQP,,,,",
+      'Files,"Monthly figures.",,,files,,,,,',
+      "",
+    ]);
+  });
+
   test("have a header where there is nothing to tell", () => {
     const empty = modelOf("");
     for (const { name } of tables) {
@@ -137,6 +156,43 @@ describe("printers", () => {
             ␛[1m
       "
     `);
+  });
+
+  test("text breaks paths and signatures behind a sign, and any other word where it must", () => {
+    const rows = [
+      ["one", "examples/bookshop/apps/api/src/orders/**"],
+      ["two", "GET /api/v1/appointments/by-patient"],
+      ["three", "OrderPlaced(order: shop.orders.OrderNumber)"],
+      ["four", "Donaudampfschifffahrtsgesellschaft"],
+    ];
+    expect(printText({ title: "T", columns: ["A", "B"], rows }, { width: 27 })).toMatchInlineSnapshot(`
+      "A      B
+      ─────  ────────────────────
+      one    examples/bookshop/
+             apps/api/src/orders/
+             **
+
+      two    GET /api/v1/
+             appointments/by-
+             patient
+
+      three  OrderPlaced(order:
+             shop.orders.
+             OrderNumber)
+
+      four   Donaudampfschifffahr
+             tsgesellschaft
+      "
+    `);
+  });
+
+  test("CSV escapes each beginning that a spreadsheet calculates, and what is hidden before it", () => {
+    const cells = ["=1", "+1", "-1", "@a", "\t=1", " =1", "\r\n+1", "＝1", "a=1", "1-1", "'=1"];
+    const csv = printCsv({ title: "T", columns: ["A"], rows: cells.map((cell) => [cell]) });
+    expect(csv.split("\r\n").slice(1, -1)).toEqual([
+      ...["=1", "+1", "-1", "@a", "=1", "=1", "+1", "＝1"].map((text) => `"'${text}"`),
+      ...["a=1", "1-1", `"'=1"`],
+    ]);
   });
 
   test("text in few columns is a list", () => {

@@ -1,0 +1,31 @@
+import type { Element } from "../../model/model.ts";
+import { isWithin, lineOf } from "../line.ts";
+import { covers, type Selected, selectElements } from "../selected.ts";
+import { elementTargets, exceptionsOf } from "./exceptions.ts";
+import { brokenAt, type ClauseCheck, type ClauseOf, nameOf } from "./rule-check.ts";
+
+/** `only a -> b`: nobody else uses code of b, not even code that belongs to no element. */
+export const only: ClauseCheck<ClauseOf<"only">> = (context, rule, clause) => {
+  const { model } = context.input;
+  const allowed = selectElements(model, clause.from);
+  const targets = elementTargets(model, clause.to);
+  if (targets.elements.length === 0) return { broken: [], watches: true };
+  const exceptions = exceptionsOf(model, rule);
+  const broken = context.uses.flatMap(({ from, to, imports }) => {
+    if (covers(allowed, from) || !isGuarded(targets, from, to) || exceptions.allowUse(from, to)) return [];
+    return imports.map((one) =>
+      brokenAt(context, rule, clause, one, {
+        code: "rule/only",
+        parameters: { title: rule.title, from: nameOf(from), to: to.path },
+        what: one.target.kind === "file" ? one.target.path : to.path,
+        family: `${rule.title}\n${nameOf(from)}\n${to.path}`,
+      }),
+    );
+  });
+  return { broken, watches: targets.elements.some((element) => context.withCode.has(element)) };
+};
+
+/** What is guarded may use itself. */
+function isGuarded(targets: Selected, from: Element | undefined, to: Element): boolean {
+  return lineOf(to).some((target) => targets.has(target) && (from === undefined || !isWithin(from, target)));
+}

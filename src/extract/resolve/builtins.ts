@@ -1,0 +1,14 @@
+/** Modules of Node that may be named without `node:`. */
+const names = new Set(
+  `assert assert/strict async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel
+  dns dns/promises domain events fs fs/promises http http2 https inspector inspector/promises module net os path
+  path/posix path/win32 perf_hooks process punycode querystring readline readline/promises repl stream
+  stream/consumers stream/promises stream/web string_decoder sys timers timers/promises tls trace_events tty url
+  util util/types v8 vm wasi worker_threads zlib`.split(/\s+/),
+);
+
+/** The module of Node that a specifier names, with its prefix. */
+export function builtinOf(specifier: string): string | undefined {
+  if (specifier.startsWith("node:")) return specifier;
+  return names.has(specifier) ? `node:${specifier}` : undefined;
+}

@@ -1,0 +1,3 @@
+import { title } from "../web/title.ts";
+
+export const orders = title;

@@ -1,0 +1,2 @@
+// import { orders } from "../api/orders.ts";
+export const page = 1;

@@ -1,0 +1,2 @@
+export class Orders {}
+export class Stock {}

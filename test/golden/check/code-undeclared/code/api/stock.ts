@@ -1,0 +1,1 @@
+export const stock = async () => import("../web/title.ts");

@@ -1,0 +1,3 @@
+import { address } from "../orders/address.ts";
+
+export const warn = address;

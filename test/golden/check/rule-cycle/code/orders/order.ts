@@ -1,0 +1,3 @@
+import { reserve } from "../stock/stock.ts";
+
+export const order = reserve;

@@ -1,0 +1,3 @@
+import { warn } from "../mail/mail.ts";
+
+export const reserve = warn;

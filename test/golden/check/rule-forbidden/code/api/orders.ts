@@ -1,0 +1,3 @@
+import { draft } from "./drafts/draft.ts";
+
+export const orders = draft;

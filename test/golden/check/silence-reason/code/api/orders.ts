@@ -1,0 +1,6 @@
+// lintel-ignore-next-line
+import {
+  title,
+} from "../web/title.ts";
+
+export const orders = title;

@@ -1,0 +1,1 @@
+export { inner as open } from "./inner/inner.ts";

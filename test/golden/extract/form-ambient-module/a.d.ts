@@ -1,0 +1,4 @@
+declare module "m" {
+  import { T } from "./b";
+  export * from "pg";
+}

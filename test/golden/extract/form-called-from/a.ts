@@ -1,0 +1,2 @@
+import from from "./b";
+import { from } from "./b";

@@ -1,0 +1,5 @@
+import /* a */ b /* b */ from /* c */ "./b" /* d */;
+import // e
+  "./b";
+export /* f */ * /* g */ from // h
+  "./b";

@@ -1,0 +1,5 @@
+<<<<<<< HEAD
+import a from "./b";
+=======
+import c from "./b";
+>>>>>>> other

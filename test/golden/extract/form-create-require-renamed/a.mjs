@@ -1,0 +1,3 @@
+import { createRequire as make } from "node:module";
+const $load = make(import.meta.url);
+$load("./b");

@@ -1,0 +1,2 @@
+@Component({ load: () => import("./b") })
+export class A { constructor(@Inject() private readonly b: import("./b").T) {} }

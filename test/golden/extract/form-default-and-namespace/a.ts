@@ -1,0 +1,1 @@
+import b, * as all from "./b";

@@ -1,0 +1,2 @@
+import defer * as b from "./b";
+const c = import.defer("./b");

@@ -1,0 +1,2 @@
+const { x, y: z } = await import("./b");
+const one = (await import("./b")).default;

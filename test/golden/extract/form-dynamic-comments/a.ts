@@ -1,0 +1,5 @@
+import(/* webpackChunkName: "b" */ "./b");
+import(
+  // why
+  "./b"
+);

@@ -1,0 +1,4 @@
+const name = "./b";
+import(name);
+import("./" + name);
+import(("./b"));

@@ -1,0 +1,1 @@
+export const A = () => <B load={() => import("./b")}>import x from "./b"</B>;

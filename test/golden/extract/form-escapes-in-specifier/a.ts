@@ -1,0 +1,2 @@
+import b from "\u002e/\x62";
+import c from "./\u{62}";

@@ -1,0 +1,2 @@
+export * as b from "./b";
+export * as "a b" from "./b";

@@ -1,0 +1,2 @@
+export { default } from "./b";
+export { default as b } from "./b";

@@ -1,0 +1,4 @@
+const x = 1;
+export { x };
+export default x;
+export const from = "./b";

@@ -1,0 +1,6 @@
+import { x } from "./b";
+const = ;
+function (((
+import y from "./b";
+require("./b")
+}}}

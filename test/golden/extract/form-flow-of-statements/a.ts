@@ -1,0 +1,1 @@
+import a from "./b"; import c from "./b"; export * from "./b"; require("./b"); import("./b");

@@ -1,0 +1,3 @@
+const f = <T,>(x: T) => x;
+const y = <string>x;
+import b from "./b";

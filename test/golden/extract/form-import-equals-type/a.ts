@@ -1,0 +1,1 @@
+import type b = require("./b");

@@ -1,0 +1,1 @@
+type A = import("./b", { with: { "resolution-mode": "import" } }).T;

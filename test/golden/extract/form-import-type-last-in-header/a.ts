@@ -1,0 +1,6 @@
+export interface A {
+  b: import("./b").T;
+}
+export const later = `
+function f() {}
+`;

@@ -1,0 +1,4 @@
+// import a from "./b";
+/* import("./b") */
+/** import "./b" */
+export {};

@@ -1,0 +1,3 @@
+const quote = /["'`]/;
+import b from "./b";
+const other = /from "x"/;

@@ -1,0 +1,3 @@
+/** @type {import("./b").T} */
+/** @import { T } from "./b" */
+export const x = 1;

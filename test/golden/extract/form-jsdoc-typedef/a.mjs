@@ -1,0 +1,5 @@
+/**
+ * @typedef {import("./b").T} T
+ * @callback F
+ * @param {import("./b").T} t
+ */

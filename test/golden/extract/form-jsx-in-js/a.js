@@ -1,0 +1,1 @@
+const A = () => <div title="import x from './b'">{require("./b").x}</div>;

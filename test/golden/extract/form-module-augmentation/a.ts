@@ -1,0 +1,4 @@
+import "./b";
+declare module "./b" {
+  interface X {}
+}

@@ -1,0 +1,1 @@
+function f() { if (true) { return class { m = async () => { await import("./b"); }; }; } }

@@ -1,0 +1,3 @@
+// Grüße aus Köln 🦊
+import { x } from "./größe/🦊";
+const a = "ä"; import("./b");

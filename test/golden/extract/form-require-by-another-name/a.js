@@ -1,0 +1,3 @@
+const load = require;
+load("./b");
+loaded("./b");

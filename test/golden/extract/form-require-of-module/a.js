@@ -1,0 +1,2 @@
+module.require("./b");
+other.require("./b");

@@ -1,0 +1,1 @@
+try { require?.("./b"); } catch {}

@@ -1,0 +1,3 @@
+require(`./b`);
+require("./" + "b");
+require(("./b"));

@@ -1,0 +1,3 @@
+const b = require("./b");
+const { x, y: z, ...rest } = require("./b");
+const d = require("./b").default;

@@ -1,0 +1,5 @@
+import {
+  x, // the first
+  /* the second */ y,
+} from
+  "./b";

@@ -1,0 +1,4 @@
+import "";
+import "https://example.org/x.js";
+import "style-loader!./a.css";
+import " ./b";

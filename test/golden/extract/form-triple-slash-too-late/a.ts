@@ -1,0 +1,2 @@
+export {};
+/// <reference path="./b.ts" />

@@ -1,0 +1,1 @@
+import { type T, type T as U } from "./b";

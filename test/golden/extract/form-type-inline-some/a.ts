@@ -1,0 +1,1 @@
+import { type T, x } from "./b";

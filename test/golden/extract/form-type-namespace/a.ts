@@ -1,0 +1,1 @@
+import type * as B from "./b";

@@ -1,0 +1,3 @@
+export const x = 1, y = 2;
+export default 3;
+export type T = string;

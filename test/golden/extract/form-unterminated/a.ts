@@ -1,0 +1,2 @@
+import a from "./b";
+const s = `never closed ${ import("./b")

@@ -1,0 +1,1 @@
+import{x}from"./b";import*as b from"./b";import"./b";

@@ -1,0 +1,2 @@
+import "/src/b";
+import "/gone";

@@ -1,0 +1,2 @@
+import "./video";
+import "./wide";

@@ -1,0 +1,2 @@
+import "./B";
+import "./b";

@@ -1,0 +1,3 @@
+import "b";
+import "lib/c";
+import "pg";

@@ -1,0 +1,3 @@
+import "lib";
+import "other";
+import "pg";

@@ -1,0 +1,3 @@
+import "@one/b";
+import "deep/c";
+import "./d";

@@ -1,0 +1,3 @@
+import "../gen/b";
+import "./c.spec";
+import "./d";

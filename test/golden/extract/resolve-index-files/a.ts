@@ -1,0 +1,5 @@
+import "./b";
+import "./c";
+import "./d";
+import "./e";
+import "./f";

@@ -1,0 +1,3 @@
+import "lib";
+import "lib/deep";
+import "pg";

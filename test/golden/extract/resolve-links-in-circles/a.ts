@@ -1,0 +1,2 @@
+import "./one/two/x";
+import "./self/a";

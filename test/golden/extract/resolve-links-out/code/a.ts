@@ -1,0 +1,3 @@
+import "./out/x";
+import "./gone";
+import "./one";

@@ -1,0 +1,4 @@
+import "./linked/x";
+import "./alias";
+import "./alias.ts";
+import "./up/b";

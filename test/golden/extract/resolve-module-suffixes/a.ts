@@ -1,0 +1,3 @@
+import "./b";
+import "./c.js";
+import "./d";

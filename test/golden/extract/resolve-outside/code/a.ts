@@ -1,0 +1,3 @@
+import "../shared/x";
+import "../../y";
+import "../code/b";

@@ -1,0 +1,3 @@
+import "app";
+import "app/x";
+import "app/y";

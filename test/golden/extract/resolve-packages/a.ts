@@ -1,0 +1,9 @@
+import "pg";
+import "pg/lib/x";
+import "@scope/name";
+import "@scope/name/deep/x.js";
+import "lodash.merge";
+import "bun:sqlite";
+import "npm:chalk@5";
+import "jsr:@std/path@1/posix";
+import "virtual:icons";

@@ -1,0 +1,4 @@
+import "@app/gone";
+import "@types/node";
+import "pg";
+import "@types/gone";

@@ -1,0 +1,3 @@
+import "@/b";
+import "@/src/c";
+import "root";

@@ -1,0 +1,4 @@
+import "@/b";
+import "b";
+import "deep/c";
+import "pg";

@@ -1,0 +1,5 @@
+import "@app/b";
+import "@app/deep";
+import "config";
+import "@any/deep/end";
+import "@app/b.js";

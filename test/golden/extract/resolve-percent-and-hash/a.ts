@@ -1,0 +1,3 @@
+import "./b#x";
+import "./c%20d";
+import "./e f";

@@ -1,0 +1,7 @@
+import "./b";
+import "../c";
+import "./deep/d";
+import "../src/b";
+import ".";
+import "..";
+import "./";

@@ -1,0 +1,3 @@
+import "./b";
+import "./b.js";
+import "./b.ts";

@@ -1,0 +1,4 @@
+import "./b.ts";
+import "./c.tsx";
+import "./d.mts";
+import "./e.d.ts";

@@ -1,0 +1,3 @@
+import "./B.vue";
+import "./C.svelte";
+import "./B";

@@ -1,0 +1,3 @@
+import "b";
+import c = require("c");
+import "c";

@@ -1,0 +1,3 @@
+import "@acme/b";
+import "@acme/b/src/deep";
+import "@acme/c";

@@ -1,0 +1,2 @@
+import "@acme/b";
+import "@acme/b/src/deep";

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import type { RenderOptions } from "../../src/render/renderer.ts";
+import { canvasFor } from "../../src/render/text/canvas.ts";
+import { drawGraph } from "../../src/render/text/graph/draw-graph.ts";
+import { renderText } from "../../src/render/text/render-text.ts";
+import { displayWidth } from "../../src/text/width.ts";
+import type { DataModelView, GraphView, SequenceView, StatesView, View } from "../../src/views/view.ts";
+import { keysOf, projectView } from "../../src/views/views.ts";
+import { joined } from "../property/pictures/compare.ts";
+import { type Reading, readPicture } from "../property/pictures/reader.ts";
+import { readData } from "../readers/data-reader.ts";
+import { readOfGraph, textOf, toldOfGraph } from "../readers/graph-told.ts";
+import { kindSeen, seen, unbroken } from "../readers/seen.ts";
+import { readSequenceList } from "../readers/sequence-list-reader.ts";
+import { readSequence } from "../readers/sequence-reader.ts";
+import { aligned, toldItems } from "../readers/sequence-told.ts";
+import { load as loadExample } from "../unit/examples/load.ts";
+import { findCases } from "./cases.ts";
+import { load } from "./outputs.ts";
+
+const examples = ["hello", "tour", "bookshop", "clinic", "big-bank"].map((name) => `examples/${name}`);
+
+const models = [
+  ...[...examples, "architecture.arch"].map((path) => ({ name: path, model: () => loadExample(path) })),
+  ...findCases()
+    .filter(({ area }) => area === "pictures")
+    .map((given) => ({ name: given.name, model: () => load(given) })),
+];
+
+const charsets = ["unicode", "ascii"] as const;
+const widths = [100, 72, 40];
+
+interface How {
+  readonly charset: "unicode" | "ascii";
+  readonly width: number;
+}
+
+/** Heavy lines are lines. */
+const light: Readonly<Record<string, string>> = {
+  ...{ "━": "─", "┃": "│", "╍": "╌", "╏": "╎", "┅": "┄", "┇": "┆" },
+  ...{ "┏": "┌", "┓": "┐", "┛": "┘", "┗": "└", "┯": "┬", "┷": "┴", "┠": "├", "┨": "┤" },
+};
+
+function withoutWeight(picture: string): string {
+  return picture.replaceAll(/[━-╏]/gu, (glyph) => light[glyph] ?? glyph);
+}
+
+/** What stands below the title and the description of a view. */
+function bodyOf(view: View, how: RenderOptions): string {
+  const { title, key } = view;
+  const { description: _, ...bare } = { ...view, title: "T" };
+  const text = renderText(bare as View, how);
+  for (const line of renderText(view, how).split("\n"))
+    expect(displayWidth(line), `${key}, ${title}`).toBeLessThanOrEqual(how.width ?? 100);
+  return withoutWeight(text.split("\n").slice(3).join("\n"));
+}
+
+/** Every part is read back; together they show every box, and every edge with its own ends once. */
+function checkGraph(view: GraphView, how: How): void {
+  const pictures = drawGraph(view, canvasFor(how));
+  const body = bodyOf(view, how);
+  for (const { graph, lines } of pictures) {
+    const picture = withoutWeight(lines.map((line) => line.trimEnd()).join("\n"));
+    expect(body).toContain(picture.trimEnd());
+    const reading = withWholeTitles(readPicture(picture, how.charset), graph, body, how);
+    expect(readOfGraph(reading), picture).toEqual(toldOfGraph(graph, how.charset));
+    for (const box of graph.boxes) expectNamed(box.title, view.boxes.find(({ id }) => id === box.id)?.title);
+  }
+  const ids = new Set(view.edges.map(({ id }) => id));
+  const shown = pictures.flatMap(({ graph }) => graph.edges.map(({ id }) => id).filter((id) => ids.has(id)));
+  const loops = view.edges.filter(({ from, to }) => from === to && isFrame(view, from));
+  expect([...shown, ...loops.map(({ id }) => id)].sort()).toEqual([...ids].sort());
+  const boxes = new Set(pictures.flatMap(({ graph }) => graph.boxes.map(({ id }) => id)));
+  expect(view.boxes.filter(({ id }) => !boxes.has(id) && !isFrame(view, id))).toEqual([]);
+}
+
+/** A title that is cut off in the border of its frame must stand below the picture, whole. */
+function withWholeTitles(
+  reading: Reading,
+  { boxes }: Pick<GraphView, "boxes">,
+  body: string,
+  { charset }: How,
+): Reading {
+  const frames = boxes.filter(({ kind }) => kind === "frame").map((box) => textOf(box, charset));
+  const below = joined([body]);
+  const whole = reading.boxes.map((box) => {
+    const text = joined(box.text);
+    if (box.kind === "box" || frames.includes(text)) return box;
+    const meant = frames.filter((one) => one.startsWith(text.replace(/…$/, "")) && isBelow(one, below));
+    return { ...box, text: [...new Set(meant)] };
+  });
+  return { ...reading, boxes: whole };
+}
+
+/** Where its description is told, what it is may be left out. */
+function isBelow(frame: string, below: string): boolean {
+  return below.includes(frame.replace(/^\*/, ""));
+}
+
+function isFrame({ boxes }: GraphView, id: string): boolean {
+  return boxes.some((box) => box.id === id && box.kind === "frame");
+}
+
+/** A title that is there twice has something behind it that tells which it is. */
+function expectNamed(name: string, title: string | undefined): void {
+  const told = seen(title ?? "no such box");
+  expect(name === told || name.startsWith(`${told} (`), `${name} for ${told}`).toBe(true);
+}
+
+function checkSequence(view: SequenceView, how: How): void {
+  const body = bodyOf(view, how);
+  const expected = toldItems(view, "full");
+  const names = namesOf(view);
+  const read = body.startsWith("A list:")
+    ? readSequenceList(body, how.charset, names)
+    : readSequence(body, how.charset);
+  expect(aligned(read.items, expected), body).toEqual(expected);
+  for (const [i, told] of read.participants.entries()) {
+    const { word, technology, description, highlight } = view.participants[
+      i
+    ] as (typeof view.participants)[number];
+    const name = highlight && how.charset === "ascii" ? `* ${names[i]}` : names[i];
+    const bare = `${name} ${kindSeen(word, [])}`;
+    const more = `${name} ${kindSeen(word, technology)}`;
+    const heads = [bare, more, `${more} ${seen(description ?? "")}`, names[i] ?? ""].map(unbroken);
+    expect(heads, told).toContain(unbroken(told));
+  }
+}
+
+function namesOf({ participants }: SequenceView): readonly string[] {
+  const titles = participants.map(({ title }) => seen(title));
+  return participants.map(({ id }, i) => {
+    const title = titles[i] ?? "";
+    return titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${id})`;
+  });
+}
+
+/** Nothing where the states are listed. */
+function checkStates(view: StatesView, how: How): boolean {
+  const body = bodyOf(view, how);
+  if (/ (→|->) /.test(body)) return false;
+  const { boxes, edges } = readPicture(body, how.charset);
+  const [start, end] = how.charset === "ascii" ? ["*", "(*)"] : ["●", "◉"];
+  const name = (i: number) => joined(boxes[i]?.text ?? []);
+  const texts = new Map(
+    view.states.map(({ id, title, description }) => [id, joined([seen(title), seen(description ?? "")])]),
+  );
+  const expected = view.transitions.map(({ from, to, label }) => {
+    const ends = [from === undefined ? start : texts.get(from), to === undefined ? end : texts.get(to)];
+    return `${ends.join(" -> ")}: ${joined([label ?? ""])}`;
+  });
+  const found = edges.map(({ from, to, label }) => `${name(from)} -> ${name(to)}: ${joined(label)}`);
+  expect(found.sort(), body).toEqual(expected.sort());
+  const drawn = boxes.map((_, i) => name(i)).filter((text) => text !== start && text !== end);
+  expect(drawn.sort()).toEqual([...texts.values()].sort());
+  return true;
+}
+
+/** Nothing where the entities are listed. */
+function checkData(view: DataModelView, how: How): boolean {
+  const body = bodyOf(view, how);
+  if (/ (──|--) \S+ \S/.test(body.split("\n").slice(-3).join("\n"))) return false;
+  const { boxes, ends } = readData(body.replace(/\n\n[?*+n] .*\n( {2}.*\n)*$/, "\n"), how.charset);
+  const titles = new Map(
+    [...view.entities, ...view.enums].map(({ id, title }) => [id, joined([seen(title)])]),
+  );
+  const titleOf = (text: string) =>
+    joined([text])
+      .replace(/\[(entity|enum).*$/, "")
+      .replace(/^\*/, "");
+  const found = ends.map(({ at, other, count, label }) =>
+    [count, titleOf(at), titleOf(other), label].join(" "),
+  );
+  const expected = view.relations.flatMap(({ from, to, fromCardinality, toCardinality, label, inverse }) => {
+    const [one, two] = [titles.get(from), titles.get(to)];
+    const said = joined([inverse === undefined ? label : `${label} / ${inverse}`]);
+    return [[fromCardinality, one, two, said].join(" "), [toCardinality, two, one, said].join(" ")];
+  });
+  expect(found.sort(), body).toEqual(expected.sort());
+  for (const entity of view.entities) {
+    const box = boxes.find(([first = ""]) => titleOf(first) === joined([seen(entity.title)]));
+    const text = joined(box ?? []);
+    let at = 0;
+    for (const { name, type, description = "" } of entity.fields) {
+      for (const part of [name, type, description]) {
+        const told = joined([seen(part)]);
+        const next = text.indexOf(told, at);
+        expect(next, `${told} in ${text}`).toBeGreaterThanOrEqual(at);
+        at = next + told.length;
+      }
+    }
+  }
+  return true;
+}
+
+/** Whether there is a picture to be read, not a list. */
+function check(view: View, how: How): boolean {
+  switch (view.kind) {
+    case "graph":
+      checkGraph(view, how);
+      return true;
+    case "sequence":
+      checkSequence(view, how);
+      return true;
+    case "states":
+      return checkStates(view, how);
+    case "data":
+      return checkData(view, how);
+  }
+}
+
+describe.each(models)("what the pictures of $name say", ({ model }) => {
+  test.each(charsets)("is what its views do, in %s", async (charset) => {
+    const workspace = await model();
+    for (const key of keysOf(workspace.model)) {
+      const view = projectView(workspace.model, key) as View;
+      for (const width of widths) {
+        const isPicture = check(view, { charset, width });
+        if (width === 100) expect(isPicture, `${key} is listed`).toBe(true);
+      }
+    }
+  });
+});
