@@ -221,6 +221,8 @@ interface Branch {
 interface Found {
   readonly tree: number;
   readonly styles: Set<"solid" | "dashed">;
+  /** In Unicode, of its arrowheads: what does not wait is dashed, but what is dashed may wait. */
+  readonly heads: Set<"solid" | "dashed">;
   /** The rectangles where it begins and where it ends. */
   readonly from: number[];
   readonly to: number[];
@@ -237,18 +239,28 @@ function follow(
   side: Side,
   isBoth: boolean,
 ): readonly Edge[] {
-  const found: Found = { tree, styles: new Set(), from: [from], to: [], waiting: [{ x, y, side }] };
+  const found: Found = {
+    tree,
+    styles: new Set(),
+    heads: new Set(),
+    from: [from],
+    to: [],
+    waiting: [{ x, y, side }],
+  };
   if (isBoth) pass(reader, x, y, tree, "turn");
   else reader.followed.add(key(x, y));
   for (let at = found.waiting.pop(); at !== undefined; at = found.waiting.pop())
     followBranch(reader, found, at);
-  const { styles, to } = found;
-  if (styles.size > 1) throw new Unreadable(`an edge from ${key(x, y)} changes its style`);
+  const { styles, heads, to } = found;
+  const isOpen = heads.has("dashed");
+  if (styles.size > 1 || heads.size > 1 || (isOpen && styles.has("solid")))
+    throw new Unreadable(`an edge from ${key(x, y)} changes its style`);
   if (Math.min(found.from.length, to.length) !== 1 || (isBoth && found.from.length + to.length !== 2))
     throw new Unreadable(
       `the lines from ${key(x, y)} have ${found.from.length} beginnings, ${to.length} ends`,
     );
-  const kind = isBoth ? "both" : styles.has("dashed") ? "async" : "sync";
+  const isAsync = reader.alphabet.isAscii ? styles.has("dashed") : isOpen;
+  const kind = isBoth ? "both" : isAsync ? "async" : "sync";
   return found.from.flatMap((one) => to.map((other): Edge => ({ from: one, to: other, kind })));
 }
 
@@ -375,14 +387,13 @@ function addLabel({ labels }: Reader, tree: number, line: string): void {
 }
 
 /** An arrowhead; the next cell is a border. */
-function arrive(reader: Reader, { tree, styles, to }: Found, x: number, y: number, side: Side): void {
+function arrive(reader: Reader, { tree, heads, to }: Found, x: number, y: number, side: Side): void {
   const { alphabet, grid, border } = reader;
   const glyph = glyphAt(grid, x, y);
   const { solid, dashed } = alphabet.heads;
   if (glyph !== solid[side] && glyph !== dashed[side])
     throw new Unreadable(`an edge ends without a head at ${key(x, y)}`);
-  // In ASCII a head does not tell the style.
-  if (solid[side] !== dashed[side]) styles.add(glyph === solid[side] ? "solid" : "dashed");
+  if (!alphabet.isAscii) heads.add(glyph === solid[side] ? "solid" : "dashed");
   const [dx, dy] = delta[side];
   if (!isPlainBorder(reader, x + dx, y + dy, opposite[side]))
     throw new Unreadable(`a head points at nothing at ${key(x, y)}`);

@@ -96,13 +96,14 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
     title: (id) => titles.get(id) ?? [],
     label: (id) => labels.get(id) ?? [],
     kind: (id) => edges.get(id)?.kind ?? "sync",
-    isDashed: (id) => isDashed(edges.get(id)),
+    isDashed: (id) => isDashed(edges.get(id), canvas),
   };
 }
 
-/** What does not wait is dashed whatever its style says. */
-function isDashed(edge: GraphEdge | undefined): boolean {
-  return edge !== undefined && (edge.kind === "async" || edge.style.line !== "solid");
+/** What does not wait is dashed whatever its style says; in ASCII nothing else is, as heads do not tell it there. */
+function isDashed(edge: GraphEdge | undefined, { charset }: Canvas): boolean {
+  if (edge === undefined || edge.kind === "async") return edge !== undefined;
+  return charset === "unicode" && edge.style.line !== "solid";
 }
 
 /** In ASCII, a word that begins or ends like a line would seem to be where the line goes on beside its label. */

@@ -35,6 +35,7 @@ export function drawGraph(
 ): readonly GraphPicture[] {
   const direction = view.direction === "right" ? "right" : "down";
   const pictures: GraphPicture[] = [];
+  const unshown: GraphEdge[] = [];
   const names = namesOf(view.boxes);
   const waiting: Part[] = [{ heading: "", graph: called(view, names, "title") }];
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
@@ -46,12 +47,16 @@ export function drawGraph(
       continue;
     }
     // A part does not show all frames around what is in it.
-    const graph = isWhole ? called(view, names, "listed") : part.graph;
+    const { graph, besides } = withoutOnlyFrame(isWhole ? called(view, names, "listed") : part.graph);
     const smaller = splitGraph(graph);
     if (smaller === undefined)
       pictures.push({ graph, lines: graphList(graph, canvas), heading, listed: true });
     else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
+    unshown.push(...besides);
   }
+  const last = pictures.pop();
+  const besides = [...(last?.besides ?? []), ...unshown];
+  if (last !== undefined) pictures.push({ ...last, ...(besides.length > 0 && { besides }) });
   return pictures;
 }
 
@@ -59,6 +64,18 @@ export function drawGraph(
 function called(graph: GraphPart, names: ReadonlyMap<string, Name>, as: keyof Name): GraphPart {
   const boxes = graph.boxes.map((box) => ({ ...box, title: names.get(box.id)?.[as] ?? box.title }));
   return { ...graph, boxes };
+}
+
+/** What is split where one frame is around all has no picture of that frame, and of its edges to itself. */
+function withoutOnlyFrame(graph: GraphPart): {
+  readonly graph: GraphPart;
+  readonly besides: readonly GraphEdge[];
+} {
+  const [only, ...others] = graph.boxes.filter(({ frame }) => frame === undefined);
+  if (only?.kind !== "frame" || others.length > 0) return { graph, besides: [] };
+  const isLoop = ({ from, to }: GraphEdge) => from === only.id && to === only.id;
+  const edges = graph.edges.filter((edge) => !isLoop(edge));
+  return { graph: { ...graph, edges }, besides: graph.edges.filter(isLoop) };
 }
 
 /** A part as one picture; without the edges from frames to themselves where they find no room. */
