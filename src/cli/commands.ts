@@ -280,11 +280,12 @@ export const commands: readonly Command[] = [
   {
     name: "docs",
     summary: "Write architecture documents from a model",
-    operands: "[coverage] [path]",
+    operands: "[coverage | eject NAME] [path]",
     most: 2,
     about: [
       "Writes the documents that the model declares to where it says, or with --template prints one of them: system-design, system-architecture, feature-design, architecture, component-architecture. A line for which the model says nothing is left out, and a heading without lines too.",
       "`lintel docs coverage` writes nothing: it says section by section what is empty, and which line of a model would fill it.",
+      '`lintel docs eject NAME` prints a template, to be changed and named in the model: document "my.hbs" "docs/MINE.md".',
       whereModelsAre,
     ],
     options: [
@@ -308,7 +309,7 @@ export const commands: readonly Command[] = [
         choices: ["text", "mermaid", "svg"],
         says: "How to draw all pictures; without it as the template does.",
       },
-      output("With --template: write into this file."),
+      output("With --template or eject: write into this file."),
       { name: "min", value: "PERCENT", says: "With coverage: exit code 1 where a template is filled less." },
       {
         name: "format",

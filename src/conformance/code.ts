@@ -59,7 +59,10 @@ export function gatherCode(codebases: readonly CheckedCodebase[]): Code {
 }
 
 export function pathIn({ settings }: CheckedCodebase, path: string): string {
-  return joinPath(settings.directory, path);
+  const { directory } = settings;
+  if (path.startsWith("..")) return joinPath(directory, path);
+  // Asked for each import: paths that lead down need no arithmetic.
+  return directory === "" ? path : `${directory}/${path}`;
 }
 
 /** What lies outside of one codebase may well be in another. */
@@ -87,9 +90,4 @@ export function spanOfImport(input: Pick<CheckInput, "sourceOf">, { file, fact }
   const closing = quote === undefined ? -1 : source.text.indexOf(quote, start + 1);
   const end = closing < 0 ? Math.min(start + 1, source.text.length) : closing + 1;
   return { source, start, end };
-}
-
-/** What a rule or a reader calls what an import leads to. */
-export function wordOf({ target, fact }: CodeImport): string {
-  return target.kind === "file" ? target.path : target.kind === "package" ? target.name : fact.specifier;
 }

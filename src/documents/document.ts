@@ -11,7 +11,7 @@ import { inline } from "./markdown/inline.ts";
 import { partials, templates } from "./templates/compiled.ts";
 
 export type { ListedFile } from "./code/code.ts";
-export { coverageOf, type SectionCoverage, type TemplateCoverage } from "./coverage.ts";
+export { coverageOf, type TemplateCoverage } from "./coverage.ts";
 export type { CoverageRow, DocumentSettings, PictureRequest, Surroundings };
 
 /**
@@ -33,6 +33,12 @@ export interface WrittenDocument {
   readonly pictures: readonly PictureFile[];
   /** Every place that counts, in the order of the document: what is filled and what would fill it. */
   readonly coverage: readonly CoverageRow[];
+}
+
+/** The text of a built-in template, for those who want one of their own. */
+export async function templateSource(template: string): Promise<string | undefined> {
+  const { templateSources } = await import("./templates/sources.ts");
+  return Object.hasOwn(templateSources, template) ? templateSources[template] : undefined;
 }
 
 /** The names of the templates that Lintel brings along. */

@@ -1,5 +1,4 @@
 import type { FileSystem } from "../text/file-system.ts";
-import { joinPath } from "../text/paths.ts";
 import type { Source } from "../text/source.ts";
 import type { Resolution } from "./cache/encode.ts";
 import { hashOf } from "./cache/hash.ts";
@@ -9,6 +8,7 @@ import type { FileRecord } from "./record.ts";
 import { scan } from "./scan/candidates.ts";
 import { type Parsed, parseImports } from "./syntax/parse-imports.ts";
 import { loadTypeScript } from "./syntax/typescript.ts";
+import { below } from "./tree/below.ts";
 
 /** What one extraction knows beyond its facts, for those who ask on. */
 export interface Session {
@@ -73,7 +73,7 @@ const probed = 8192;
 /** Reads and searches a file, unless an earlier run did and it has not changed since. */
 export function readFile(session: Session, path: string, former: FileRecord | undefined): Reading {
   const { files, root, cache, loaded } = session;
-  const absolute = joinPath(root, path);
+  const absolute = below(root, path);
   // The stamp is older than the text: a file that changes in between is read again in the next run.
   const stamp = cache?.by === "time" ? files.stampOf(absolute) : undefined;
   if (former !== undefined && stamp !== undefined) {
@@ -108,7 +108,7 @@ export async function parsedOf(session: Session, record: FileRecord): Promise<Pa
 async function parseRecord({ files, root }: Session, { path, scan: found }: FileRecord): Promise<Parsed> {
   if (found.candidates.length === 0) return { imports: [], faulty: false };
   const compiler = await loadTypeScript();
-  const read = files.readText(joinPath(root, path));
+  const read = files.readText(below(root, path));
   return parseImports(compiler, read.ok ? read.value.text : "", path, found.candidates);
 }
 
@@ -122,7 +122,7 @@ export function sourceOf(session: Session, path: string): Source {
     path: shown + path,
     get text() {
       if (text === undefined) {
-        const read = files.readText(joinPath(root, path));
+        const read = files.readText(below(root, path));
         text = read.ok ? read.value.text : "";
       }
       return text;

@@ -126,7 +126,10 @@ export interface Group {
   readonly span: Span;
 }
 
-/** A glob over files, or `path#Symbol` with the symbol apart; relative to the declaring file. */
+/**
+ * A glob over files, or `path#Symbol` with the symbol apart. Relative to the folder of each codebase, or, where it
+ * begins with `./` or `../`, to the folder of the declaring file.
+ */
 export interface CodePattern {
   readonly pattern: string;
   readonly symbol?: string;

@@ -2,16 +2,16 @@ import { visible } from "./width.ts";
 
 /**
  * A text as one line of Markdown that shows it and does nothing else, wherever in a line it stands: no markup,
- * no HTML, no link, no reference. In the form that Prettier leaves alone. For cells of tables see `render`.
+ * no HTML, no link, no reference. In the form that Prettier leaves alone.
  */
 export function markdownText(text: string): string {
-  return inline(text).replace(/^(?:[#+=:-]|(\d{1,9})(?=[.)](?: |$)))/, (found, digits) =>
+  return markdownInline(text).replace(/^(?:[#+=:-]|(\d{1,9})(?=[.)](?: |$)))/, (found, digits) =>
     digits === undefined ? entity(found) : entity(digits.charAt(0)) + digits.slice(1),
   );
 }
 
-/** Within a line, not at its beginning. */
-function inline(text: string): string {
+/** The same for a text that does not begin its line: in a cell of a table. */
+export function markdownInline(text: string): string {
   return visible(text.replaceAll(/\s+/g, " "))
     .trim()
     .replaceAll("&", "&amp;")
@@ -31,7 +31,7 @@ function entity(sign: string): string {
  * letter, digit or dash is, or they would look for the heading by another fragment.
  */
 export function markdownHeading(text: string): string {
-  return inline(text).replace(/(?:[.,:!。，；：！]|(?<!&[#a-z0-9]+);|#)$/u, entity);
+  return markdownInline(text).replace(/(?:[.,:!。，；：！]|(?<!&[#a-z0-9]+);|#)$/u, entity);
 }
 
 /** A text in a fence, in a language; the fence is longer than any in the text. */

@@ -7,6 +7,7 @@ import {
   type Draw,
   type TemplateCoverage,
   templateNames,
+  templateSource,
   type WrittenDocument,
   writeDocument,
   writeOwnDocument,
@@ -22,7 +23,7 @@ import type { Workspace } from "./load.ts";
 import { lintelVersion } from "./version.ts";
 
 export type { CoverageRow, DocumentSettings, TemplateCoverage, WrittenDocument };
-export { templateNames };
+export { templateNames, templateSource };
 
 /** A document with the place where it goes. */
 export interface PlacedDocument extends WrittenDocument {

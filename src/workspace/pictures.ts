@@ -1,20 +1,12 @@
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Model } from "../model/model.ts";
-import {
-  type Diagram,
-  diagramNames,
-  diagramsFor,
-  type HostName,
-  hostNames,
-  hosts,
-} from "../render/mermaid/hosts.ts";
+import { type Diagram, diagramNames, diagramsFor, type HostName, hosts } from "../render/mermaid/hosts.ts";
 import { formats, rendererFor, renderParts } from "../render/registry.ts";
 import type { RenderOptions } from "../render/renderer.ts";
 import type { View } from "../views/view.ts";
 import { keysOf, outlinesOf, projectView } from "../views/views.ts";
 
 export type { Diagram, HostName, RenderOptions };
-export { diagramNames, hostNames };
 
 /** A view, drawn; or a part of one that is too large for one text of the format. */
 export interface Picture {

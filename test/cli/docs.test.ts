@@ -152,6 +152,19 @@ describe("docs with a template of one's own", () => {
     expect(readFileSync(join(cwd, "SHOP.md"), "utf8")).toBe("# The _shop_ \\<b>\n\nThe _shop_ \\<b>\n");
   });
 
+  test("an ejected template fills the same document", () => {
+    const cwd = folder({ "architecture.arch": `${own}document architecture "A.md" { title "The shop" }\n` });
+    expect(lintel(["docs", "eject", "architecture", "-o", "own.hbs"], { cwd })).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    expect(lintel(["docs"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "SHOP.md"), "utf8")).toBe(readFileSync(join(cwd, "A.md"), "utf8"));
+    expect(lintel(["docs", "eject", "architectur"], { cwd }).err).toContain("Did you mean `architecture`?");
+    expect(lintel(["docs", "eject"], { cwd }).code).toBe(2);
+  });
+
   test("says what is wrong with it, and writes nothing", () => {
     const cwd = folder({
       "architecture.arch": `${own}document architecture "A.md" {}\n`,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { conformanceCodes } from "../../src/diagnostics/catalogue/conformance.ts";
+import { sourceCodes } from "../../src/diagnostics/catalogue/source.ts";
 import type { Code } from "../../src/diagnostics/catalogue.ts";
 import { type Case, findCases } from "./cases.ts";
 import { check } from "./outputs.ts";
 
 const cases = findCases().filter(({ area }) => area === "check");
-const codes = Object.keys(conformanceCodes) as Code[];
+const codes = Object.keys({ ...conformanceCodes, ...sourceCodes }) as Code[];
 const codeOf = new Map(codes.map((code) => [code.replaceAll("/", "-"), code]));
 
 /** `rule-cycle` and `rule-cycle--files` are both about `rule/cycle`; names of no code are about something else. */

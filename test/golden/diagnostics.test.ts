@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { conformanceCodes } from "../../src/diagnostics/catalogue/conformance.ts";
+import { sourceCodes } from "../../src/diagnostics/catalogue/source.ts";
 import { type Code, catalogue } from "../../src/diagnostics/catalogue.ts";
 import { type Case, findCases } from "./cases.ts";
 import { faultsOf } from "./outputs.ts";
 
 const cases = findCases().filter(({ area }) => area === "diagnostics");
 /** What a check of code finds has its cases in `check`. */
-const codes = (Object.keys(catalogue) as Code[]).filter((code) => !(code in conformanceCodes));
+const codes = (Object.keys(catalogue) as Code[]).filter(
+  (code) => !(code in conformanceCodes) && !(code in sourceCodes),
+);
 const codeOf = new Map(codes.map((code) => [code.replaceAll("/", "-"), code]));
 
 /** `name-unknown` and `name-unknown--in-flow` are both about `name/unknown`. */

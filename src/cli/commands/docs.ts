@@ -7,6 +7,7 @@ import {
   type PlacedDocument,
   templateMeant,
   templateNames,
+  templateSource,
   writeDocuments,
   writeTemplate,
 } from "../../workspace/documents.ts";
@@ -25,6 +26,7 @@ export async function docs(invocation: Invocation): Promise<ExitCode> {
     const { docsCoverage } = await import("./docs-coverage.ts");
     return docsCoverage({ ...invocation, operands });
   }
+  if (first === "eject") return eject(invocation, operands);
   if (operands.length > 0) throw new Refusal("`lintel docs` takes one model.");
   for (const option of ["min", "format"]) {
     if (invocation.options.has(option)) throw new Refusal(`--${option} belongs to \`lintel docs coverage\`.`);
@@ -36,6 +38,18 @@ export async function docs(invocation: Invocation): Promise<ExitCode> {
   return template === undefined
     ? writeDeclared(invocation, workspace)
     : writeOne(invocation, workspace, template);
+}
+
+/** The text of a template, to be changed: a document names the file then. */
+async function eject({ shell, options }: Invocation, [name, more]: readonly string[]): Promise<ExitCode> {
+  if (name === undefined || more !== undefined)
+    throw new Refusal(`Which template? ${templateNames().join(", ")}.`);
+  const source = await templateSource(name);
+  if (source === undefined) throw new Refusal(noTemplate(name));
+  const output = options.get("output");
+  if (output === undefined || output === "-") print("stdout", source);
+  else writeOutput(shell, output, source);
+  return exitCodes.fine;
 }
 
 /** One document, to standard output or where the user says. */

@@ -1,8 +1,8 @@
 import type { Element, NodeSelector, Rule } from "../../model/model.ts";
-import { type CodeImport, spanOfImport } from "../code.ts";
+import { type Code, type CodeImport, spanOfImport } from "../code.ts";
 import { type Graph, knotsIn, shortestCycle } from "../components.ts";
 import { finding } from "../finding.ts";
-import { isWithin, lineOf } from "../line.ts";
+import { lineOf } from "../line.ts";
 import { selectElements } from "../selected.ts";
 import { Table } from "../table.ts";
 import { exceptionsOf } from "./exceptions.ts";
@@ -89,17 +89,30 @@ function amongElements(
 }
 
 function amongFiles({ code, ownership }: RuleContext, element: Element): Circle {
-  const owned = [...code.files.keys()].filter((path) => {
-    const owner = ownership.ownerOf(path);
-    return owner !== undefined && isWithin(owner, element);
-  });
+  const owned = ownership.filesOf.get(element) ?? [];
   const index = new Map(owned.map((path, i) => [path, i]));
-  const steps = code.imports.flatMap((one) => {
-    const from = index.get(one.file);
-    const to = one.target.kind === "file" ? index.get(one.target.path) : undefined;
-    return from === undefined || to === undefined || from === to ? [] : [{ from, to, imports: [one] }];
-  });
+  const steps = owned.flatMap((path, from) =>
+    (importsByFile(code).get(path) ?? []).flatMap((one) => {
+      const to = one.target.kind === "file" ? index.get(one.target.path) : undefined;
+      return to === undefined || from === to ? [] : [{ from, to, imports: [one] }];
+    }),
+  );
   return { within: element.path, names: owned, steps };
+}
+
+const byFile = new WeakMap<Code, ReadonlyMap<string, readonly CodeImport[]>>();
+
+function importsByFile(code: Code): ReadonlyMap<string, readonly CodeImport[]> {
+  const known = byFile.get(code);
+  if (known !== undefined) return known;
+  const imports = new Map<string, CodeImport[]>();
+  for (const one of code.imports) {
+    const list = imports.get(one.file);
+    if (list === undefined) imports.set(one.file, [one]);
+    else list.push(one);
+  }
+  byFile.set(code, imports);
+  return imports;
 }
 
 function judge(context: RuleContext, rule: Rule, clause: ClauseOf<"acyclic">, circle: Circle): ClauseResult {

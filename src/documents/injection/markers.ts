@@ -1,9 +1,7 @@
 import type { Html, Nodes, Parents } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
-import { gfm } from "micromark-extension-gfm";
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { lineIndexAt, lineStarts, type Source, type Span } from "../../text/source.ts";
@@ -37,7 +35,7 @@ interface Marker {
   readonly prefix: string | undefined;
 }
 
-const FORM = /<!--[ \t\r\n]*lintel:([^\s>]*)([\s\S]*?)-->/g;
+const FORM = /^<!--[ \t\r\n]*lintel:([^\s>]*)/;
 
 /** Whether a text may hold markers: reads no Markdown. */
 export function mayHoldMarkers(text: string): boolean {
@@ -106,11 +104,14 @@ function placeOf(source: Source, begin: Marker, end: Marker): Place {
   };
 }
 
-/** All comments that look like markers where Markdown sees HTML, in the order of the page. */
+/**
+ * All comments that look like markers where Markdown sees HTML, in the order of the page. What GitHub adds to
+ * Markdown makes no difference to that, and its tables would take long where they are wide.
+ */
 function* markersIn(source: Source): Iterable<Marker> {
   const tree = fromMarkdown(source.text, {
-    extensions: [gfm(), frontmatter(["yaml", "toml"])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
+    extensions: [frontmatter(["yaml", "toml"])],
+    mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"])],
   });
   let level = 0;
   // Headings of what was filled in say nothing of where the next place stands.
@@ -136,20 +137,25 @@ function* markersOf(source: Source, node: Html, parent: Parents, level: number):
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;
   const written = source.text.slice(from, to);
-  for (const found of written.matchAll(FORM)) {
-    const start = from + found.index;
-    const end = start + found[0].length;
-    const around = written.slice(0, found.index) + written.slice(found.index + found[0].length);
-    const isAlone = parent.type !== "paragraph" && around.trim() === "";
-    const asked = end - "-->".length - (found[2] ?? "").length;
-    yield {
-      word: found[1] ?? "",
-      span: { source, start, end },
-      asked: { source, start: asked, end: end - "-->".length },
-      parent,
-      level,
-      prefix: isAlone ? prefixAt(source, start) : undefined,
-    };
+  const first = written.length - written.trimStart().length;
+  const last = written.trimEnd().length;
+  for (let at = written.indexOf("<!--"); at >= 0; at = written.indexOf("<!--", at)) {
+    const close = written.indexOf("-->", at);
+    if (close < 0) return;
+    const end = close + "-->".length;
+    const found = FORM.exec(written.slice(at, close));
+    if (found !== null) {
+      const isAlone = parent.type !== "paragraph" && at === first && end === last;
+      yield {
+        word: found[1] ?? "",
+        span: { source, start: from + at, end: from + end },
+        asked: { source, start: from + at + found[0].length, end: from + close },
+        parent,
+        level,
+        prefix: isAlone ? prefixAt(source, from + at) : undefined,
+      };
+    }
+    at = end;
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Heading, Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 
 /** A part of a document, or the headings that there are. */
 export type Section =
@@ -34,7 +32,7 @@ export function sectionOf(markdown: string, heading: string | undefined, level: 
 }
 
 function titlesOf(markdown: string): readonly Title[] {
-  const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree: Root = fromMarkdown(markdown);
   return tree.children
     .filter((node): node is Heading => node.type === "heading")
     .map((node) => ({

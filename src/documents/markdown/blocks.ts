@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { visible } from "../../text/width.ts";
-import { escapeText, fence, isPlain, oneLine } from "./escape.ts";
+import { escapeText, fence, isPlain, isReadable, oneLine } from "./escape.ts";
 import { inline, writePhrasing } from "./inline.ts";
 import { listOf } from "./lists.ts";
 
@@ -17,7 +17,7 @@ export function blocks(text: string): readonly string[] {
   const told = text.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\n\t]+/g, visible);
   if (!told.trim().includes("\n") && isPlain(oneLine(told)))
     return [oneLine(told)].filter((line) => line !== "");
-  if (told.length > LONGEST) return [escapeText(oneLine(told), { start: true })];
+  if (!isReadable(told, LONGEST)) return [escapeText(oneLine(told), { start: true })];
   return writeBlocks(fromMarkdown(told).children, 0);
 }
 

@@ -16,7 +16,22 @@ export function oneLine(text: string): string {
 
 /** Whether a line of text is Markdown for itself, so that nobody needs to look closer. */
 export function isPlain(line: string): boolean {
-  return PLAIN.test(line) && !/:\/\/|^\p{N}+[.)]|^[-=]|\bwww\.|["'].*[({]|^[\s-]*$/u.test(line);
+  return PLAIN.test(line) && !/:\/\/|^\p{N}+[.)]|^[-=]|\bwww\.|^[\s-]*$/u.test(line);
+}
+
+/** Signs of which a parser of Markdown holds some until it knows what they are: many of them take it long. */
+const HELD = /[[\]<*_&`!]/g;
+
+/** So many of them no author writes into one text. */
+const MOST_HELD = 1000;
+
+/** Lists in lists in lists, or quotes, all on one line. */
+const NESTED = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){16}/m;
+
+/** Whether a text is one that somebody may have written as Markdown: what is not is taken as it is. */
+export function isReadable(text: string, longest: number): boolean {
+  if (text.length > longest || NESTED.test(text)) return false;
+  return text.length <= MOST_HELD || (text.match(HELD)?.length ?? 0) <= MOST_HELD;
 }
 
 /** A line of plain text as Markdown that says exactly this, in the one way in which Prettier writes it. */
@@ -28,11 +43,12 @@ export function escapeText(text: string, { start = false, cell = false }: Place)
     .replaceAll(/[[\]]/g, "\\$&")
     .replaceAll(/<(?=[A-Za-z/!?])/g, "\\<")
     .replaceAll(/&(?=#?[A-Za-z0-9]+;)/g, "\\&")
-    .replaceAll(/~(?=~)|(?<=~)~/g, "\\~")
-    .replaceAll(/(?<=\b(?:https?|ftp)):(?=\/\/)/gi, "\\:")
+    .replaceAll(/(?<=https?|ftp):(?=\/\/)/gi, "\\:")
     .replaceAll(/(?<=\bwww)\./gi, "\\.")
     .replaceAll(/(?<=[\w.+-])@(?=[\w-]+\.)/g, "\\@");
-  const held = cell ? escaped.replaceAll("|", "\\|") : escaped;
+  // One alone strikes nothing out.
+  const struck = text.indexOf("~") === text.lastIndexOf("~") ? escaped : escaped.replaceAll("~", "\\~");
+  const held = cell ? struck.replaceAll("|", "\\|") : struck;
   return start ? escapeStart(held) : held;
 }
 

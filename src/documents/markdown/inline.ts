@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { escapeText, inlineCode, isPlain, oneLine, type Place, safeUrl } from "./escape.ts";
+import { escapeText, inlineCode, isPlain, isReadable, oneLine, type Place, safeUrl } from "./escape.ts";
 
 /** A longer text is no paragraph; its marks are not looked for. */
 const LONGEST = 20_000;
@@ -15,7 +15,7 @@ const DEEPEST = 8;
 export function inline(text: string, place: Place = {}): string {
   const line = oneLine(text);
   if (isPlain(line)) return line;
-  if (line.length > LONGEST) return escapeText(line, place);
+  if (!isReadable(line, LONGEST)) return escapeText(line, place);
   // What begins a block begins none behind a full stop, which then is taken away again.
   const [paragraph] = fromMarkdown(`.${line}`).children;
   if (paragraph?.type !== "paragraph") return escapeText(line, place);
@@ -133,7 +133,7 @@ function textOf(node: Nodes): string {
 /** The text alone, as plain text: what a reader sees. */
 export function plainText(text: string): string {
   const line = oneLine(text);
-  if (isPlain(line) || line.length > LONGEST) return line;
+  if (isPlain(line) || !isReadable(line, LONGEST)) return line;
   const [paragraph] = fromMarkdown(`.${line}`).children;
   return paragraph === undefined ? line : textOf(paragraph).slice(1);
 }

@@ -1,6 +1,7 @@
 import type { DirectoryEntry, FileSystem } from "../../text/file-system.ts";
 import { isInside, joinPath, relativePath } from "../../text/paths.ts";
 import { codeKindOf } from "../scan/languages.ts";
+import { below } from "./below.ts";
 
 /** What lies in a codebase. All paths are relative to its root. */
 export interface Tree {
@@ -65,7 +66,7 @@ export function discover(files: FileSystem, root: string, options: DiscoverOptio
       else if (kind === "directory" && enters(name, `${path}/`, options)) pending.push(`${path}/`);
     }
   }
-  const code = found.code.filter((path) => !isBelow(joinPath(root, path), root, outputs)).sort();
+  const code = found.code.filter((path) => !isBelow(below(root, path), root, outputs)).sort();
   const isHidden = (path: string) => hides(path, options) || isBelow(joinPath(root, path), root, outputs);
   return {
     ...found,

@@ -8,7 +8,7 @@ import { findBrowser, systemSurroundings } from "./find-browser.ts";
 import { fontNote, foreignCharacters } from "./fonts.ts";
 import { checkLength, DiagramError, type DiagramOrder } from "./order.ts";
 import { findPackages, type Packages } from "./packages.ts";
-import { type DrawingPage, openPage, PageLost, type PageSource } from "./page.ts";
+import { type DrawingPage, openPage, PageLost, type PageSource, takingTurns } from "./page.ts";
 
 export interface DrawOptions {
   /** The file that was started as Lintel: packages are looked for beside it. */
@@ -113,7 +113,8 @@ async function drawIn(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>();
   const waiting = missing.entries();
-  const open = () => again(() => openPage(browser, source));
+  const turns = takingTurns();
+  const open = () => again(() => openPage(browser, source, turns));
   let isLookedAt = false;
   const work = async () => {
     let page = await open();

@@ -24,8 +24,25 @@ const PATIENCE = 50_000;
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
 
-/** @throws DiagramError */
-export async function openPage(browser: Browser, source: PageSource): Promise<DrawingPage> {
+/** Lets one do something at a time. */
+export type Turns = <T>(action: () => Promise<T>) => Promise<T>;
+
+export function takingTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  return (action) => {
+    const mine = last.then(action);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/**
+ * `turns` are those of all pages of the browser: only the page in front paints, so that pictures are taken one after
+ * the other.
+ *
+ * @throws DiagramError
+ */
+export async function openPage(browser: Browser, source: PageSource, turns: Turns): Promise<DrawingPage> {
   const page = await browser.newPage().catch(neverOpened);
   const lost = new Promise<never>((_, reject) => {
     for (const event of ["error", "close"] as const) page.on(event, () => reject(new PageLost()));
@@ -38,7 +55,7 @@ export async function openPage(browser: Browser, source: PageSource): Promise<Dr
       characters.length === 0 ? [] : Promise.race([page.evaluate(withoutGlyph, characters), lost]),
     draw: (order) =>
       withPatience(`The view \`${order.name}\``, [
-        drawOn(page, order).catch((error) => failed(page, order, error)),
+        drawOn(page, order, turns).catch((error) => failed(page, order, error)),
         lost,
       ]),
   };
@@ -86,7 +103,7 @@ async function withPatience<T>(what: string, attempts: readonly Promise<T>[]): P
   }
 }
 
-async function drawOn(page: Page, order: DiagramOrder): Promise<Uint8Array> {
+async function drawOn(page: Page, order: DiagramOrder, turns: Turns): Promise<Uint8Array> {
   const background = order.format === "png" && order.background === "transparent" ? "" : order.background;
   const task = {
     id: `lintel-${sha256(order.mermaid).slice(0, 12)}`,
@@ -99,17 +116,19 @@ async function drawOn(page: Page, order: DiagramOrder): Promise<Uint8Array> {
     case "svg":
       return new TextEncoder().encode(`${drawn.svg}\n`);
     case "png":
-      return screenshotOf(page, drawn, order);
+      return turns(() => screenshotOf(page, drawn, order));
     case "pdf":
       return undated(
-        await page.pdf({
-          width: `${drawn.width}px`,
-          height: `${drawn.height}px`,
-          printBackground: true,
-          omitBackground: order.background === "transparent",
-          pageRanges: "1-1",
-          margin: { top: 0, right: 0, bottom: 0, left: 0 },
-        }),
+        await turns(() =>
+          page.pdf({
+            width: `${drawn.width}px`,
+            height: `${drawn.height}px`,
+            printBackground: true,
+            omitBackground: order.background === "transparent",
+            pageRanges: "1-1",
+            margin: { top: 0, right: 0, bottom: 0, left: 0 },
+          }),
+        ),
       );
   }
 }
@@ -161,6 +180,7 @@ async function screenshotOf(
 ): Promise<Uint8Array> {
   const fitting = Math.min(LONGEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
   const deviceScaleFactor = Math.min(order.scale, fitting);
+  await page.bringToFront();
   await page.setViewport({ width, height, deviceScaleFactor });
   return page.screenshot({
     clip: { x: 0, y: 0, width, height },

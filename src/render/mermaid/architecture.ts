@@ -5,6 +5,7 @@ import { kindOf, labelOf } from "../words.ts";
 import { accessible } from "./accessible.ts";
 import { escapeFor } from "./escape.ts";
 import type { Host } from "./hosts.ts";
+import { bundlesOf } from "./loops.ts";
 import { namer } from "./names.ts";
 
 /** The icons that need no package of others. */
@@ -48,19 +49,6 @@ function told(box: Box): string {
   return `${box.title} (${kindOf(box)})`;
 }
 
-/** Edges from the same to the same: Mermaid draws but one. From a box to itself it draws none. */
-function bundled(edges: readonly GraphEdge[]): readonly (readonly GraphEdge[])[] {
-  const bundles = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    if (edge.from === edge.to) continue;
-    const ends = `${edge.from} ${edge.to}`;
-    const known = bundles.get(ends);
-    if (known === undefined) bundles.set(ends, [edge]);
-    else known.push(edge);
-  }
-  return [...bundles.values()];
-}
-
 /** Where edges leave and arrive. What leaves a service on the same side all comes to lie on one another. */
 const sides: Readonly<Record<Direction, readonly (readonly [out: string, into: string])[]>> = {
   right: [
@@ -81,7 +69,7 @@ function edgeLines(
   title: (text: string) => string,
 ): string[] {
   const leaving = new Map<string, number>();
-  return bundled(view.edges).map((edges) => {
+  return bundlesOf(view.edges.filter(({ from, to }) => from !== to)).map((edges) => {
     const [edge] = edges as [GraphEdge];
     const number = leaving.get(edge.from) ?? 0;
     leaving.set(edge.from, number + 1);

@@ -6,8 +6,9 @@ import { accessible } from "./accessible.ts";
 import { loopsOf, nestedLines } from "./box-tree.ts";
 import { colorOf, readableOn } from "./colours.ts";
 import { escapeFor } from "./escape.ts";
+import { bundlesOf } from "./loops.ts";
 import { namer } from "./names.ts";
-import { flatSteps } from "./sequence-steps.ts";
+import { type ConditionalStep, flatSteps } from "./sequence-steps.ts";
 
 type NameOf = (id: string) => string;
 
@@ -36,7 +37,9 @@ function graphDiagram(view: GraphView, options: RenderOptions): string[] {
       node: (node) => shape(node, nameOf(node.id), textOf(node, options, loops)),
       close: "}",
     }),
-    ...view.edges.filter(({ from, to }) => from !== to).map((edge) => relation(view, edge, endOf, options)),
+    ...bundlesOf(view.edges.filter(({ from, to }) => from !== to)).map((edges) =>
+      relation(view, edges, endOf, options),
+    ),
     ...view.boxes.flatMap((box) => (box.kind === "frame" ? [] : boxStyle(box, nameOf(box.id)))),
     ...edgeStyles(view.edges, endOf),
     ...layout,
@@ -114,42 +117,58 @@ function loopText(id: string, loops: Loops): string {
   return (loops.get(id) ?? []).map((edge) => ` ↻ ${edge.label ?? ""}`.trimEnd()).join("");
 }
 
-function relation(view: GraphView, edge: GraphEdge, endOf: NameOf, { detail }: RenderOptions): string {
-  const technology = detail === "title" ? "" : edge.technology.join(", ");
+/** C4 diagrams hold but one relation from the same to the same: it tells all of them. */
+function relation(
+  view: GraphView,
+  edges: readonly [GraphEdge, ...GraphEdge[]],
+  endOf: NameOf,
+  { detail }: RenderOptions,
+): string {
+  const [{ from, to }] = edges;
+  const labels = edges.map(
+    (edge) => `${labelOf(view, edge) ?? ""}${edge.kind === "async" ? " (async)" : ""}`,
+  );
+  const technology = detail === "title" ? [] : [...new Set(edges.flatMap((edge) => edge.technology))];
   const parts = [
-    endOf(edge.from),
-    endOf(edge.to),
-    quoted("c4-label", `${labelOf(view, edge) ?? ""}${edge.kind === "async" ? " (async)" : ""}`),
-    ...(technology === "" ? [] : [quoted("c4-label", technology)]),
+    endOf(from),
+    endOf(to),
+    quoted("c4-label", labels.filter((label) => label !== "").join(", ")),
+    ...(technology.length === 0 ? [] : [quoted("c4-label", technology.join(", "))]),
   ];
-  return `  ${edge.kind === "both" ? "BiRel" : "Rel"}(${parts.join(", ")})`;
+  return `  ${edges.some(({ kind }) => kind === "both") ? "BiRel" : "Rel"}(${parts.join(", ")})`;
 }
 
 function dynamicDiagram(view: SequenceView, options: RenderOptions): string[] {
   const nameOf = namer();
-  const steps = flatSteps(view.items);
+  const steps = flatSteps(view.items).map((one) => ({ ...one, from: one.step.from, to: one.step.to }));
+  const bundles = bundlesOf(steps);
+  // A dynamic diagram numbers its relations, of which there is one from the same to the same: then not the steps.
+  const isDynamic = bundles.length === steps.length;
   return [
-    ...head("C4Dynamic", view),
+    ...head(isDynamic ? "C4Dynamic" : "C4Component", view),
     ...participantLines(view.participants, nameOf, options),
-    ...steps.map(({ step, conditions }) => {
-      const said = [
-        ...conditions.map((one) => `[${one}]`),
-        step.label ?? "",
-        step.from === step.to ? "(itself)" : "",
+    ...bundles.map((bundle) => {
+      const [{ from, to }] = bundle;
+      const labels = bundle.map((one) => `${isDynamic ? "" : `${one.step.number}: `}${stepText(one)}`.trim());
+      const technology = [...new Set(bundle.flatMap(({ step }) => step.technology))];
+      const parts = [
+        nameOf(from),
+        nameOf(to),
+        quoted("c4-label", labels.join(", ")),
+        ...(technology.length === 0 ? [] : [quoted("c4-label", technology.join(", "))]),
       ];
-      const label = quoted("c4-label", said.filter((part) => part !== "").join(" "));
-      const technology =
-        step.technology.length === 0 ? "" : `, ${quoted("c4-label", step.technology.join(", "))}`;
-      const keyword = step.arrow === "both" ? "BiRel" : "Rel";
-      return `  ${keyword}(${nameOf(step.from)}, ${nameOf(step.to)}, ${label}${technology})`;
+      return `  ${bundle.some(({ step }) => step.arrow === "both") ? "BiRel" : "Rel"}(${parts.join(", ")})`;
     }),
     ...view.participants.flatMap((one) => boxStyle(one, nameOf(one.id))),
-    ...edgeStyles(
-      steps.map(({ step }) => ({ from: step.from, to: step.to })),
-      nameOf,
-    ),
+    ...edgeStyles(steps, nameOf),
     ...layout,
   ];
+}
+
+function stepText({ step, conditions }: ConditionalStep): string {
+  const own = step.from === step.to ? "(itself)" : "";
+  const said = [...conditions.map((one) => `[${one}]`), step.label ?? "", own];
+  return said.filter((part) => part !== "").join(" ");
 }
 
 /** What stands in the same element is drawn in a boundary for it. */
@@ -188,7 +207,7 @@ function boxStyle({ style }: Pick<Box, "style">, name: string): string[] {
 const ASIDE = '$offsetX="-30", $offsetY="25"';
 
 function edgeStyles(
-  edges: readonly (Pick<GraphEdge, "from" | "to"> & { readonly style?: GraphEdge["style"] })[],
+  edges: readonly { readonly from: string; readonly to: string; readonly style?: GraphEdge["style"] }[],
   endOf: NameOf,
 ): string[] {
   const drawn = new Set<string>();

@@ -14,6 +14,7 @@ import { colorOf, colorParts } from "./colours.ts";
 import { escapeFor } from "./escape.ts";
 import type { Host } from "./hosts.ts";
 import { clickLines } from "./links.ts";
+import { loopOf, mergedEdge, mergedRelation, withOneLoop } from "./loops.ts";
 import { namer } from "./names.ts";
 
 type NameOf = (id: string) => string;
@@ -65,7 +66,7 @@ function dataLines(
       const members = isBare ? [] : values.map(({ name }) => member(name));
       return classLines(nameOf(id), title, [annotation("enumeration"), ...members]);
     }),
-    ...relations.map((relation) => {
+    ...withOneLoop(relations, loopOf, mergedRelation).map((relation) => {
       const arrow = relation.inverse === undefined ? "-->" : "<-->";
       const ends = [relation.fromCardinality, relation.toCardinality].map((one) => `"${cardinalities[one]}"`);
       const label = escapeFor("class-label", fieldsOf(relation));
@@ -103,7 +104,9 @@ function graphLines(view: GraphView, options: RenderOptions, host: Host): string
       ...one.providedBy.map((id) => `  ${nameOf(id)} ..|> ${interfaceName(one)}`),
       ...one.requiredBy.map((id) => `  ${nameOf(id)} ..> ${interfaceName(one)} : requires`),
     ]),
-    ...view.edges.map((edge) => edgeLine(view, edge, nameOf, options)),
+    ...withOneLoop(view.edges, loopOf, (loop) => mergedEdge(view, loop, options)).map((edge) =>
+      edgeLine(view, edge, nameOf, options),
+    ),
     ...(host.mermaid11 ? view.boxes.flatMap((box) => styleLine(box, nameOf)) : []),
     ...clickLines(view.boxes, nameOf, options, host),
   ];

@@ -4,6 +4,7 @@ import { constraintsOf, fieldsOf } from "../words.ts";
 import { accessible } from "./accessible.ts";
 import { escapeFor } from "./escape.ts";
 import type { Host } from "./hosts.ts";
+import { loopOf, mergedRelation, withOneLoop } from "./loops.ts";
 import { namer } from "./names.ts";
 
 const left: Readonly<Record<Cardinality, string>> = { "1": "||", "0..1": "|o", "0..*": "}o", "1..*": "}|" };
@@ -30,7 +31,7 @@ export function entities(view: DataModelView, { detail }: RenderOptions, host: H
       );
       return block(nameOf(one.id), `${one.title} (enum)`, detail === "title" ? [] : values);
     }),
-    ...view.relations.map((relation) => {
+    ...withOneLoop(view.relations, loopOf, mergedRelation).map((relation) => {
       const { from, to, fromCardinality, toCardinality } = relation;
       const line = `${left[fromCardinality]}--${right[toCardinality]}`;
       return `  ${nameOf(from)} ${line} ${nameOf(to)} : "${escapeFor("er-label", fieldsOf(relation))}"`;

@@ -26,7 +26,13 @@ type Rule =
   /** Only these become `#<decimal>;`, and a colon that no blank follows. */
   | { readonly form: "loose"; readonly encoded: string; readonly newline: string }
   /** These are replaced by characters that look like them, since entities are not read here. */
-  | { readonly form: "look-alike"; readonly replaced: string; readonly newline: string }
+  | {
+      readonly form: "look-alike";
+      readonly replaced: string;
+      readonly newline: string;
+      /** After which an invisible blank stands. */
+      readonly cut?: RegExp;
+    }
   /** An identifier, with few other characters. */
   | { readonly form: "word" };
 
@@ -48,7 +54,10 @@ const slots: Readonly<Record<Slot, Rule>> = {
   "c4-title": { form: "strict", newline: " " },
   "c4-text": { form: "look-alike", replaced: '"<>;#%{}\\', newline: " " },
   "c4-label": { form: "strict", newline: " " },
-  "architecture-title": { form: "look-alike", replaced: '"<>&;#%{}\\', newline: " " },
+  "architecture-title": {
+    ...{ form: "look-alike", replaced: '"<>&;#%{}[]~*_`\\', newline: " " },
+    cut: /https?:(?=\/\/)|www(?=\.)/gi,
+  },
   comment: { form: "look-alike", replaced: "{}%", newline: " " },
   "accessible-title": { form: "look-alike", replaced: "<;#%{}", newline: " " },
 };
@@ -60,6 +69,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "<": "＜",
   ">": "＞",
   "&": "＆",
+  "[": "［",
+  "]": "］",
+  "~": "～",
+  "*": "＊",
+  _: "＿",
+  "`": "｀",
   "%": "％",
   "{": "｛",
   "}": "｝",
@@ -92,6 +107,7 @@ export function escapeFor(slot: Slot, text: string): string {
       return [...plain]
         .map((character) => (rule.replaced.includes(character) ? (lookAlikes[character] ?? "") : character))
         .join("")
+        .replaceAll(rule.cut ?? /$^/g, (start) => start + ZERO_WIDTH)
         .replaceAll("\n", rule.newline);
     case "word":
       return word(plain);

@@ -8,6 +8,7 @@ import { escapeFor } from "./escape.ts";
 import { classLines, edgeStyleLines } from "./flowchart-style.ts";
 import type { Host } from "./hosts.ts";
 import { clickLines } from "./links.ts";
+import { loopOf, mergedEdge, withOneLoop } from "./loops.ts";
 import { namer } from "./names.ts";
 
 /** What stands around a label to give a node its shape; only what every host of Mermaid knows. */
@@ -28,7 +29,7 @@ const arrows: Readonly<Record<GraphEdge["kind"], string>> = { sync: "-->", async
 /** A graph view as a flowchart: frames are subgraphs. */
 export function flowchart(view: GraphView, options: RenderOptions, host: Host): string[] {
   const nameOf = namer();
-  const edges = drawnEdges(view);
+  const edges = drawnEdges(view, options);
   return [
     `flowchart ${directionOf(view)}`,
     ...accessible(view),
@@ -44,10 +45,15 @@ export function flowchart(view: GraphView, options: RenderOptions, host: Host): 
  * The edges that there is a line for. Mermaid draws none from a subgraph to itself, which its title tells
  * instead, nor one with two heads at a subgraph, which is drawn as one there and one back.
  */
-function drawnEdges(view: GraphView): readonly GraphEdge[] {
+function drawnEdges(view: GraphView, options: RenderOptions): readonly GraphEdge[] {
   const frames = new Set(view.boxes.flatMap((box) => (box.kind === "frame" ? [box.id] : [])));
-  if (frames.size === 0) return view.edges;
-  return view.edges.flatMap((edge): GraphEdge[] => {
+  const edges = withOneLoop(
+    view.edges,
+    (edge) => (frames.has(edge.from) ? undefined : loopOf(edge)),
+    (loop) => mergedEdge(view, loop, options),
+  );
+  if (frames.size === 0) return edges;
+  return edges.flatMap((edge): GraphEdge[] => {
     if (!frames.has(edge.from) && !frames.has(edge.to)) return [edge];
     if (edge.from === edge.to) return [];
     if (edge.kind !== "both") return [edge];

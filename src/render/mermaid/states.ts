@@ -1,7 +1,8 @@
-import type { StatesView } from "../../views/view.ts";
+import type { StatesView, StateTransition } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { accessible } from "./accessible.ts";
 import { escapeFor } from "./escape.ts";
+import { loopOf, withOneLoop } from "./loops.ts";
 import { namer } from "./names.ts";
 
 /** A state machine as a state diagram. */
@@ -15,7 +16,11 @@ export function states(view: StatesView, { detail }: RenderOptions): string[] {
     if (state.description !== undefined && (detail ?? "full") === "full")
       lines.push(`  ${nameOf(state.id)} : ${escapeFor("state-label", state.description)}`);
   }
-  for (const { from, to, label } of view.transitions) {
+  const transitions = withOneLoop(view.transitions, loopOf, (loop) => {
+    const [first] = loop as [StateTransition];
+    return { ...first, label: loop.flatMap((one) => one.label ?? []).join(" / ") };
+  });
+  for (const { from, to, label } of transitions) {
     const said = label === undefined ? "" : ` : ${escapeFor("state-label", label)}`;
     lines.push(`  ${end(from)} --> ${end(to)}${said}`);
   }

@@ -1,4 +1,5 @@
-import { displayWidth, visible } from "../../text/width.ts";
+import { markdownInline } from "../../text/markdown.ts";
+import { displayWidth } from "../../text/width.ts";
 import { type Cell, type Table, textsOf } from "./table.ts";
 
 /** Columns are filled up to this; a longer cell makes its own line longer and no other. */
@@ -23,17 +24,5 @@ function row(cells: readonly string[], widths: readonly number[]): string {
 }
 
 function cellText(cell: Cell): string {
-  return textsOf(cell).map(escapeCell).join("<br>");
-}
-
-/** A text in a cell of a table: no markup, no second line, no further cell. */
-function escapeCell(text: string): string {
-  return visible(text.replaceAll(/\s+/g, " "))
-    .trim()
-    .replaceAll(/[\\`*[\]|~$]/g, "\\$&")
-    .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/(?<=\b(?:https?|ftp)):|(?<=\bwww)\.|@/gi, (sign) => `&#${sign.charCodeAt(0)};`);
+  return textsOf(cell).map(markdownInline).join("<br>");
 }

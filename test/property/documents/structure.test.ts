@@ -13,7 +13,7 @@ import { load } from "../../unit/examples/load.ts";
 import { hostile, poisoned } from "./poison.ts";
 
 /** LINTEL_RUNS=2000 for a longer run by hand. */
-const numRuns = Number(process.env.LINTEL_RUNS ?? 60);
+const numRuns = Number(process.env.LINTEL_RUNS ?? 40);
 
 let clinic: Model;
 let bookshop: Model;

@@ -3,7 +3,7 @@ import type { CheckInput } from "../../../src/conformance/code.ts";
 import type { Judgement } from "../../../src/conformance/result.ts";
 import type { CodeFacts, Import, Silence, Target } from "../../../src/extract/facts.ts";
 import { memoryFiles } from "../../../src/host/memory-files.ts";
-import type { Codebase, Model } from "../../../src/model/model.ts";
+import type { Codebase } from "../../../src/model/model.ts";
 import { joinPath } from "../../../src/text/paths.ts";
 import { codebasesOf } from "../../../src/workspace/check.ts";
 import { loadWorkspace } from "../../../src/workspace/load.ts";
@@ -45,12 +45,6 @@ export async function inputOf(model: string, tree: Tree): Promise<CheckInput> {
 /** The findings as `code at what`, sorted. */
 export function told({ findings }: Judgement): readonly string[] {
   return findings.map(({ code, at, what }) => `${code} ${at} ${what}`.trim()).sort();
-}
-
-export function elementOf({ elements }: Model, path: string) {
-  const found = elements.find((element) => element.path === path);
-  if (found === undefined) throw new Error(`no ${path}`);
-  return found;
 }
 
 function textOf(lines: readonly string[]): string {

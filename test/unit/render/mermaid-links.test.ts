@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hosts } from "../../../src/render/mermaid/hosts.ts";
+import { commands } from "../../../src/cli/commands.ts";
+import { diagramNames, hostNames, hosts } from "../../../src/render/mermaid/hosts.ts";
 import { linkFor } from "../../../src/render/mermaid/links.ts";
 import { renderMermaid } from "../../../src/render/mermaid/render-mermaid.ts";
 import { projectView } from "../../../src/views/views.ts";
@@ -66,6 +67,13 @@ function drawn(key: string, options: Parameters<typeof renderMermaid>[1]): strin
 }
 
 describe("hosts", () => {
+  test("and diagrams are those that the command line offers", () => {
+    const { options = [] } = commands.find(({ name }) => name === "render") ?? {};
+    const choices = (name: string) => options.find((option) => option.name === name)?.choices;
+    expect(choices("diagram")).toEqual(diagramNames);
+    expect(choices("profile")).toEqual(hostNames);
+  });
+
   test("show links to the web in another page, to other pictures where they lie side by side", () => {
     const viewUrl = (key: string) => `${key}.svg`;
     expect(drawn("landscape", { viewUrl })).not.toContain("click");

@@ -237,4 +237,24 @@ c = view chain f`;
     const view = projectView(modelOf(source), "data");
     expect(view && renderMermaid(view, {}).split("\n")).toContain(`    ${line}`);
   });
+
+  test.each([
+    ["landscape", "n_a -->", {}, 'n_a -->|"asks #91;HTTP#93;<br/>tells"| n_a'],
+    ["landscape", "n_a -->", { diagram: "class" }, "n_a --> n_a : asks #91;HTTP#93; tells"],
+    ["s", "n_on -->", {}, "n_on --> n_on : again / once more"],
+    ["data", "n_E }o", {}, 'n_E }o--|| n_E : "up (0..#42; to 1), next (0..1 to 0..1)"'],
+  ] as const)(
+    "what leads to itself in %s has one line, of which Mermaid draws one alone",
+    (key, start, options, line) => {
+      const source = `
+a = system "A"
+a -> a "asks" "HTTP"
+a ~> a "tells"
+s = states "S" { [*] -> on; on -> on "again"; on -> on "once more" }
+E = entity { up: E required; next: E? unique }`;
+      const view = projectView(modelOf(source), key);
+      const lines = view === undefined ? [] : renderMermaid(view, options).split("\n");
+      expect(lines.filter((one) => one.trim().startsWith(start)).map((one) => one.trim())).toEqual([line]);
+    },
+  );
 });

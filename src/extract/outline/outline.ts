@@ -1,0 +1,174 @@
+/**
+ * What one file of code declares, as its syntax shows it: plain data without positions of other files. Names stay
+ * names; who follows them knows where imports lead. Offsets are UTF-16 units of the file.
+ */
+export interface Outline {
+  /** What is declared at the top of the file, by its name there; several for overloads and merged declarations. */
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  /** By the name under which others take it. */
+  readonly exports: ReadonlyMap<string, ExportedName>;
+  /** `export * from`: all that these modules export. */
+  readonly wholes: readonly string[];
+  /** Names that stand for something in another module. */
+  readonly imports: ReadonlyMap<string, ImportedName>;
+  readonly routes: Routes;
+  /** There are faults of syntax: what is not found may stand where they are. */
+  readonly faulty: boolean;
+}
+
+/** What an exported name stands for: a name of this file, or one of another module. */
+export type ExportedName =
+  | { readonly kind: "local"; readonly name: string }
+  | { readonly kind: "module"; readonly specifier: string; readonly name: string };
+
+/** `*` stands for the module as a whole. */
+export interface ImportedName {
+  readonly specifier: string;
+  readonly name: string;
+}
+
+interface At {
+  /** Of the name. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Declaration =
+  | (At & {
+      readonly kind: "interface" | "class";
+      readonly parameters: readonly TypeParameter[];
+      readonly members: readonly Member[];
+      /** What is taken over from: the heritage of an interface, the base of a class. */
+      readonly bases: readonly CodeType[];
+      /** What a class implements. */
+      readonly implements: readonly CodeType[];
+    })
+  | (At & { readonly kind: "type"; readonly parameters: readonly TypeParameter[]; readonly type: CodeType })
+  | (At & { readonly kind: "enum"; readonly values: readonly EnumMember[] })
+  | (At & { readonly kind: "function"; readonly signature: Signature })
+  | (At & { readonly kind: "value"; readonly type: CodeType });
+
+export interface TypeParameter {
+  readonly name: string;
+  readonly default?: CodeType;
+}
+
+export interface EnumMember {
+  readonly name: string;
+  /** Absent where it is computed. */
+  readonly value?: string | number;
+}
+
+export interface Member extends At {
+  readonly name: string;
+  /** A getter or a setter alone is a property. */
+  readonly kind: "method" | "property";
+  readonly optional: boolean;
+  /** Private and protected ones, and static ones, are not what callers of an instance see. */
+  readonly hidden?: "private" | "protected" | "static";
+  readonly type: CodeType;
+}
+
+export interface Signature extends At {
+  readonly typeParameters: readonly TypeParameter[];
+  readonly parameters: readonly Parameter[];
+  readonly result: CodeType;
+  /** Overloads stand beside their implementation, which no caller sees. */
+  readonly implementation?: boolean;
+}
+
+export interface Parameter {
+  /** Absent where it is taken apart: `{ a, b }`. */
+  readonly name?: string;
+  readonly optional: boolean;
+  readonly rest: boolean;
+  readonly type: CodeType;
+}
+
+/** A type as it is written; `inferred` and `opaque` ones need the checker. */
+export type CodeType =
+  | { readonly kind: "keyword"; readonly name: Keyword }
+  | { readonly kind: "literal"; readonly value: string | number | boolean | bigint }
+  | {
+      readonly kind: "reference";
+      /** With dots: `ns.Order`. */
+      readonly name: string;
+      readonly arguments: readonly CodeType[];
+      /** `import("m").T` */
+      readonly specifier?: string;
+    }
+  | { readonly kind: "array"; readonly element: CodeType }
+  | { readonly kind: "tuple"; readonly elements: readonly CodeType[] }
+  | { readonly kind: "union"; readonly members: readonly CodeType[] }
+  | { readonly kind: "intersection"; readonly members: readonly CodeType[] }
+  | {
+      readonly kind: "object";
+      readonly members: readonly Member[];
+      /** `[key: K]: V`, and `{ [key in K]: V }`. */
+      readonly index?: { readonly key: CodeType; readonly value: CodeType };
+      /** Something is spread into it, or has a name that is computed. */
+      readonly open?: true;
+    }
+  | { readonly kind: "function"; readonly signatures: readonly Signature[] }
+  /** `typeof name`, and a value that is given another's name. */
+  | { readonly kind: "of-value"; readonly name: string }
+  /** Written nowhere: what the checker finds out for the node that begins and ends here. */
+  | {
+      readonly kind: "inferred";
+      readonly start: number;
+      readonly end: number;
+      /** Of a function: what it returns; of a property or variable: what it holds. */
+      readonly of: "result" | "value";
+      /** An `async` function, a generator or both: what is inferred is what stands inside of that. */
+      readonly inside?: Wrapping;
+    }
+  /** Computed: conditional, mapped, indexed, `keyof`. */
+  | { readonly kind: "opaque"; readonly text: string };
+
+export type Wrapping = "promise" | "generator" | "async-generator";
+
+export type Keyword =
+  | "string"
+  | "number"
+  | "boolean"
+  | "bigint"
+  | "symbol"
+  | "object"
+  | "void"
+  | "undefined"
+  | "null"
+  | "never"
+  | "any"
+  | "unknown"
+  | "this";
+
+/** Declarations of HTTP routes in one file, as far as they are literal. */
+export interface Routes {
+  readonly routes: readonly Route[];
+  /** `app.use("/prefix", router)`, `app.register(plugin, { prefix })`. */
+  readonly mounts: readonly Mount[];
+  /** `app.setGlobalPrefix("api")` of Nest; null where it is not literal. */
+  readonly globalPrefix?: string | null;
+  /** Routes whose path or method is computed. */
+  readonly unclear: number;
+}
+
+export interface Route extends At {
+  /** In capitals; `ALL` for every one. */
+  readonly method: string;
+  readonly path: string;
+  /**
+   * The router on which it is declared: the name of a variable or parameter, or of the function around it that is
+   * handed the router. Absent for controllers, whose path is whole but for the global prefix.
+   */
+  readonly router?: string;
+}
+
+/** One router in another. */
+export interface Mount {
+  readonly parent: string;
+  /** The name of the router, or of a function that is handed one. */
+  readonly child: string;
+  /** Absent where it is computed. */
+  readonly prefix?: string;
+}

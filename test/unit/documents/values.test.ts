@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { documentOfText } from "./write.ts";
+
+const shop = (more: string) => `shop = system "Shop" { web = container "Web" }\n${more}`;
+
+describe("a value of several paragraphs", () => {
+  const text = shop(`choice = decision "PostgreSQL" {
+  chosen "PostgreSQL"
+  rationale """
+    It is known.
+
+    # Not a heading
+
+    - one
+    - two
+
+    \`\`\`sql
+    SELECT 1;
+    \`\`\`
+    """
+}
+`);
+
+  it("goes on below its item", async () => {
+    const page = (await documentOfText(text, "system-design")).text;
+    expect(page).toContain(
+      "- **Rationale**: It is known.\n\n  **Not a heading**:\n\n  - one\n  - two\n\n  ```sql\n  SELECT 1;\n  ```\n",
+    );
+  });
+
+  it("goes on below its paragraph", async () => {
+    const page = (await documentOfText(text, "component-architecture")).text;
+    expect(page).toContain(
+      "**Rationale:** It is known.\n\n**Not a heading**:\n\n- one\n- two\n\n```sql\nSELECT 1;\n```\n",
+    );
+  });
+});
+
+describe("headings of one text", () => {
+  it("are told apart by their paths, and give way to those of the template", async () => {
+    const text =
+      'a = system "A" { one = container "Same" "x"\n two = container "Same" "y"\n over = container "Overview" "z" }\noverview { summary "All." }';
+    const page = (await documentOfText(text, "system-architecture")).text;
+    const headings = page.split("\n").filter((line) => line.startsWith("####"));
+    expect(headings).toEqual(["#### Same", "#### Same (a.two)", "#### Overview (a.over)"]);
+  });
+});
+
+describe("what stands elsewhere", () => {
+  it("is taken from the nearest concern, and from its twin where there is none", async () => {
+    const text = `shop = system "Shop" {
+  web = container "Web" { storage { caching "of the web" } }
+  storage { caching "of the shop" }
+}
+storage { caching "of all"; backup "daily" }
+`;
+    expect((await documentOfText(text, "system-architecture")).text).toContain(
+      "- **Caching**: of the shop\n- **Backup**: daily",
+    );
+  });
+
+  it("is left out where it speaks of something else", async () => {
+    const text = `shop = system "Shop" { web = container "Web"; risk "Here" { impact "yes" } }
+other = system "Other" { risk "Elsewhere" { impact "no" } }
+risk "Everywhere" { impact "yes" }
+`;
+    const page = (await documentOfText(text, "architecture")).text;
+    expect(page).not.toContain("Elsewhere");
+    expect(page).toMatch(/\*\*Here\*\*.*\n- \*\*Everywhere\*\*/);
+  });
+});
+
+describe("a concern's own labels, practices and steps", () => {
+  it("stand below its keys", async () => {
+    const text = shop(
+      'security { authorization "Roles"; "Audit" "Ten years"; practice "Review" done; practice "Test"; step "Ask."; step "Answer." }',
+    );
+    const page = (await documentOfText(text, "system-design")).text;
+    expect(page).toContain(
+      "- **Authorization Model**: Roles\n- **Audit**: Ten years\n- [x] Review\n- [ ] Test\n\n**Security steps**:\n\n1. Ask.\n2. Answer.\n",
+    );
+  });
+});
