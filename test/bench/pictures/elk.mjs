@@ -1,5 +1,6 @@
 // Crossings and bends of ELK's layered layout with right-angled edges, for the same graph with boxes and labels as
 // large as ours. It draws no text, so that nothing else is compared. Installed like the other peers.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { installed } from "./peers.mjs";
@@ -13,7 +14,8 @@ export async function findElk(own) {
   const folder = installed("elkjs", version);
   if (folder === undefined) return undefined;
   const require = createRequire(join(folder, "package.json"));
-  const Elk = require("elkjs");
+  const { main } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const Elk = require(join(folder, main));
   const elk = new Elk();
   return {
     figures: async (sample) => {
