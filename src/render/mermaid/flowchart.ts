@@ -28,7 +28,7 @@ const arrows: Readonly<Record<GraphEdge["kind"], string>> = { sync: "-->", async
 
 /** A graph view as a flowchart: frames are subgraphs. */
 export function flowchart(view: GraphView, options: RenderOptions, host: Host): string[] {
-  const nameOf = namer();
+  const nameOf = namer(view.boxes);
   const edges = drawnEdges(view, options);
   return [
     `flowchart ${directionOf(view)}`,

@@ -66,14 +66,14 @@ describe("Mermaid's database holds what the view says", () => {
         const source = wholeDiagram(view, { ...full, detail: "title" });
         const db = await databaseOf(source);
         const nameOf = namer();
-        const boxes = view.boxes.map(({ id, title, kind, frame }) => ({ id, title, kind, frame }));
+        const boxes = view.boxes.map((box) => ({ ...box, note: box.kind === "node" ? box.note : undefined }));
         const nodes = boxes.filter(({ kind }) => kind === "node");
         const vertices = [...db.getVertices().values()].filter(
           ({ id }) => !boxes.some((box) => box.kind === "frame" && nameOf(box.id) === id),
         );
         same(
-          new Map(vertices.map(({ id, text }) => [id, seen(shownLabel(text).split("\n")[0] ?? "")])),
-          new Map(nodes.map(({ id, title }) => [nameOf(id), block(title).split("\n")[0] ?? ""])),
+          new Map(vertices.map(({ id, text }) => [id, seen(shownLabel(text))])),
+          new Map(nodes.map(({ id, title, note }) => [nameOf(id), seen(`${block(title)}\n${block(note)}`)])),
           source,
         );
         const inside = (frame: string) =>
