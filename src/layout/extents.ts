@@ -1,6 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Size } from "./graph.ts";
-import { type Item, type Layers, portsOf } from "./layers.ts";
+import { type Hop, type Item, type Layers, portsOf } from "./layers.ts";
 import { type Loop, roomForLoops } from "./loops.ts";
 
 /** How much room an item takes, in cells. */
@@ -20,6 +20,8 @@ export interface Sizes {
   readonly node: (box: number) => Size;
   readonly label: (link: number) => Size;
   readonly loops: (box: number) => readonly Loop[];
+  /** Nodes grow so far that labels find room between their ports. */
+  readonly roomy?: boolean;
 }
 
 /** Nodes as large as their texts, ports and loops need; labels with the line that they belong to. */
@@ -37,7 +39,8 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
   const height = Math.max(own.height, room.height);
   const ports = Math.max(portsOf(item.up).length, portsOf(item.down).length);
   const needed = axis.isDown ? 2 * ports + 1 + (ports % 2 === 0 ? 1 : 0) : ports + 2;
-  const across = Math.max(needed, axis.isDown ? width : height);
+  const roomy = sizes.roomy === true && axis.isDown ? Math.min(2 * width, roomyWidth(item, sizes)) : 0;
+  const across = Math.max(needed, roomy, axis.isDown ? width : height);
   const before = (across - 1) >> 1;
   return {
     before,
@@ -45,6 +48,27 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
     beyond: room.beyond,
     length: axis.isDown ? height : width,
   };
+}
+
+function roomyWidth(item: Item, { label }: Sizes): number {
+  const widthOf = (link: number) => label(link).width;
+  return Math.max(
+    (portsOf(item.up).length - 1) * roomyStep(item.up, "upper", widthOf) + 3,
+    (portsOf(item.down).length - 1) * roomyStep(item.down, "lower", widthOf) + 3,
+  );
+}
+
+/** Cells from port to port with which each label fits between its line and the next; 2 where there are none. */
+export function roomyStep(
+  hops: readonly Hop[],
+  end: "upper" | "lower",
+  widthOf: (link: number) => number,
+): number {
+  const besides = hops
+    .slice(0, -1)
+    .flatMap((hop) => (hop[end].kind === "label" ? [widthOf(hop.link) + 4] : []));
+  const widest = Math.max(2, ...besides);
+  return widest + (widest % 2);
 }
 
 /**

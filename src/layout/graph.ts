@@ -55,6 +55,8 @@ export interface LayoutOptions {
   readonly spaced?: boolean;
   /** More orders and layers are tried for fewer crossings, as far as the graph is small. */
   readonly thorough?: boolean;
+  /** Nodes grow so far that labels find room between the lines that enter or leave them (`down` only). */
+  readonly roomy?: boolean;
   /** Layers with labels have a free cell before and behind them (`down` only). */
   readonly airy?: boolean;
 }

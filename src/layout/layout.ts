@@ -94,6 +94,7 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
     node: (box) => measure.node(tree.ids[box] as string),
     label: (link) => labelOf(links[link] as Link) as Size,
     loops,
+    roomy: options.roomy === true,
   };
   const arranged = arrange({
     tree,
@@ -112,7 +113,7 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
   const { ranks, trunks, layers, order } = arranged;
   splitNets(layers.items);
   const extents = measureItems(layers, sizes, axis);
-  assignPorts(layers.items, extents, axis);
+  assignPorts(layers.items, extents, axis, options.roomy === true && axis.isDown);
   return { tree, edges, links, trunks, ranks, layers, order, extents, loops, measure, options, axis };
 }
 

@@ -1,5 +1,5 @@
 import type { Axis } from "./axis.ts";
-import type { Extent } from "./extents.ts";
+import { type Extent, roomyStep } from "./extents.ts";
 import { type Hop, type Item, portsOf, rootOf } from "./layers.ts";
 
 /** Ports of one side stand at most so many cells apart. */
@@ -10,7 +10,25 @@ const WIDEST_STEP = { down: 6, right: 2 };
  * other end, spread around the middle. Sorts `up`, `down` and the nets of all hops, and sets `out` and `into`, in
  * cells from the reference line.
  */
-export function assignPorts(items: readonly Item[], extents: readonly Extent[], axis: Axis): void {
+export function assignPorts(
+  items: readonly Item[],
+  extents: readonly Extent[],
+  axis: Axis,
+  roomy = false,
+): void {
+  const widest = axis.isDown ? WIDEST_STEP.down : WIDEST_STEP.right;
+  const labelOf = (link: number, end: "upper" | "lower", hops: readonly Hop[]) => {
+    const item = hops.find((hop) => hop.link === link)?.[end];
+    return item === undefined ? 0 : (extents[item.index] as Extent).after - 1;
+  };
+  const stepOf = (hops: readonly Hop[], end: "upper" | "lower") =>
+    roomy
+      ? Math.max(
+          widest,
+          roomyStep(hops, end, (link) => labelOf(link, end, hops)),
+        )
+      : widest;
+
   for (const item of items) {
     sortHops(item.down, ({ lower }) => lower.position);
     sortHops(item.up, ({ upper }) => upper.position);
@@ -18,9 +36,9 @@ export function assignPorts(items: readonly Item[], extents: readonly Extent[], 
     const extent = extents[item.index] as Extent;
     const down = portsOf(item.down);
     const up = portsOf(item.up);
-    for (const [i, place] of spread(down.length, extent, axis).entries())
+    for (const [i, place] of spread(down.length, extent, axis, stepOf(item.down, "lower")).entries())
       for (const hop of down[i] as readonly Hop[]) hop.out = place;
-    for (const [i, place] of spread(up.length, extent, axis).entries())
+    for (const [i, place] of spread(up.length, extent, axis, stepOf(item.up, "upper")).entries())
       for (const hop of up[i] as readonly Hop[]) hop.into = place;
   }
 }
@@ -72,9 +90,8 @@ function leaningOf(hop: Hop): number {
   return ((first?.[side].position ?? 0) + (last?.[side].position ?? 0)) / 2 - hop[side].position;
 }
 
-function spread(count: number, { before, after }: Extent, { isDown, unit }: Axis): readonly number[] {
+function spread(count: number, { before, after }: Extent, { unit }: Axis, widest: number): readonly number[] {
   if (count === 0) return [];
-  const widest = isDown ? WIDEST_STEP.down : WIDEST_STEP.right;
   for (let step = widest; ; step -= unit) {
     const start = -Math.floor(((count - 1) * step) / 2 / unit) * unit;
     const end = start + (count - 1) * step;

@@ -51,7 +51,9 @@ function memberOf(reading: Reading, node: ts.TypeElement | ts.ClassElement): rea
     return [{ ...about, kind: "property", type: parameter?.type ?? anyType }];
   }
   if (compiler.isPropertySignature(node))
-    return [{ ...about, kind: "property", type: node.type === undefined ? anyType : typeOf(reading, node.type) }];
+    return [
+      { ...about, kind: "property", type: node.type === undefined ? anyType : typeOf(reading, node.type) },
+    ];
   if (!compiler.isPropertyDeclaration(node)) return [];
   const type = valueType(reading, node, node.type, node.initializer);
   return [{ ...about, kind: "property", type }];
@@ -69,7 +71,10 @@ export function memberName({ compiler }: Reading, name: ts.PropertyName): string
   return inner !== undefined && compiler.isStringLiteralLike(inner) ? inner.text : undefined;
 }
 
-function hiddenBy({ compiler, isJavaScript }: Reading, node: ts.ClassElement | ts.TypeElement): Member["hidden"] {
+function hiddenBy(
+  { compiler, isJavaScript }: Reading,
+  node: ts.ClassElement | ts.TypeElement,
+): Member["hidden"] {
   const { SyntaxKind } = compiler;
   if (node.name !== undefined && compiler.isPrivateIdentifier(node.name)) return "private";
   const { modifiers } = node as { modifiers?: readonly ts.ModifierLike[] };

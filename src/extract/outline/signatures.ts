@@ -1,6 +1,14 @@
 import type { ts } from "ts-morph";
 import type { CodeType, Parameter, Signature, Wrapping } from "./outline.ts";
-import { anyType, orUndefined, placeOf, type Reading, typeOf, typeParametersOf, unknownType } from "./types.ts";
+import {
+  anyType,
+  orUndefined,
+  placeOf,
+  type Reading,
+  typeOf,
+  typeParametersOf,
+  unknownType,
+} from "./types.ts";
 
 type Signed = ts.SignatureDeclaration | ts.JSDocSignature;
 
@@ -18,10 +26,7 @@ export function signatureOf(reading: Reading, node: Signed): Signature {
   };
 }
 
-function parametersOf(
-  reading: Reading,
-  nodes: readonly ts.ParameterDeclaration[],
-): readonly Parameter[] {
+function parametersOf(reading: Reading, nodes: readonly ts.ParameterDeclaration[]): readonly Parameter[] {
   const { compiler } = reading;
   return nodes.flatMap((node): Parameter[] => {
     const name = compiler.isIdentifier(node.name) ? node.name.text : undefined;
@@ -73,9 +78,15 @@ function resultOf(reading: Reading, node: ts.SignatureDeclaration): CodeType {
   const inside = wrappingOf(reading, node as ts.FunctionLikeDeclaration);
   const body = node.body as ts.Block | ts.Expression;
   if (inside === undefined || inside === "promise") {
-    if (compiler.isBlock(body) && returnsNothing(reading, body)) return wrapped({ kind: "keyword", name: "void" }, inside);
+    if (compiler.isBlock(body) && returnsNothing(reading, body))
+      return wrapped({ kind: "keyword", name: "void" }, inside);
   }
-  return { kind: "inferred", of: "result", ...placeOf(reading, node), ...(inside !== undefined && { inside }) };
+  return {
+    kind: "inferred",
+    of: "result",
+    ...placeOf(reading, node),
+    ...(inside !== undefined && { inside }),
+  };
 }
 
 /** What a function that has no result written gives back, as a type. */

@@ -36,13 +36,15 @@ export function typeOf(reading: Reading, node: ts.TypeNode): CodeType {
   if (compiler.isLiteralTypeNode(node)) return literalOf(reading, node.literal);
   if (compiler.isTemplateLiteralTypeNode(node)) return { kind: "keyword", name: "string" };
   if (compiler.isTypeLiteralNode(node)) return objectOf(reading, node.members);
-  if (compiler.isFunctionTypeNode(node)) return { kind: "function", signatures: [signatureOf(reading, node)] };
+  if (compiler.isFunctionTypeNode(node))
+    return { kind: "function", signatures: [signatureOf(reading, node)] };
   if (compiler.isTupleTypeNode(node))
     return { kind: "tuple", elements: node.elements.map((one) => tupleElement(reading, one)) };
   if (compiler.isTypeQueryNode(node)) return { kind: "of-value", name: entityText(compiler, node.exprName) };
   if (compiler.isImportTypeNode(node)) return importedOf(reading, node);
   if (compiler.isMappedTypeNode(node)) return mappedOf(reading, node);
-  if (compiler.isTypePredicateNode(node)) return { kind: "keyword", name: node.assertsModifier ? "void" : "boolean" };
+  if (compiler.isTypePredicateNode(node))
+    return { kind: "keyword", name: node.assertsModifier ? "void" : "boolean" };
   return fromJsDoc(reading, node) ?? opaque(reading, node);
 }
 
@@ -124,7 +126,10 @@ function literalOf(reading: Reading, literal: ts.LiteralTypeNode["literal"]): Co
   return value === undefined ? opaque(reading, literal) : { kind: "literal", value };
 }
 
-export function literalValue(compiler: TypeScript, node: ts.Expression): string | number | bigint | undefined {
+export function literalValue(
+  compiler: TypeScript,
+  node: ts.Expression,
+): string | number | bigint | undefined {
   if (compiler.isStringLiteralLike(node)) return node.text;
   if (compiler.isNumericLiteral(node)) return Number(node.text);
   if (compiler.isBigIntLiteral(node)) return BigInt(node.text.slice(0, -1));
@@ -173,7 +178,8 @@ function importedOf(reading: Reading, node: ts.ImportTypeNode): CodeType {
 /** `{ [key in K]: V }`: a map as long as it renames and removes nothing. */
 function mappedOf(reading: Reading, node: ts.MappedTypeNode): CodeType {
   const { constraint } = node.typeParameter;
-  if (constraint === undefined || node.type === undefined || node.nameType !== undefined) return opaque(reading, node);
+  if (constraint === undefined || node.type === undefined || node.nameType !== undefined)
+    return opaque(reading, node);
   const key = typeOf(reading, constraint);
   const isPlain = key.kind !== "opaque" && !mentions(reading, node.type, node.typeParameter.name.text);
   if (!isPlain) return opaque(reading, node);
@@ -182,7 +188,10 @@ function mappedOf(reading: Reading, node: ts.MappedTypeNode): CodeType {
 
 function mentions({ compiler }: Reading, node: ts.Node, name: string): boolean {
   if (compiler.isIdentifier(node) && node.text === name) return true;
-  return compiler.forEachChild(node, (child) => mentions({ compiler } as Reading, child, name) || undefined) ?? false;
+  return (
+    compiler.forEachChild(node, (child) => mentions({ compiler } as Reading, child, name) || undefined) ??
+    false
+  );
 }
 
 /** `?T`, `T=`, `!T`, `T[]` as comments of JavaScript write them, and what a comment defines. */
@@ -203,7 +212,8 @@ function jsDocObject(reading: Reading, node: ts.JSDocTypeLiteral): CodeType {
     const { typeExpression } = tag;
     const type = typeExpression === undefined ? unknownType : typeOf(reading, typeExpression.type);
     const isOptional =
-      tag.isBracketed || (typeExpression !== undefined && reading.compiler.isJSDocOptionalType(typeExpression.type));
+      tag.isBracketed ||
+      (typeExpression !== undefined && reading.compiler.isJSDocOptionalType(typeExpression.type));
     const name = entityText(reading.compiler, tag.name as ts.EntityName);
     return { name, kind: "property", optional: isOptional, type, ...placeOf(reading, tag.name) };
   });

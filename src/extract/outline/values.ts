@@ -30,7 +30,11 @@ export function expressionType(reading: Reading, node: ts.Expression): CodeType 
   if (compiler.isNewExpression(node)) {
     const name = pathOf(compiler, node.expression);
     if (name !== undefined)
-      return { kind: "reference", name, arguments: (node.typeArguments ?? []).map((one) => typeOf(reading, one)) };
+      return {
+        kind: "reference",
+        name,
+        arguments: (node.typeArguments ?? []).map((one) => typeOf(reading, one)),
+      };
   }
   const name = pathOf(compiler, node);
   if (name !== undefined && name !== "undefined") return { kind: "of-value", name };

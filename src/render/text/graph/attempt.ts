@@ -17,6 +17,7 @@ export interface Attempt {
   readonly labelColumns: number;
   readonly layerLimit?: number;
   readonly thorough?: boolean;
+  readonly roomy?: boolean;
 }
 
 export interface Drawn {
@@ -50,6 +51,7 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
     airy,
     ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
     ...(attempt.thorough && { thorough: true }),
+    ...(attempt.roomy && { roomy: true }),
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
   return { scene, texts, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };

@@ -47,7 +47,10 @@ function improved(graph: GraphPart, attempt: Attempt, first: Drawn, canvas: Canv
   const others: Attempt[] = [];
   if (first.scene.crossings > 0) others.push({ ...attempt, thorough: true });
   if (attempt.boxColumns > boxColumns && wrapsAnew(graph, first, narrower))
-    others.push({ ...narrower, thorough: true });
+    others.push(
+      { ...narrower, thorough: true },
+      { ...narrower, labelColumns: BETWEEN_LINES, thorough: true, roomy: true },
+    );
   for (const other of others) {
     const drawn = tryDrawing(graph, other, canvas);
     if (drawn !== undefined && drawn.painting.faults.length === 0 && isBetter(drawn, best)) best = drawn;
@@ -55,13 +58,16 @@ function improved(graph: GraphPart, attempt: Attempt, first: Drawn, canvas: Canv
   return best;
 }
 
-/** Fewer crossings; else clearly fewer cells, as short lines are worse to read. */
+/** Fewer crossings; else clearly fewer cells, as short lines are worse to read, or fewer bends for no more cells. */
 function isBetter({ scene: one }: Drawn, { scene: other }: Drawn): boolean {
   if (one.crossings !== other.crossings) return one.crossings < other.crossings;
-  return one.width * one.height < CLEARLY * other.width * other.height;
+  const share = (one.width * one.height) / (other.width * other.height);
+  return share < CLEARLY || (share <= 1 && one.bends < other.bends);
 }
 
 const CLEARLY = 0.9;
+/** Columns of labels that stand between lines which run straight from box to box. */
+const BETWEEN_LINES = 16;
 
 function* attempts(graph: GraphPart, wanted: LayoutDirection, { width }: Canvas): Generator<Attempt> {
   const least = Math.max(4, Math.min(18, (width >> 1) - 4));
