@@ -24,10 +24,11 @@ export function boundRanks(
   isLabelled: (link: Link) => boolean,
   widths: Widths,
   limit: number,
+  given: readonly Order[] = [],
 ): Ranks {
   const outgoing = new Int32Array(tree.count);
   for (const { upper } of links) outgoing[upper] = (outgoing[upper] as number) + 1;
-  const orders: Order[] = [];
+  const orders = [...given];
   const labels = { limit, line: LINE, width: (link: number) => widths.label(link) + LABEL };
   for (let round = 0; ; round++) {
     const ranks = assignRanks(tree, links, isLabelled, orders, labels);

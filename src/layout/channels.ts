@@ -1,16 +1,17 @@
 import type { Axis } from "./axis.ts";
-import type { Hop } from "./layers.ts";
+import { type Hop, rootOf } from "./layers.ts";
 
-/** A part of an edge that runs along a layer, on a track between two layers. */
+/** A part of an edge, or of several that branch, that runs along a layer on a track between two layers. */
 export interface Segment {
-  readonly hop: Hop;
-  /** The lines that it comes from above on and leaves below on. */
-  readonly p: number;
-  readonly q: number;
+  readonly hops: readonly Hop[];
+  /** The lines that it comes from above on and those that it leaves below on. */
+  readonly ps: readonly number[];
+  readonly qs: readonly number[];
   readonly low: number;
   readonly high: number;
-  /** Which part of its hop it is: a hop that had to be cut in two has two. */
-  readonly part: 0 | 1;
+  /** What had to be cut in two changes to this line: the first part leaves and the second enters on it. */
+  readonly enter?: number;
+  readonly leave?: number;
   /** Counted from 0, from the upper layer. */
   track: number;
 }
@@ -22,10 +23,10 @@ export interface Channel {
 
 /**
  * Tracks for the hops between two layers that do not run straight (channel routing with vertical constraints,
- * Yoshimura and Kuh 1982). Where one hop ends on the line on which another begins, the other must be above;
- * where such constraints run in a circle, a hop changes its line on the way, on one that is free. Otherwise the
- * order is what costs fewer crossings. `blocked` are lines that no hop may use; `spaced` keeps the
- * corners of two hops on one line a track apart.
+ * Yoshimura and Kuh 1982); the hops of a net share one. Where one ends on the line on which another begins, the
+ * other must be above; where such constraints run in a circle, a hop changes its line on the way, on one that
+ * is free. Otherwise the order is what costs fewer crossings. `blocked` are lines that no hop may use; `spaced`
+ * keeps the corners of two hops on one line a track apart.
  */
 export function routeChannel(
   hops: readonly Hop[],
@@ -37,10 +38,8 @@ export function routeChannel(
   const used = new Set<number>();
   const bent: Segment[] = [];
   for (const hop of hops) {
-    const [p, q] = lines(hop);
-    used.add(p);
-    used.add(q);
-    if (p !== q) bent.push(segment(hop, p, q, 0));
+    for (const line of lines(hop)) used.add(line);
+    if (hop.net[0] === hop) bent.push(...segmentsOf(hop.net, lines));
   }
   const segments = withoutCircles(bent, (line) => !used.has(line) && !blocked.has(line), used, axis);
   const pairs = overlaps(segments);
@@ -49,47 +48,98 @@ export function routeChannel(
   return { segments, tracks };
 }
 
-function segment(hop: Hop, p: number, q: number, part: 0 | 1): Segment {
-  return { hop, p, q, low: Math.min(p, q), high: Math.max(p, q), part, track: 0 };
+/**
+ * One for a net; but where a branch inside it runs straight into its root, one for each side of that, as four lines
+ * that meet would look like a crossing.
+ */
+function segmentsOf(
+  net: readonly Hop[],
+  lines: (hop: Hop) => readonly [p: number, q: number],
+): readonly Segment[] {
+  const bent = net.filter((hop) => lines(hop)[0] !== lines(hop)[1]);
+  const [first] = bent;
+  if (first === undefined) return [];
+  const isGathered = rootOf(first) === first.lower;
+  const root = lines(first)[isGathered ? 1 : 0];
+  const leaf = (hop: Hop) => lines(hop)[isGathered ? 0 : 1];
+  const [before, after] = [bent.filter((hop) => leaf(hop) < root), bent.filter((hop) => leaf(hop) > root)];
+  const isMet = bent.length < net.length && before.length > 0 && after.length > 0;
+  return (isMet ? [before, after] : [bent]).map((some) => {
+    const leaves = some.map(leaf);
+    // A line that runs straight belongs to it too, but nothing else can be on it.
+    return isGathered ? segment(some, leaves, [root]) : segment(some, [root], leaves);
+  });
 }
 
-/** Each segment has at most one that must be above it, so circles are found by following them. */
+function segment(hops: readonly Hop[], ps: readonly number[], qs: readonly number[]): Segment {
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  for (const line of [...ps, ...qs]) {
+    low = Math.min(low, line);
+    high = Math.max(high, line);
+  }
+  return { hops, ps, qs, low, high, track: 0 };
+}
+
+/** Of each circle of segments that must be above each other, the shortest is cut in two. */
 function withoutCircles(
   bent: readonly Segment[],
   isFree: (line: number) => boolean,
   used: Set<number>,
   axis: Axis,
 ): readonly Segment[] {
-  const byStart = new Map(bent.map((one) => [one.p, one]));
-  const seen = new Map<Segment, Segment>();
-  const segments: Segment[] = [];
-  const cut = new Set<Segment>();
-  for (const first of bent) {
-    let at: Segment | undefined = first;
-    while (at !== undefined && !seen.has(at)) {
-      seen.set(at, first);
-      at = byStart.get(at.q);
-    }
-    if (at === undefined || seen.get(at) !== first) continue;
-    let shortest = at;
-    for (let one = byStart.get(at.q); one !== undefined && one !== at; one = byStart.get(one.q))
-      if (one.high - one.low < shortest.high - shortest.low) shortest = one;
-    cut.add(shortest);
-  }
-  for (const one of bent) {
-    if (!cut.has(one)) {
-      segments.push(one);
-      continue;
-    }
+  const cut = findCuts(bent);
+  return bent.flatMap((one) => {
+    if (!cut.has(one)) return [one];
     const line = freeLineNear(one, isFree, axis.unit);
     used.add(line);
-    segments.push(segment(one.hop, one.p, line, 0), segment(one.hop, line, one.q, 1));
-  }
-  return segments;
+    return [
+      { ...segment(one.hops, one.ps, [line]), leave: line },
+      { ...segment(one.hops, [line], one.qs), enter: line },
+    ];
+  });
 }
 
-function freeLineNear({ p, q }: Segment, isFree: (line: number) => boolean, unit: number): number {
-  const towards = p < q ? -unit : unit;
+/** What to leave out so that nothing must be above itself: depth first, and on each circle found the shortest. */
+function findCuts(segments: readonly Segment[]): ReadonlySet<Segment> {
+  const byStart = new Map(segments.flatMap((one) => one.ps.map((line) => [line, one] as const)));
+  const above = (one: Segment) =>
+    one.qs.map((line) => byStart.get(line)).filter((other) => other !== undefined);
+  const state = new Map<Segment, "open" | "done">();
+  const cut = new Set<Segment>();
+  for (const first of segments) {
+    const path: { readonly at: Segment; readonly next: Segment[] }[] = [];
+    const enter = (one: Segment) => {
+      state.set(one, "open");
+      path.push({ at: one, next: above(one) });
+    };
+    if (!state.has(first)) enter(first);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const other = top.next.pop();
+      if (other === undefined) {
+        state.set(top.at, "done");
+        path.pop();
+      } else if (!state.has(other)) {
+        enter(other);
+      } else if (state.get(other) === "open" && other !== top.at) {
+        const circle = path.slice(path.findIndex(({ at }) => at === other)).map(({ at }) => at);
+        const shortest = circle.reduce((best, one) =>
+          one.high - one.low < best.high - best.low ? one : best,
+        );
+        cut.add(shortest);
+        state.set(shortest, "done");
+        while (path.at(-1)?.at !== shortest) state.delete(path.pop()?.at as Segment);
+        path.pop();
+      }
+    }
+  }
+  return cut;
+}
+
+/** Near where it leaves, on the side that it comes from. */
+function freeLineNear({ ps, qs, low }: Segment, isFree: (line: number) => boolean, unit: number): number {
+  const q = qs[0] as number;
+  const towards = ps[0] === low ? -unit : unit;
   for (let distance = 1; ; distance++) {
     for (const line of [q + towards * distance, q - towards * distance])
       if (line >= 0 && isFree(line)) return line;
@@ -125,12 +175,20 @@ function lowOf(segments: readonly Segment[], i: number): number {
 
 /** Whether the first must be above the second. */
 function mustBeAbove(a: Segment, b: Segment): boolean {
-  return a.hop === b.hop ? a.part < b.part : b.q === a.p;
+  if (a.hops === b.hops) return a.leave !== undefined;
+  return a.hops[0]?.net !== b.hops[0]?.net && shareLine(a.ps, b.qs);
+}
+
+function shareLine(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((line) => others.includes(line));
 }
 
 /** Crossings of the two when the first is above the second. */
 function costAbove(a: Segment, b: Segment): number {
-  return (a.low < b.p && b.p < a.high ? 1 : 0) + (b.low < a.q && a.q < b.high ? 1 : 0);
+  let crossings = 0;
+  for (const p of b.ps) if (a.low < p && p < a.high) crossings++;
+  for (const q of a.qs) if (b.low < q && q < b.high) crossings++;
+  return crossings;
 }
 
 /** From the upper to the lower layer: the cheapest of those that nothing must be above (Eades et al. 1993). */
@@ -210,7 +268,7 @@ function pack(
     for (const j of neighbours[i] as number[]) {
       if (placed[j] === 0) continue;
       const other = segments[j] as Segment;
-      const distance = other.hop !== one.hop && mustBeAbove(other, one) ? apart : 1;
+      const distance = other.hops !== one.hops && mustBeAbove(other, one) ? apart : 1;
       track = Math.max(track, other.track + distance);
     }
     one.track = track;

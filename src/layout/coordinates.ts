@@ -26,6 +26,9 @@ export interface FrameRoom {
   readonly least: (frame: number) => number;
   /** Cells to be kept free before the closing border in the first layer of a frame. */
   readonly free: (frame: number) => number;
+  /** Cells to be kept free inside the opening border, and beyond the closing one. */
+  readonly inside: (frame: number) => number;
+  readonly beyond: (frame: number) => number;
   readonly titles: readonly TitleRoom[];
 }
 
@@ -190,8 +193,9 @@ function straightHops(
       if (passes(mark.frame)) borders++;
       continue;
     }
+    // Of a trunk, an outer branch runs straight, so that never two branches meet at its line.
     const hop = mark.item.kind === "node" ? undefined : mark.item.down[0];
-    if (hop === undefined || hop.lower.kind === "node") continue;
+    if (hop === undefined || hop.net[0] !== hop || hop.lower.kind === "node") continue;
     const [before, place] = places.get(hop.lower) as readonly [number, number];
     if (before === borders) candidates.push({ hop, place });
   }
@@ -241,11 +245,11 @@ function separate(
       const mark = layer[i] as Mark;
       const next = layer[i + 1];
       if (i === 0) keep(LEFT, variableOf(mark), before(mark, extents));
-      if (next === undefined) keep(variableOf(mark), RIGHT, after(mark, extents));
+      if (next === undefined) keep(variableOf(mark), RIGHT, after(mark, extents, room));
       else {
         const isTitled = next.kind === "close" && ranks.first[next.frame] === rank;
         const gap = Math.max(gapBetween(mark, next, axis), isTitled ? room.free(next.frame) : 0);
-        const cells = after(mark, extents) + gap + 1 + before(next, extents);
+        const cells = after(mark, extents, room) + gap + 1 + before(next, extents);
         keep(variableOf(mark), variableOf(next), cells);
       }
     }
@@ -257,8 +261,8 @@ function before(mark: Mark, extents: readonly Extent[]): number {
   return mark.kind === "item" ? (extents[mark.item.index] as Extent).before : 0;
 }
 
-function after(mark: Mark, extents: readonly Extent[]): number {
-  if (mark.kind !== "item") return 0;
+function after(mark: Mark, extents: readonly Extent[], room: FrameRoom): number {
+  if (mark.kind !== "item") return mark.kind === "open" ? room.inside(mark.frame) : room.beyond(mark.frame);
   const extent = extents[mark.item.index] as Extent;
   return extent.after + extent.beyond;
 }

@@ -1,6 +1,6 @@
 import type { Axis } from "./axis.ts";
 import type { Size } from "./graph.ts";
-import type { Item, Layers } from "./layers.ts";
+import { type Hop, type Item, type Layers, portsOf } from "./layers.ts";
 import { type Loop, roomForLoops } from "./loops.ts";
 
 /** How much room an item takes, in cells. */
@@ -20,6 +20,8 @@ export interface Sizes {
   readonly node: (box: number) => Size;
   readonly label: (link: number) => Size;
   readonly loops: (box: number) => readonly Loop[];
+  /** Nodes grow so far that labels find room between their ports. */
+  readonly roomy?: boolean;
 }
 
 /** Nodes as large as their texts, ports and loops need; labels with the line that they belong to. */
@@ -35,9 +37,10 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
   const room = roomForLoops(sizes.loops(item.box), axis);
   const width = Math.max(own.width, room.width);
   const height = Math.max(own.height, room.height);
-  const ports = Math.max(item.up.length, item.down.length);
+  const ports = Math.max(portsOf(item.up).length, portsOf(item.down).length);
   const needed = axis.isDown ? 2 * ports + 1 + (ports % 2 === 0 ? 1 : 0) : ports + 2;
-  const across = Math.max(needed, axis.isDown ? width : height);
+  const roomy = sizes.roomy === true && axis.isDown ? Math.min(2 * width, roomyWidth(item, sizes)) : 0;
+  const across = Math.max(needed, roomy, axis.isDown ? width : height);
   const before = (across - 1) >> 1;
   return {
     before,
@@ -47,9 +50,33 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
   };
 }
 
-/** Downwards a label stands to the right of its line after a blank; else its last line is in the line. */
+function roomyWidth(item: Item, { label }: Sizes): number {
+  const widthOf = (link: number) => label(link).width;
+  return Math.max(
+    (portsOf(item.up).length - 1) * roomyStep(item.up, "upper", widthOf) + 3,
+    (portsOf(item.down).length - 1) * roomyStep(item.down, "lower", widthOf) + 3,
+  );
+}
+
+/** Cells from port to port with which each label fits between its line and the next; 2 where there are none. */
+export function roomyStep(
+  hops: readonly Hop[],
+  end: "upper" | "lower",
+  widthOf: (link: number) => number,
+): number {
+  const besides = hops
+    .slice(0, -1)
+    .flatMap((hop) => (hop[end].kind === "label" ? [widthOf(hop.link) + 4] : []));
+  const widest = Math.max(2, ...besides);
+  return widest + (widest % 2);
+}
+
+/**
+ * Downwards a label stands to the right of its line after a blank; else its last line is in the line, between
+ * blanks, and the channels on both sides show the line.
+ */
 function labelExtent({ width, height }: Size, { isDown }: Axis): Extent {
   return isDown
     ? { before: 0, after: width + 1, beyond: 0, length: height }
-    : { before: height - 1, after: 0, beyond: 0, length: width + 4 };
+    : { before: height - 1, after: 0, beyond: 0, length: width + 2 };
 }

@@ -17,6 +17,11 @@ export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: "sync" | "async" | "both";
+  /**
+   * Edges with the same word here may share a line from where they begin or to where they end. For edges in one
+   * direction without a label, as nothing could tell whose it is.
+   */
+  readonly trunk?: string;
 }
 
 /** In cells: columns and rows. */
@@ -31,6 +36,8 @@ export interface Measure {
   readonly node: (id: string) => Size;
   /** Columns of a frame's title. */
   readonly title: (id: string) => number;
+  /** Its lines, of which the first stands in the border; 1 if this is absent. */
+  readonly titleLines?: (id: string) => number;
   /** The label of an edge, if it has one. */
   readonly label: (id: string) => Size | undefined;
 }
@@ -46,6 +53,10 @@ export interface LayoutOptions {
   readonly layerLimit?: number;
   /** Corners of two edges never touch, as ASCII needs it. */
   readonly spaced?: boolean;
+  /** More orders and layers are tried for fewer crossings, as far as the graph is small. */
+  readonly thorough?: boolean;
+  /** Nodes grow so far that labels find room between the lines that enter or leave them (`down` only). */
+  readonly roomy?: boolean;
   /** Layers with labels have a free cell before and behind them (`down` only). */
   readonly airy?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Link } from "./cycles.ts";
 import type { Ranks } from "./ranks.ts";
 import { framesAround, type Tree } from "./tree.ts";
+import { type Trunk, trunkOfLinks } from "./trunks.ts";
 
 /**
  * What takes a place in a layer: a node; an `end`, where an edge meets the border of a frame; a `line`, where an
@@ -22,14 +23,17 @@ export interface Item {
   position: number;
 }
 
-/** The part of a link between two layers. */
+/** The part of a link between two layers, or of several that share a trunk. */
 export interface Hop {
+  /** The first of them. */
   readonly link: number;
   readonly upper: Item;
   readonly lower: Item;
   /** Where it leaves the upper and reaches the lower item, in units from their reference lines. */
   out: number;
   into: number;
+  /** The hops of a trunk that branch here, itself among them: all have the upper or all have the lower item. */
+  net: Hop[];
 }
 
 export interface Layers {
@@ -40,8 +44,13 @@ export interface Layers {
   readonly chains: readonly (readonly Hop[])[];
 }
 
-/** Puts everything into its layer and cuts links at each of them. */
-export function buildLayers(tree: Tree, links: readonly Link[], ranks: Ranks): Layers {
+/** Puts everything into its layer and cuts links at each of them; trunks pass a layer as one line for each frame. */
+export function buildLayers(
+  tree: Tree,
+  links: readonly Link[],
+  ranks: Ranks,
+  trunks: readonly Trunk[] = [],
+): Layers {
   const layers: Item[][] = Array.from({ length: ranks.count }, () => []);
   const items: Item[] = [];
   const add = (kind: Item["kind"], rank: number, box: number, frame: number, link: number): Item => {
@@ -56,27 +65,87 @@ export function buildLayers(tree: Tree, links: readonly Link[], ranks: Ranks): L
     nodes.set(box, add("node", ranks.first[box] as number, box, tree.parent[box] as number, -1));
   }
   const hops: Hop[] = [];
-  const chains = links.map((link, i) => {
+  const alone: Hop[] = [];
+  const connect = (link: number, upper: Item, lower: Item): Hop => {
+    const hop: Hop = { link, upper, lower, out: 0, into: 0, net: alone };
+    // A list made by `push` would take room for more, and most are alone.
+    hop.net = [hop];
+    upper.down.push(hop);
+    lower.up.push(hop);
+    hops.push(hop);
+    return hop;
+  };
+  const trunkOf = trunkOfLinks(trunks, links.length);
+  const chains: Hop[][] = [];
+  const shared = new Map<string, { readonly item: Item; readonly chain: readonly Hop[] }>();
+  for (const [i, link] of links.entries()) {
     const end = (box: number, rank: number) => nodes.get(box) ?? add("end", rank, box, box, i);
     const from = ranks.last[link.upper] as number;
     const to = ranks.first[link.lower] as number;
     const chain: Hop[] = [];
+    chains.push(chain);
     let upper = end(link.upper, from);
     const frameAt = framesOnTheWay(tree, link, ranks);
+    const trunk = trunks[trunkOf[i] as number];
     for (let rank = from + 1; rank <= to; rank++) {
-      const kind = rank === ranks.label[i] ? "label" : "line";
-      const lower = rank === to ? end(link.lower, to) : add(kind, rank, -1, frameAt(rank), i);
-      const hop: Hop = { link: i, upper, lower, out: 0, into: 0 };
-      upper.down.push(hop);
-      lower.up.push(hop);
-      chain.push(hop);
-      hops.push(hop);
-      upper = lower;
+      const key = trunk === undefined || rank === to ? undefined : `${trunkOf[i]} ${rank} ${frameAt(rank)}`;
+      const met = key === undefined ? undefined : shared.get(key);
+      const at = met?.chain.findIndex((hop) => hop.lower === met.item) ?? -1;
+      if (met !== undefined && trunk?.rootIsUpper === false) {
+        chain.push(connect(i, upper, met.item), ...met.chain.slice(at + 1));
+        break;
+      }
+      const known = met?.chain[at];
+      if (known?.upper === upper) chain.push(known);
+      else {
+        const kind = rank === ranks.label[i] ? "label" : "line";
+        const lower = rank === to ? end(link.lower, to) : add(kind, rank, -1, frameAt(rank), i);
+        chain.push(connect(i, upper, lower));
+        if (key !== undefined && met === undefined) shared.set(key, { item: lower, chain });
+      }
+      upper = (chain.at(-1) as Hop).lower;
     }
-    return chain;
-  });
+  }
+  for (const trunk of trunks) formNets(trunk, chains);
   addGaps(tree, ranks, layers, add);
   return { layers, items, hops, chains };
+}
+
+/** Where links of a trunk branch, their hops know each other. */
+function formNets({ links, rootIsUpper }: Trunk, chains: readonly (readonly Hop[])[]): void {
+  const nets = new Map<Item, Hop[]>();
+  const seen = new Set<Hop>();
+  for (const link of links) {
+    for (const hop of chains[link] as readonly Hop[]) {
+      if (seen.has(hop)) continue;
+      seen.add(hop);
+      const root = rootIsUpper ? hop.upper : hop.lower;
+      const net = nets.get(root);
+      if (net === undefined) nets.set(root, hop.net);
+      else {
+        net.push(hop);
+        hop.net = net;
+      }
+    }
+  }
+}
+
+/** The end of a hop at which its net branches; the upper one where it does not. */
+export function rootOf({ net, upper, lower }: Hop): Item {
+  const [first, second] = net;
+  return second !== undefined && first?.lower === second.lower ? lower : upper;
+}
+
+/** The hops of one side of an item by the ports that they have: a net that branches there has one. */
+export function portsOf(hops: readonly Hop[]): readonly (readonly Hop[])[] {
+  if (hops.length < 2 || hops.every(({ net }) => net.length === 1)) return hops.map((hop) => [hop]);
+  const ports = new Map<readonly Hop[], Hop[]>();
+  for (const hop of hops) {
+    const own = ports.get(hop.net);
+    if (own === undefined) ports.set(hop.net, [hop]);
+    else own.push(hop);
+  }
+  return [...ports.values()];
 }
 
 /** The innermost frame in which a link passes a layer: it stays in the frames of its upper end while it can. */

@@ -1,3 +1,4 @@
+import { arrange } from "./arrangement.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import { boundRanks } from "./bounded-ranks.ts";
 import { type Channel, routeChannel } from "./channels.ts";
@@ -6,22 +7,23 @@ import { assignCoordinates, type Coordinates } from "./coordinates.ts";
 import { type Link, removeCycles } from "./cycles.ts";
 import { type Extent, measureItems, type Sizes } from "./extents.ts";
 import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
-import { buildLayers, type Hop, type Item, type Layers } from "./layers.ts";
-import { type Loop, roomForLoops } from "./loops.ts";
-import { orderLayers } from "./ordering.ts";
+import type { Hop, Item, Layers } from "./layers.ts";
+import { type Loop, lengthForLoops, roomForLoops } from "./loops.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
-import { assignPorts, straighten } from "./ports.ts";
+import { assignPorts, splitNets, straighten } from "./ports.ts";
 import { assignRanks, type Ranks } from "./ranks.ts";
 import type { Scene } from "./scene.ts";
 import { buildScene } from "./scenery.ts";
 import { claimRoom, type TitleClaims } from "./title-room.ts";
 import { type Tree, treeOf } from "./tree.ts";
+import { findTrunks, type Trunk } from "./trunks.ts";
 
 /** What the stages have found so far, for those that follow. */
 export interface Plan {
   readonly tree: Tree;
   readonly edges: readonly LayoutEdge[];
   readonly links: readonly Link[];
+  readonly trunks: readonly Trunk[];
   readonly ranks: Ranks;
   readonly layers: Layers;
   /** The items of each layer in their order. */
@@ -87,21 +89,32 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
       measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
     label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
   };
-  const ranks =
-    options.layerLimit === undefined || !axis.isDown
-      ? assignRanks(tree, links, isLabelled)
-      : boundRanks(tree, links, isLabelled, widths, options.layerLimit);
-  const layers = buildLayers(tree, links, ranks);
+  const { layerLimit } = options;
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
     label: (link) => labelOf(links[link] as Link) as Size,
     loops,
+    roomy: options.roomy === true,
   };
+  const arranged = arrange({
+    tree,
+    links,
+    trunks: findTrunks(tree, edges, links),
+    rank: (orders) =>
+      layerLimit === undefined || !axis.isDown
+        ? assignRanks(tree, links, isLabelled, orders)
+        : boundRanks(tree, links, isLabelled, widths, layerLimit, orders),
+    fits: (layers) =>
+      options.limit === undefined ||
+      leastWidth(layers, measureItems(layers, sizes, axis), axis) <= options.limit,
+    thorough: options.thorough === true,
+  });
+  if (arranged === undefined) return undefined;
+  const { ranks, trunks, layers, order } = arranged;
+  splitNets(layers.items);
   const extents = measureItems(layers, sizes, axis);
-  if (options.limit !== undefined && leastWidth(layers, extents, axis) > options.limit) return undefined;
-  const order = orderLayers(tree, layers);
-  assignPorts(layers.items, extents, axis);
-  return { tree, edges, links, ranks, layers, order, extents, loops, measure, options, axis };
+  assignPorts(layers.items, extents, axis, options.roomy === true && axis.isDown);
+  return { tree, edges, links, trunks, ranks, layers, order, extents, loops, measure, options, axis };
 }
 
 function indexOf(tree: Tree, id: string): number {
@@ -159,9 +172,13 @@ function position(plan: Plan, claims: TitleClaims): Positions | undefined {
   const { tree, ranks, layers, order, extents, axis, measure, options } = plan;
   const titleOf = (frame: number) => measure.title(tree.ids[frame] as string);
   const free = (frame: number) => (claims.apart.has(frame) ? titleOf(frame) + 4 : 0);
+  const linesBelow = (frame: number) => (measure.titleLines?.(tree.ids[frame] as string) ?? 1) - 1;
+  const loopRoom = (frame: number) => roomForLoops(plan.loops(frame), axis);
   const room = {
     least: (frame: number) => (axis.isDown ? titleOf(frame) + 5 : 1),
     free: axis.isDown ? free : () => 0,
+    inside: axis.isDown ? () => 0 : linesBelow,
+    beyond: (frame: number) => loopRoom(frame).beyond,
     titles: [...claims.beside.values()],
   };
   const setting = { tree, ranks, items: layers.items, hops: layers.hops, layers: order, extents, room, axis };
@@ -176,8 +193,12 @@ function position(plan: Plan, claims: TitleClaims): Positions | undefined {
     return routeChannel(hops, lines, blocked, options.spaced === true, axis);
   });
   const heads = headsOf(plan.edges, plan.links);
-  const longer = axis.isDown ? () => 0 : free;
+  const inFrames = {
+    before: axis.isDown ? linesBelow : () => 0,
+    after: (frame: number) =>
+      Math.max(axis.isDown ? 0 : free(frame), lengthForLoops(plan.loops(frame), axis)),
+  };
   const air = options.airy === true && axis.isDown ? 1 : 0;
-  const placement = placeLayers(tree, ranks, order, extents, channels, heads, longer, air, axis);
+  const placement = placeLayers(tree, ranks, order, extents, channels, heads, inFrames, air, axis);
   return { coordinates, channels, placement };
 }

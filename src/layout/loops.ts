@@ -2,7 +2,7 @@ import type { Axis } from "./axis.ts";
 import type { Size } from "./graph.ts";
 
 /**
- * Where the edges from a node to itself run, in cells from its top left corner. In layers downwards they
+ * Where the edges from a node or frame to itself run, in cells from its top left corner. In layers downwards they
  * stand at its right side, else under it; labels stand to the right of their vertical line.
  */
 export interface Loop {
@@ -44,6 +44,15 @@ export function roomForLoops(loops: readonly Loop[], axis: Axis): LoopRoom {
   if (!axis.isDown) return { width: along, height: 0, beyond: rowsUnder(loops) };
   const widest = Math.max(0, ...loops.map(({ size }) => (size === undefined ? 0 : size.width + 2)));
   return { width: 0, height: along, beyond: 2 + widest };
+}
+
+/** A frame around one node of three cells and two borders has room for so much. */
+const LEAST_FRAME = { down: 5, right: 9 };
+
+/** Cells by which a frame must be longer than the smallest one to have its own loops at its side. */
+export function lengthForLoops(loops: readonly Loop[], axis: Axis): number {
+  const { width, height } = roomForLoops(loops, axis);
+  return axis.isDown ? Math.max(0, height - LEAST_FRAME.down) : Math.max(0, width - LEAST_FRAME.right);
 }
 
 /** Rows under a node: the legs of its loops and the row that joins them. */

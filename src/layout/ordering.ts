@@ -25,12 +25,18 @@ interface Ordering {
  * frames keep one order through all layers (Sander 1996, Forster 2002). The best order seen is left in
  * `position` and given back.
  */
-export function orderLayers(tree: Tree, { layers, items, hops }: Layers): readonly Item[][] {
+export function orderLayers(
+  tree: Tree,
+  { layers, items, hops }: Layers,
+  thorough = false,
+): readonly Item[][] {
   let best: Ordered | undefined;
-  const starts = hops.length > 4000 ? 1 : STARTS;
+  const more = Math.min(MOST_MORE, Math.floor(MORE_STARTS / (hops.length * hops.length + 1)));
+  const starts = hops.length > 4000 ? 1 : STARTS + (thorough ? more : 0);
   const sweeps = Math.max(2, Math.min(24, Math.floor(60_000 / (hops.length + 1))));
   for (let start = 0; start < starts && best?.crossings !== 0; start++) {
-    const found = orderFrom(tree, layers, firstOrder(items, start), sweeps);
+    const patience = start < STARTS ? PATIENCE : LITTLE_PATIENCE;
+    const found = orderFrom(tree, layers, firstOrder(items, start), sweeps, patience);
     if (best === undefined || found.crossings < best.crossings) best = found;
   }
   const order = best?.layers ?? [];
@@ -39,6 +45,12 @@ export function orderLayers(tree: Tree, { layers, items, hops }: Layers): readon
 }
 
 const STARTS = 4;
+/** A thorough search orders small graphs from more first orders, as many as this over the square of their hops. */
+const MORE_STARTS = 40_000;
+const MOST_MORE = 36;
+/** Sweeps without improvement after which an order is given up: the first orders are better than shuffled ones. */
+const PATIENCE = 8;
+const LITTLE_PATIENCE = 3;
 
 interface Ordered {
   readonly layers: readonly Item[][];
@@ -46,7 +58,13 @@ interface Ordered {
   readonly frameOrder: Float64Array;
 }
 
-function orderFrom(tree: Tree, layers: readonly Item[][], first: Int32Array, sweeps: number): Ordered {
+function orderFrom(
+  tree: Tree,
+  layers: readonly Item[][],
+  first: Int32Array,
+  sweeps: number,
+  patience: number,
+): Ordered {
   const ordering: Ordering = {
     layers: layers.map((layer) => layer.slice()),
     roots: layers.map((layer) => entitiesOf(tree, layer)),
@@ -58,7 +76,7 @@ function orderFrom(tree: Tree, layers: readonly Item[][], first: Int32Array, swe
   let fewest = countAllCrossings(ordering.layers);
   let best = ordering.layers.map((layer) => layer.slice());
   let bestOrder = ordering.frameOrder.slice();
-  for (let sweep = 0, idle = 0; sweep < sweeps && fewest > 0 && idle < 8; sweep++, idle++) {
+  for (let sweep = 0, idle = 0; sweep < sweeps && fewest > 0 && idle < patience; sweep++, idle++) {
     sweepOnce(tree, ordering, sweep, sweeps > 12 ? 4 : 1);
     const crossings = countAllCrossings(ordering.layers);
     if (crossings >= fewest) continue;
@@ -154,6 +172,7 @@ function firstOrder(items: readonly Item[], start: number): Int32Array {
   const nodes = items.filter((item) => item.kind !== "line" && item.kind !== "label");
   const roots = nodes.sort((a, b) => a.rank - b.rank || a.index - b.index);
   if (start % 2 === 1) roots.reverse();
+  if (start >= STARTS) shuffle(roots, start);
   const isUndirected = start >= 2;
   for (const root of roots) {
     const stack = [root];
@@ -167,6 +186,18 @@ function firstOrder(items: readonly Item[], start: number): Int32Array {
   return order;
 }
 
+/** The same for the same seed: a linear congruential generator with the constants of Numerical Recipes. */
+function shuffle(list: Item[], seed: number): void {
+  let state = seed;
+  for (let i = list.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const k = Math.floor((state / 2 ** 32) * (i + 1));
+    const one = list[i] as Item;
+    list[i] = list[k] as Item;
+    list[k] = one;
+  }
+}
+
 function sweepOnce(tree: Tree, ordering: Ordering, sweep: number, passes: number): void {
   const { layers } = ordering;
   const isDown = sweep % 2 === 0;
@@ -174,8 +205,7 @@ function sweepOnce(tree: Tree, ordering: Ordering, sweep: number, passes: number
     const rank = isDown ? step : layers.length - 1 - step;
     sortLayer(ordering, rank, (item) => barycentre(item, isDown));
   }
-  rankFrames(tree, ordering);
-  sortLayers(ordering, () => Number.NaN);
+  if (rankFrames(tree, ordering)) sortLayers(ordering, () => Number.NaN);
   for (let pass = 0; pass < passes && swapNeighbours(ordering); pass++);
 }
 
@@ -266,8 +296,9 @@ function inTheirPlaces(
   for (let i = 0; i < list.length; i++) if (isOne(list[i] as Entity)) list[i] = sorted[next++] as Entity;
 }
 
-/** Sibling frames by where what is in them stands on average. */
-function rankFrames(tree: Tree, { layers, frameOrder }: Ordering): void {
+/** Sibling frames by where what is in them stands on average; false where they stand so already. */
+function rankFrames(tree: Tree, { layers, frameOrder }: Ordering): boolean {
+  const before = neighbouringFrames(tree, frameOrder);
   const sums = new Float64Array(tree.count);
   const counts = new Int32Array(tree.count);
   for (const layer of layers) {
@@ -285,6 +316,10 @@ function rankFrames(tree: Tree, { layers, frameOrder }: Ordering): void {
     sums[parent] = (sums[parent] as number) + (sums[frame] as number);
     counts[parent] = (counts[parent] as number) + (counts[frame] as number);
   }
+  return before.some(
+    ([a, b]) =>
+      (frameOrder[a] as number) > (frameOrder[b] as number) || (frameOrder[a] === frameOrder[b] && a > b),
+  );
 }
 
 function swapNeighbours({ layers, roots }: Ordering): boolean {

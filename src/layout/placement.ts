@@ -18,6 +18,11 @@ export interface Placement {
   readonly size: number;
 }
 
+export interface FreeCells {
+  readonly before: (frame: number) => number;
+  readonly after: (frame: number) => number;
+}
+
 export interface Heads {
   /** Whether an arrowhead stands at the end of a hop. */
   readonly atUpper: (hop: Hop) => boolean;
@@ -26,8 +31,8 @@ export interface Heads {
 
 /**
  * Between two layers lie, in this order: arrowheads of edges laid out backwards, the borders of frames that end,
- * tracks, the borders of frames that begin, arrowheads. `free` are cells to be left inside the end of a frame, `air` cells
- * around a layer that has labels.
+ * tracks, the borders of frames that begin, arrowheads. `free` are cells to be left inside a frame, at its beginning and
+ * its end, `air` cells around a layer that has labels.
  */
 export function placeLayers(
   tree: Tree,
@@ -36,7 +41,7 @@ export function placeLayers(
   extents: readonly Extent[],
   channels: readonly Channel[],
   heads: Heads,
-  free: (frame: number) => number,
+  free: FreeCells,
   air: number,
   axis: Axis,
 ): Placement {
@@ -46,8 +51,8 @@ export function placeLayers(
   const lengthOf = (item: Item) =>
     item.kind === "node" ? (extents[item.index] as Extent).length : (lengths[item.rank] as number);
   const offsetOf = (item: Item) => ((lengths[item.rank] as number) - lengthOf(item)) >> 1;
-  const opening = borderLevels(tree, ranks.first, layers, "open", heads, free, axis);
-  const closing = borderLevels(tree, ranks.last, layers, "close", heads, free, axis);
+  const opening = borderLevels(tree, ranks.first, layers, "open", heads, free.before, axis);
+  const closing = borderLevels(tree, ranks.last, layers, "close", heads, free.after, axis);
   const headsBefore = layers.map((layer) => (layer.some(needsHeadBefore) ? 1 : airOf(layer)));
   const headsAfter = layers.map((layer) => (layer.some(needsHeadAfter) ? 1 : airOf(layer)));
   const starts = new Int32Array(layers.length);
@@ -83,9 +88,12 @@ export function placeLayers(
     const before = rank === 0 ? 0 : (headsAfter[rank - 1] as number) + (closing.rows[rank - 1] as number);
     const after = (opening.rows[rank] as number) + (headsBefore[rank] as number);
     const { tracks } = channels[rank] as Channel;
+    const layer = layers[rank] as readonly Item[];
     const hops = rank === 0 ? [] : (layers[rank - 1] as readonly Item[]).flatMap((item) => item.down);
     const lead = hops.length > 0 ? axis.lead : 0;
-    const own = before + lead + (tracks > 0 ? (tracks - 1) * axis.pitch + 1 : 0) + after;
+    // Beside a track, a label above its line would seem to belong to the track.
+    const trail = tracks > 0 && layer.some((item) => item.kind === "label") ? axis.lead : 0;
+    const own = before + lead + (tracks > 0 ? (tracks - 1) * axis.pitch + 1 : 0) + trail + after;
     // Between two borders there is at least a cell of line and one for the arrowhead.
     let size = own;
     for (const hop of hops) {
@@ -146,7 +154,7 @@ function borderLevels(
   for (let frame = tree.count - 1; frame >= 0; frame--) {
     if (tree.isFrame[frame] === 0) continue;
     const inner = height[frame] as number;
-    level[frame] = inner + 1 + axis.borderPad + (side === "close" ? free(frame) : 0);
+    level[frame] = inner + 1 + axis.borderPad + free(frame);
     const own = (level[frame] as number) + (hasHead[frame] as number);
     const rank = rankOf[frame] as number;
     rows[rank] = Math.max(rows[rank] as number, own);

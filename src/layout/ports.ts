@@ -1,30 +1,97 @@
 import type { Axis } from "./axis.ts";
-import type { Extent } from "./extents.ts";
-import type { Hop, Item } from "./layers.ts";
+import { type Extent, roomyStep } from "./extents.ts";
+import { type Hop, type Item, portsOf, rootOf } from "./layers.ts";
 
 /** Ports of one side stand at most so many cells apart. */
 const WIDEST_STEP = { down: 6, right: 2 };
 
 /**
- * Gives every edge a cell of its own at each node, in the order of what is at the other end, spread around the
- * middle. Sorts `up` and `down` of all items and sets `out` and `into`, in cells from the reference line.
+ * Gives every edge a cell of its own at each node, or several that share a trunk one, in the order of what is at the
+ * other end, spread around the middle. Sorts `up`, `down` and the nets of all hops, and sets `out` and `into`, in
+ * cells from the reference line.
  */
-export function assignPorts(items: readonly Item[], extents: readonly Extent[], axis: Axis): void {
+export function assignPorts(
+  items: readonly Item[],
+  extents: readonly Extent[],
+  axis: Axis,
+  roomy = false,
+): void {
+  const widest = axis.isDown ? WIDEST_STEP.down : WIDEST_STEP.right;
+  const labelOf = (link: number, end: "upper" | "lower", hops: readonly Hop[]) => {
+    const item = hops.find((hop) => hop.link === link)?.[end];
+    return item === undefined ? 0 : (extents[item.index] as Extent).after - 1;
+  };
+  const stepOf = (hops: readonly Hop[], end: "upper" | "lower") =>
+    roomy
+      ? Math.max(
+          widest,
+          roomyStep(hops, end, (link) => labelOf(link, end, hops)),
+        )
+      : widest;
+
   for (const item of items) {
-    item.down.sort((a, b) => a.lower.position - b.lower.position || a.link - b.link);
-    item.up.sort((a, b) => a.upper.position - b.upper.position || a.link - b.link);
+    sortHops(item.down, ({ lower }) => lower.position);
+    sortHops(item.up, ({ upper }) => upper.position);
     if (item.kind !== "node") continue;
     const extent = extents[item.index] as Extent;
-    const down = spread(item.down.length, extent, axis);
-    const up = spread(item.up.length, extent, axis);
-    for (const [i, hop] of item.down.entries()) hop.out = down[i] as number;
-    for (const [i, hop] of item.up.entries()) hop.into = up[i] as number;
+    const down = portsOf(item.down);
+    const up = portsOf(item.up);
+    for (const [i, place] of spread(down.length, extent, axis, stepOf(item.down, "lower")).entries())
+      for (const hop of down[i] as readonly Hop[]) hop.out = place;
+    for (const [i, place] of spread(up.length, extent, axis, stepOf(item.up, "upper")).entries())
+      for (const hop of up[i] as readonly Hop[]) hop.into = place;
   }
 }
 
-function spread(count: number, { before, after }: Extent, { isDown, unit }: Axis): readonly number[] {
+/** Once the order is known: nets in one piece at each node, so that no trunk crosses what starts where it does. */
+export function splitNets(items: readonly Item[]): void {
+  for (const item of items) {
+    splitSide(item, item.down, ({ lower }) => lower.position);
+    splitSide(item, item.up, ({ upper }) => upper.position);
+  }
+}
+
+/**
+ * A net that branches at this node holds together what leads side by side: where another edge leads in between, a
+ * trunk would cross it.
+ */
+function splitSide(item: Item, hops: readonly Hop[], placeOf: (hop: Hop) => number): void {
+  if (hops.length < 2) return;
+  const middles = new Map<readonly Hop[], number>();
+  for (const port of portsOf(hops))
+    middles.set((port[0] as Hop).net, port.reduce((sum, hop) => sum + placeOf(hop), 0) / port.length);
+  const middleOf = (hop: Hop) => middles.get(hop.net) as number;
+  const sorted = hops
+    .slice()
+    .sort((a, b) => placeOf(a) - placeOf(b) || middleOf(a) - middleOf(b) || a.link - b.link);
+  let last: { readonly from: readonly Hop[]; readonly net: Hop[] } | undefined;
+  for (const hop of sorted) {
+    if (hop.net.length > 1 && rootOf(hop) !== item) last = undefined;
+    else if (last?.from === hop.net) {
+      last.net.push(hop);
+      hop.net = last.net;
+    } else {
+      last = { from: hop.net, net: [hop] };
+      hop.net = last.net;
+    }
+  }
+}
+
+/** By where they lead; of several that lead to the same place, those of a trunk on the side of its other branches. */
+function sortHops(hops: Hop[], placeOf: (hop: Hop) => number): void {
+  if (hops.length < 2) return;
+  hops.sort((a, b) => placeOf(a) - placeOf(b) || leaningOf(a) - leaningOf(b) || a.link - b.link);
+}
+
+/** How far after this one the branches of its net, which are in order, stand on average. */
+function leaningOf(hop: Hop): number {
+  const side = rootOf(hop) === hop.lower ? "upper" : "lower";
+  const [first, last] = [hop.net[0], hop.net.at(-1)];
+  return ((first?.[side].position ?? 0) + (last?.[side].position ?? 0)) / 2 - hop[side].position;
+}
+
+function spread(count: number, { before, after }: Extent, { unit }: Axis, widest: number): readonly number[] {
   if (count === 0) return [];
-  const widest = isDown ? WIDEST_STEP.down : WIDEST_STEP.right;
   for (let step = widest; ; step -= unit) {
     const start = -Math.floor(((count - 1) * step) / 2 / unit) * unit;
     const end = start + (count - 1) * step;
@@ -51,16 +118,57 @@ export function straighten(
         if (item.kind !== "node") continue;
         const { before, after } = extents[item.index] as Extent;
         const range: Range = { from: 1 - before, to: after - 1, unit: axis.unit };
+        const up = portsOf(item.up);
         const ups = moved(
-          item.up.map((hop) => [hop.into, outOf(hop) - at(item)]),
+          up.map((port) => [(port[0] as Hop).into, wishOf(port, outOf, at(item))]),
           range,
         );
-        for (const [i, hop] of item.up.entries()) hop.into = ups[i] as number;
+        for (const [i, port] of up.entries()) for (const hop of port) hop.into = ups[i] as number;
+        const down = portsOf(item.down);
         const downs = moved(
-          item.down.map((hop) => [hop.out, intoOf(hop) - at(item)]),
+          down.map((port) => [(port[0] as Hop).out, wishOf(port, intoOf, at(item))]),
           range,
         );
-        for (const [i, hop] of item.down.entries()) hop.out = downs[i] as number;
+        for (const [i, port] of down.entries()) for (const hop of port) hop.out = downs[i] as number;
+      }
+    }
+  }
+  for (const layer of layers)
+    for (const item of layer) if (item.kind === "node") unmeet(item, extents, at, axis);
+}
+
+/** Where the port would be for the edge to run straight; trunks and those that join one in its middle do not. */
+function wishOf(port: readonly Hop[], other: (hop: Hop) => number, at: number): number | undefined {
+  const [hop, more] = port;
+  if (hop === undefined || more !== undefined) return undefined;
+  const { net } = hop;
+  const isInside = net.length > 2 && hop !== net[0] && hop !== net.at(-1);
+  return isInside ? undefined : other(hop) - at;
+}
+
+/** Moves the port of a trunk off a line that would meet it from the other side, so that three lines meet, not four. */
+function unmeet(item: Item, extents: readonly Extent[], at: (item: Item) => number, { unit }: Axis): void {
+  const { before, after } = extents[item.index] as Extent;
+  for (const side of ["up", "down"] as const) {
+    const ports = portsOf(item[side]);
+    const placeOf = (hop: Hop) => (side === "up" ? hop.into : hop.out);
+    for (const port of ports) {
+      const root = port[0] as Hop;
+      if (port.length < 3 || rootOf(root) !== item) continue;
+      const leaves = port.map(
+        (hop) => (side === "up" ? at(hop.upper) + hop.out : at(hop.lower) + hop.into) - at(item),
+      );
+      const taken = new Set(ports.map((one) => placeOf(one[0] as Hop)));
+      const [first, last] = [Math.min(...leaves), Math.max(...leaves)];
+      const isMet = (place: number) => first < place && place < last && leaves.includes(place);
+      if (!isMet(placeOf(root))) continue;
+      const place = [placeOf(root) - unit, placeOf(root) + unit].find(
+        (one) => one >= 1 - before && one <= after - 1 && !taken.has(one) && !isMet(one),
+      );
+      if (place === undefined) continue;
+      for (const hop of port) {
+        if (side === "up") hop.into = place;
+        else hop.out = place;
       }
     }
   }
@@ -73,11 +181,14 @@ interface Range {
 }
 
 /** Ports that can have what they wish get it, if the others still find a place between them. */
-function moved(ports: readonly (readonly [number, number])[], { from, to, unit }: Range): readonly number[] {
+function moved(
+  ports: readonly (readonly [is: number, wish: number | undefined])[],
+  { from, to, unit }: Range,
+): readonly number[] {
   const places = ports.map(([is]) => is);
   const isFixed = ports.map(([is, wish]) => is === wish);
   for (const [i, [is, wish]] of ports.entries()) {
-    if (is === wish) continue;
+    if (wish === undefined || is === wish) continue;
     const low = lowerBound(places, isFixed, i, alignUp(from, unit), unit);
     const high = upperBound(places, isFixed, i, alignDown(to, unit), unit);
     if (wish < low || wish > high) continue;

@@ -32,6 +32,8 @@ export interface SceneEdge {
   /** From the cell of the border that it leaves to the cell of the border that it reaches, in right angles. */
   readonly points: readonly Point[];
   readonly label?: SceneLabel;
+  /** Edges with the same word here form one tree: they share cells on the way from one node, or to one node. */
+  readonly trunk?: string;
 }
 
 /** The top left cell of a label. */

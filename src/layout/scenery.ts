@@ -7,6 +7,7 @@ import { labelRow, loopSpans, rowsUnder } from "./loops.ts";
 import { moveScene, pointAt, simplify } from "./routes.ts";
 import type { Point, Scene, SceneBox, SceneEdge, SceneFrame, SceneLabel } from "./scene.ts";
 import { findTitlePlace, verticalsOf } from "./titles.ts";
+import { type Trunk, trunkOfLinks } from "./trunks.ts";
 
 /** The scene, and the frames in whose border there was no place for the title. */
 export function buildScene(
@@ -14,16 +15,17 @@ export function buildScene(
   positions: Positions,
 ): { readonly scene: Scene; readonly untitled: readonly number[] } {
   const nodes = nodesOf(plan, positions);
-  const edges: SceneEdge[] = [...routesOf(plan, positions), ...loopRoutes(plan, nodes)].sort(
+  const framed = framesOf(plan, positions);
+  const looped = new Map([...nodes, ...framed]);
+  const edges: SceneEdge[] = [...routesOf(plan, positions), ...loopRoutes(plan, looped)].sort(
     (a, b) => a.place - b.place,
   );
   const verticals = verticalsOf(edges);
   const untitled: number[] = [];
   const frames: SceneFrame[] = [];
-  for (let frame = 0; frame < plan.tree.count; frame++) {
-    if (plan.tree.isFrame[frame] === 0) continue;
-    const box = frameBox(plan, positions, frame);
-    const titleX = findTitlePlace(box, plan.measure.title(box.id), verticals);
+  for (const [frame, box] of framed) {
+    const lines = plan.measure.titleLines?.(box.id) ?? 1;
+    const titleX = findTitlePlace(box, plan.measure.title(box.id), lines, verticals);
     if (titleX === undefined) untitled.push(frame);
     frames.push({ ...box, titleX: titleX ?? box.x + 3 });
   }
@@ -55,6 +57,13 @@ function nodesOf({ tree, layers, extents, options }: Plan, positions: Positions)
   return nodes;
 }
 
+function framesOf(plan: Plan, positions: Positions): ReadonlyMap<number, SceneBox> {
+  const frames = new Map<number, SceneBox>();
+  for (let frame = 0; frame < plan.tree.count; frame++)
+    if (plan.tree.isFrame[frame] === 1) frames.set(frame, frameBox(plan, positions, frame));
+  return frames;
+}
+
 function frameBox({ tree, options }: Plan, { coordinates, placement }: Positions, frame: number): SceneBox {
   const from = pointAt(placement.open[frame] as number, coordinates.open[frame] as number, options.direction);
   const to = pointAt(placement.close[frame] as number, coordinates.close[frame] as number, options.direction);
@@ -67,13 +76,17 @@ interface PlacedEdge extends SceneEdge {
 }
 
 function routesOf(plan: Plan, positions: Positions): readonly PlacedEdge[] {
-  const { links, edges, layers, options } = plan;
+  const { links, layers, options, trunks } = plan;
+  const trunkOf = trunkOfLinks(trunks, links.length);
+  const nameOf = (trunk: Trunk) => edgeId(plan, (links[trunk.links[0] as number] as Link).edge);
   const segments = new Map<Hop, Segment[]>();
   for (const channel of positions.channels) {
     for (const segment of channel.segments) {
-      const known = segments.get(segment.hop);
-      if (known === undefined) segments.set(segment.hop, [segment]);
-      else known.push(segment);
+      for (const hop of segment.hops) {
+        const known = segments.get(hop);
+        if (known === undefined) segments.set(hop, [segment]);
+        else known.push(segment);
+      }
     }
   }
   return layers.chains.map((chain, i) => {
@@ -81,13 +94,19 @@ function routesOf(plan: Plan, positions: Positions): readonly PlacedEdge[] {
     const points = chain.flatMap((hop) => hopPoints(hop, segments.get(hop) ?? [], positions));
     const ordered = link.reversed ? points.reverse() : points;
     const label = labelOf(chain, plan, positions);
+    const trunk = trunks[trunkOf[i] as number];
     return {
       place: link.edge,
-      id: (edges[link.edge] as LayoutEdge).id,
+      id: edgeId(plan, link.edge),
       points: simplify(ordered.map(([u, v]) => pointAt(u, v, options.direction))),
       ...(label !== undefined && { label }),
+      ...(trunk !== undefined && { trunk: nameOf(trunk) }),
     };
   });
+}
+
+function edgeId({ edges }: Plan, edge: number): string {
+  return (edges[edge] as LayoutEdge).id;
 }
 
 function hopPoints(
@@ -103,9 +122,9 @@ function hopPoints(
     upper.kind === "end" ? (placement.close[upper.box] as number) : endOf(upper, placement),
     from,
   ]);
-  for (const { p, q, track } of segments) {
+  for (const { enter, leave, track } of segments) {
     const u = placement.track(lower.rank, track);
-    points.push([u, p], [u, q]);
+    points.push([u, enter ?? from], [u, leave ?? to]);
   }
   points.push([lower.kind === "end" ? (placement.open[lower.box] as number) : placement.start(lower), to]);
   return points;
@@ -127,13 +146,13 @@ function labelOf(
   const line = coordinates.items[item.index] as number;
   const start = placement.start(item);
   if (plan.axis.isDown) return { x: line + 2, y: start, inLine: false };
-  const indent = (placement.length(item) - 4 - size.width) >> 1;
-  return { x: start + 2 + indent, y: line - size.height + 1, inLine: true };
+  const indent = (placement.length(item) - 2 - size.width) >> 1;
+  return { x: start + 1 + indent, y: line - size.height + 1, inLine: true };
 }
 
-function loopRoutes(plan: Plan, nodes: ReadonlyMap<number, SceneBox>): readonly PlacedEdge[] {
+function loopRoutes(plan: Plan, boxes: ReadonlyMap<number, SceneBox>): readonly PlacedEdge[] {
   const routes: PlacedEdge[] = [];
-  for (const [box, node] of nodes) {
+  for (const [box, node] of boxes) {
     const loops = plan.loops(box);
     const spans = loopSpans(loops, plan.axis);
     for (const [i, loop] of loops.entries()) {
@@ -203,15 +222,16 @@ function extentOf(
   return { left, top, right, bottom };
 }
 
+/** What edges of a trunk share counts once. */
 function tally(edges: readonly SceneEdge[]): { readonly crossings: number; readonly bends: number } {
-  const bends = edges.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0);
-  return { crossings: countCrossings(edges), bends };
+  const bends = new Set<string>();
+  for (const { id, trunk, points } of edges)
+    for (const { x, y } of points.slice(1, -1)) bends.add(`${trunk ?? id} ${x} ${y}`);
+  return { crossings: countCrossings(edges), bends: bends.size };
 }
 
-/** Horizontal pieces against vertical ones: by row, with the columns of the vertical ones sorted. */
+/** Cells where a horizontal piece crosses a vertical one: by row, with the columns of the vertical ones. */
 function countCrossings(edges: readonly SceneEdge[]): number {
-  const columns = new Map<number, number[]>();
-  const verticals = verticalsOf(edges);
   const rows = new Map<number, (readonly [from: number, to: number])[]>();
   for (const { points } of edges) {
     for (let i = 1; i < points.length; i++) {
@@ -223,18 +243,19 @@ function countCrossings(edges: readonly SceneEdge[]): number {
       rows.set(a.y, list);
     }
   }
-  for (const { x, top, bottom } of verticals) {
+  const columns = new Map<number, Set<number>>();
+  for (const { x, top, bottom } of verticalsOf(edges)) {
     for (let y = top + 1; y < bottom; y++) {
       if (!rows.has(y)) continue;
-      const list = columns.get(y) ?? [];
-      list.push(x);
-      columns.set(y, list);
+      const known = columns.get(y);
+      if (known === undefined) columns.set(y, new Set([x]));
+      else known.add(x);
     }
   }
   let crossings = 0;
-  for (const [y, spans] of rows) {
-    const crossing = columns.get(y) ?? [];
-    for (const [from, to] of spans) crossings += crossing.filter((x) => from < x && x < to).length;
+  for (const [y, crossing] of columns) {
+    const spans = rows.get(y) as (readonly [number, number])[];
+    for (const x of crossing) if (spans.some(([from, to]) => from < x && x < to)) crossings++;
   }
   return crossings;
 }

@@ -19,15 +19,17 @@ export function verticalsOf(edges: readonly Pick<SceneEdge, "points">[]): readon
 
 /**
  * The first column at which a title of this width can stand in the upper border of a frame, with a blank on both
- * sides and some border before and after, where no edge crosses or meets it; undefined where there is none.
+ * sides and some border before and after, where no edge crosses or meets it or comes near its other lines;
+ * undefined where there is none.
  */
 export function findTitlePlace(
   { x, y, width }: SceneBox,
   title: number,
+  lines: number,
   verticals: readonly Vertical[],
 ): number | undefined {
   const crossed = verticals
-    .filter((one) => one.x > x && one.x < x + width - 1 && one.top <= y && y <= one.bottom)
+    .filter((one) => one.x > x && one.x < x + width - 1 && one.top < y + lines && y <= one.bottom)
     .map((one) => one.x)
     .sort((a, b) => a - b);
   let from = x + 3;

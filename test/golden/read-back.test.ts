@@ -71,7 +71,7 @@ function checkGraph(view: GraphView, how: How): void {
   }
   const ids = new Set(view.edges.map(({ id }) => id));
   const shown = pictures.flatMap(({ graph }) => graph.edges.map(({ id }) => id).filter((id) => ids.has(id)));
-  const loops = view.edges.filter(({ from, to }) => from === to && isFrame(view, from));
+  const loops = pictures.flatMap(({ besides = [] }) => besides);
   expect([...shown, ...loops.map(({ id }) => id)].sort()).toEqual([...ids].sort());
   const boxes = new Set(pictures.flatMap(({ graph }) => graph.boxes.map(({ id }) => id)));
   expect(view.boxes.filter(({ id }) => !boxes.has(id) && !isFrame(view, id))).toEqual([]);

@@ -82,11 +82,29 @@ export function place(diagram: Diagram, limit?: number): Scene | undefined {
     },
   };
   const { direction } = diagram;
-  return layout(diagram, measure, {
+  return layout({ boxes: diagram.boxes, edges: diagram.edges.map(withTrunk) }, measure, {
     direction,
     layerLimit: WIDEST_LAYER,
+    thorough: true,
     ...(limit !== undefined && { limit }),
   });
+}
+
+/** Lines that look the same and say nothing may share their way. */
+function withTrunk({
+  id,
+  from,
+  to,
+  kind,
+  label,
+  class: classes,
+  paint,
+  start,
+  end,
+}: DiagramEdge): LayoutEdge {
+  const isShared = kind !== "both" && start === undefined && end !== undefined && label.length === 0;
+  const looks = `${kind} ${classes.replace("marked", "").trim()} ${paint} ${end}`;
+  return { id, from, to, kind, ...(isShared && { trunk: looks }) };
 }
 
 /** Pixels between the texts of a title. */

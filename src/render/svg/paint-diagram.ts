@@ -1,4 +1,4 @@
-import type { Scene, SceneFrame } from "../../layout/scene.ts";
+import type { Scene, SceneEdge, SceneFrame } from "../../layout/scene.ts";
 import { type Diagram, type DiagramFrame, place, TITLE_GAP } from "./diagram.ts";
 import type { Rectangle } from "./geometry.ts";
 import { CELL, frameRectangle, nodeRectangle } from "./grid.ts";
@@ -63,12 +63,29 @@ export function paintDiagram(diagram: Diagram, scene: Scene, sheet: Sheet): Plac
     inner.push(symbol(box, `node ${box.class}`, box.draw(rectangle)));
   }
   const ground = groundOf(levels);
+  const gathered = trunksWithOneEnd(scene.edges);
   for (const one of scene.edges) {
     const edge = edges.get(one.id);
-    if (edge !== undefined) lines.push(drawEdge(one, edge, outlines, ground, sheet));
+    if (edge === undefined) continue;
+    const endsInTrunk = one.trunk !== undefined && gathered.has(one.trunk);
+    lines.push(drawEdge(one, edge, outlines, ground, sheet, endsInTrunk));
   }
   const content = [...frames, ...lines, ...inner];
   return { width: scene.width * CELL.width, height: scene.height * CELL.height, content, nodes };
+}
+
+/** Of the others, the edges begin at the same point. */
+function trunksWithOneEnd(edges: readonly SceneEdge[]): ReadonlySet<string> {
+  const ends = new Map<string, string>();
+  const gathered = new Set<string>();
+  for (const { trunk, points } of edges) {
+    const last = points.at(-1);
+    if (trunk === undefined || last === undefined) continue;
+    const end = `${last.x} ${last.y}`;
+    if (ends.get(trunk) === end) gathered.add(trunk);
+    ends.set(trunk, end);
+  }
+  return gathered;
 }
 
 function drawFrame(frame: SceneFrame, box: DiagramFrame): Markup {

@@ -16,13 +16,17 @@ export interface Outline {
   readonly shape: Shape;
 }
 
-/** The path of an edge with its heads, then the lines of its label. */
+/**
+ * The path of an edge with its heads, then the lines of its label. What ends in a trunk is drawn from its end, so that
+ * the dashes of all that share the trunk meet.
+ */
 export function drawEdge(
   placed: SceneEdge,
   edge: DiagramEdge,
   outlines: ReadonlyMap<string, Outline>,
   ground: Ground,
   sheet: Sheet,
+  endsInTrunk = false,
 ): Markup {
   const points = placed.points.map(middleOf);
   const last = points.length - 1;
@@ -34,9 +38,13 @@ export function drawEdge(
   const mark = edge.class.includes("marked") ? "marked" : edge.paint;
   const path = tag("path", {
     class: "edge",
-    d: edgePath(points, gapOf(placed.label, edge)),
-    "marker-start": edge.start && sheet.marker(edge.start, "start", mark),
-    "marker-end": edge.end && sheet.marker(edge.end, "end", mark),
+    d: edgePath(endsInTrunk ? points.reverse() : points, gapOf(placed.label, edge)),
+    ...(endsInTrunk
+      ? { "marker-start": edge.end && sheet.marker(edge.end, "start", mark) }
+      : {
+          "marker-start": edge.start && sheet.marker(edge.start, "start", mark),
+          "marker-end": edge.end && sheet.marker(edge.end, "end", mark),
+        }),
   });
   return symbol(edge, `line ${edge.class} ${edge.paint}`, [path, ...drawLabel(placed.label, edge, ground)]);
 }

@@ -120,7 +120,7 @@ function attempt(diagram: Diagram, how: Attempt, canvas: Canvas): Drawn | undefi
   if (scene === undefined || scene.width > canvas.width) return undefined;
   const texts = {
     node: (id: string) => boxes.get(id) ?? [],
-    title: () => "",
+    title: () => [],
     label: (id: string) => labels.get(id) ?? [],
     kind: (id: string) => (marked.has(id) ? ("both" as const) : ("sync" as const)),
     isDashed: () => false,

@@ -1,4 +1,5 @@
 // Area, crossings and bends of our pictures beside those of the peers, over the corpus.
+import { findElk } from "./elk.mjs";
 import { findPeers } from "./peers.mjs";
 
 const generated = 30;
@@ -7,12 +8,18 @@ const generated = 30;
 export async function comparePictures(own, { width, show }) {
   const peers = await findPeers(own);
   const samples = [...own.writtenSamples(), ...own.generatedSamples(generated)];
-  const rows = samples.map((sample) => compareOne(own, sample, peers, width));
+  const elk = await findElk(own);
+  const rows = [];
+  for (const sample of samples)
+    rows.push({ ...compareOne(own, sample, peers, width), elk: await elk?.figures(sample) });
   printRows(rows, peers, width);
   for (const peer of peers) printTotals(rows, peer);
+  if (elk !== undefined) printElk(rows);
   for (const row of rows) if (show.includes("all") || show.includes(row.name)) printPictures(row);
-  const lost = rows.filter(({ ours, theirs }) => theirs.some((one) => isLost(ours, one)));
-  console.log(`\n${lost.length} graphs need more cells or crossings than an exact picture of a peer`);
+  const lost = rows.filter(
+    ({ ours, theirs, elk }) => theirs.some((one) => isLost(ours, one)) || crossesMore(ours, elk),
+  );
+  console.log(`\n${lost.length} graphs need more cells or crossings than a peer: ${named(lost)}`);
   if (show.includes("lost")) for (const row of lost) printPictures(row);
 }
 
@@ -43,20 +50,31 @@ function isLost(ours, { fault, figures }) {
   return ours.figures.cells > figures.cells || ours.figures.crossings > figures.crossings;
 }
 
+/** A picture in several parts leaves out what would cross, so that it is not compared. */
+function crossesMore({ parts, figures }, elk) {
+  return parts === 1 && elk !== undefined && figures.crossings > elk.crossings;
+}
+
+function named(rows) {
+  return rows.map(({ name }) => name).join(", ");
+}
+
 function printRows(rows, peers, width) {
   console.log(
     `\nCells (columns x rows), crossings and bends within ${width} columns; [n] pictures; ! lost to\n`,
   );
-  const columns = ["ours", ...peers.map(({ name }) => name)];
+  const columns = ["ours", ...peers.map(({ name }) => name), "elk"];
   console.log(`${"graph".padEnd(16)}${columns.map((name) => name.padEnd(34)).join("")}`.trimEnd());
-  for (const { name, ours, theirs } of rows) {
+  for (const { name, ours, theirs, elk } of rows) {
     const parts = ours.parts > 1 ? `[${ours.parts}] ` : "";
     const own = `${parts}${told(ours.figures)}${ours.isExact ? "" : " NOT EXACT"}`;
     const others = theirs.map((one) => {
       if (one.fault !== undefined) return `not exact: ${one.fault}`.slice(0, 33).padEnd(34);
       return `${isLost(ours, one) ? "! " : ""}${told(one.figures)}`.padEnd(34);
     });
-    console.log(`${name.padEnd(16)}${own.padEnd(34)}${others.join("")}`.trimEnd());
+    const lines = elk === undefined ? "" : `${elk.crossings} ${elk.bends}`;
+    const theirLines = `${crossesMore(ours, elk) ? "! " : ""}${lines}`;
+    console.log(`${name.padEnd(16)}${own.padEnd(34)}${others.join("")}${theirLines}`.trimEnd());
   }
 }
 
@@ -77,6 +95,18 @@ function printTotals(rows, { name }) {
   console.log(
     `\n${name}: exact ${pairs.length} of ${rows.length}; on these ours : theirs ${written.join(", ")} ` +
       `(${share.toFixed(0)} % of the cells); fewer cells on ${smaller}, no more crossings on ${noWorse}`,
+  );
+}
+
+function printElk(rows) {
+  const compared = rows.filter(({ ours, elk }) => ours.parts === 1 && elk !== undefined);
+  const sum = (which, key) => compared.reduce((total, row) => total + which(row)[key], 0);
+  const written = ["crossings", "bends"].map(
+    (key) => `${key} ${sum(({ ours }) => ours.figures, key)} : ${sum(({ elk }) => elk, key)}`,
+  );
+  const noWorse = compared.filter(({ ours, elk }) => !crossesMore(ours, elk)).length;
+  console.log(
+    `\nelk: ${compared.length} graphs; ours : theirs ${written.join(", ")}; no more crossings on ${noWorse}`,
   );
 }
 

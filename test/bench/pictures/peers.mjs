@@ -1,5 +1,5 @@
 // The tools that Lintel's pictures are measured against. They are no dependencies of the project: Graph::Easy is
-// looked for on the path, beautiful-mermaid is installed into a folder under the system's temporary one.
+// looked for on the path, packages of npm are installed into folders under the system's temporary one.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,17 +34,22 @@ function graphEasy(toText) {
   };
 }
 
+/** The folder of a package of the registry, installed if need be; undefined where that fails. */
+export function installed(packageName, version) {
+  const name = `${packageName}@${version}`;
+  const folder = join(tmpdir(), `lintel-peer-${packageName}-${version}`);
+  const module = join(folder, "node_modules", packageName);
+  if (existsSync(join(module, "package.json"))) return module;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  const args = ["install", "--no-audit", "--no-fund", "--ignore-scripts", name];
+  const { status, stderr } = spawnSync("npm", args, { cwd: folder, encoding: "utf8" });
+  return status === 0 ? module : missing(name, `npm: ${(stderr ?? "").trim().split("\n").at(-1)}`);
+}
+
 async function beautifulMermaid(toText) {
-  const name = `beautiful-mermaid@${mermaidVersion}`;
-  const folder = join(tmpdir(), `lintel-peers-${mermaidVersion}`);
-  const module = join(folder, "node_modules/beautiful-mermaid");
-  if (!existsSync(join(module, "package.json"))) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-    const args = ["install", "--no-audit", "--no-fund", "--ignore-scripts", name];
-    const { status, stderr } = spawnSync("npm", args, { cwd: folder, encoding: "utf8" });
-    if (status !== 0) return missing(name, `npm: ${(stderr ?? "").trim().split("\n").at(-1)}`);
-  }
+  const module = installed("beautiful-mermaid", mermaidVersion);
+  if (module === undefined) return undefined;
   const { main } = JSON.parse(readFileSync(join(module, "package.json"), "utf8"));
   const { renderMermaidASCII } = await import(pathToFileURL(join(module, main)));
   return {

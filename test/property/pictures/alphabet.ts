@@ -27,7 +27,7 @@ export interface Alphabet {
   readonly port: Readonly<Record<Side, string>>;
   readonly lines: Readonly<Record<"solid" | "dashed", { readonly across: string; readonly down: string }>>;
   readonly crossing: readonly string[];
-  /** Where a line turns, with the two directions in which it leaves the cell; in ASCII to be found out. */
+  /** Where a line turns or branches, with the directions in which it leaves the cell; in ASCII to be found out. */
   readonly turns: Readonly<Record<string, readonly Side[]>>;
   readonly heads: Readonly<Record<"solid" | "dashed", Readonly<Record<Side, string>>>>;
 }
@@ -48,6 +48,10 @@ export const unicode: Alphabet = {
     "┐": ["south", "west"],
     "└": ["north", "east"],
     "┘": ["north", "west"],
+    "├": ["north", "east", "south"],
+    "┤": ["north", "south", "west"],
+    "┬": ["east", "south", "west"],
+    "┴": ["north", "east", "west"],
   },
   heads: {
     solid: { north: "▲", east: "▶", south: "▼", west: "◀" },

@@ -45,9 +45,6 @@ const names = [
   "Outbox",
 ];
 
-/** A frame's title has one line; what does not fit is cut off. */
-const frameNames = names.filter((name) => name.length < 20);
-
 export interface Shape {
   readonly nodes: number;
   readonly edges: number;
@@ -83,7 +80,7 @@ export function generateGraph(
       boxes.push({
         ...node(f, frame, pick(names)),
         id: `f${f}`,
-        title: `${pick(frameNames)} F${f}`,
+        title: `${pick(names)} F${f}`,
         kind: "frame",
         role: "group",
       } as Box);
@@ -93,11 +90,12 @@ export function generateGraph(
   add(undefined);
   const ids = boxes.map((box) => box.id);
   const list: GraphEdge[] = [];
-  for (let e = 0; e < edges; e++) {
-    const from = random() < 0.9 ? `n${Math.floor(random() * nodes)}` : pick(ids);
-    const to = random() < 0.9 ? `n${Math.floor(random() * nodes)}` : pick(ids);
-    if (isWithin(boxes, from, to) || isWithin(boxes, to, from) || (from === to && from.startsWith("f")))
-      continue;
+  const loops = ids.filter((id) => id.startsWith("f") && random() < 0.15);
+  for (let e = 0; e < edges + loops.length; e++) {
+    const loop = loops[e - edges];
+    const from = loop ?? (random() < 0.9 ? `n${Math.floor(random() * nodes)}` : pick(ids));
+    const to = loop ?? (random() < 0.9 ? `n${Math.floor(random() * nodes)}` : pick(ids));
+    if (isWithin(boxes, from, to) || isWithin(boxes, to, from)) continue;
     list.push(
       edge(
         e,

@@ -51,7 +51,10 @@ function faultOf(seed: number): string | undefined {
       return `${error}\n${text}`;
     }
   }
-  const edges = pictures.flatMap(({ graph: part }) => part.edges.filter(({ implied }) => !implied));
+  const edges = pictures.flatMap(({ graph: part, besides = [] }) => [
+    ...part.edges.filter(({ implied }) => !implied),
+    ...besides,
+  ]);
   const all = graph.edges.map(({ id }) => id).sort();
   if (
     edges

@@ -7,7 +7,7 @@ import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Painting, paintScene, type SceneTexts } from "./paint-scene.ts";
 import { asciiStrokes, unicodeStrokes } from "./strokes.ts";
-import { edgeLines, frameTitle, nodeLines, titleColumns } from "./wording.ts";
+import { edgeLines, frameTitle, nodeLines } from "./wording.ts";
 
 /** One way to lay a graph out. */
 export interface Attempt {
@@ -16,6 +16,8 @@ export interface Attempt {
   readonly boxColumns: number;
   readonly labelColumns: number;
   readonly layerLimit?: number;
+  readonly thorough?: boolean;
+  readonly roomy?: boolean;
 }
 
 export interface Drawn {
@@ -38,28 +40,53 @@ function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: bool
   const texts = textsOf(graph, attempt, canvas);
   const measure = {
     node: (id: string) => grown(sizeOf(texts.node(id)), 4, 2),
-    title: (id: string) => displayWidth(texts.title(id)),
+    title: (id: string) => sizeOf(texts.title(id)).width,
+    titleLines: (id: string) => Math.max(1, texts.title(id).length),
     label: (id: string) => (texts.label(id).length === 0 ? undefined : sizeOf(texts.label(id))),
   };
-  const scene = layout(graph as LayoutGraph, measure, {
+  const scene = layout(withTrunks(graph, texts), measure, {
     direction: attempt.direction,
     limit: canvas.width,
     spaced: isAscii,
     airy,
     ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
+    ...(attempt.thorough && { thorough: true }),
+    ...(attempt.roomy && { roomy: true }),
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
   return { scene, texts, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };
 }
 
+/** Whether any text has more lines where columns are fewer. */
+export function wrapsAnew(graph: GraphPart, drawn: Drawn, narrower: Attempt): boolean {
+  const isWider = (lines: readonly string[], columns: number) =>
+    lines.some((line) => displayWidth(line) > columns);
+  return (
+    graph.boxes.some(({ id }) => isWider(drawn.texts.node(id), narrower.boxColumns)) ||
+    graph.edges.some(({ id }) => isWider(drawn.texts.label(id), narrower.labelColumns))
+  );
+}
+
+/** Edges that say nothing share lines with those of the same kind. */
+function withTrunks({ boxes, edges }: GraphPart, texts: SceneTexts): LayoutGraph {
+  return {
+    boxes,
+    edges: edges.map(({ id, from, to, kind, style }) => {
+      const isShared = kind !== "both" && texts.label(id).length === 0;
+      const looks = `${kind} ${texts.isDashed(id)} ${style.color ?? ""}`;
+      return { id, from, to, kind, ...(isShared && { trunk: looks }) };
+    }),
+  };
+}
+
 function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts {
   const nodes = new Map<string, readonly string[]>();
-  const titles = new Map<string, string>();
+  const titles = new Map<string, readonly string[]>();
   const labels = new Map<string, readonly string[]>();
   const edges = new Map<string, GraphEdge>();
   for (const box of graph.boxes) {
     if (box.kind === "node") nodes.set(box.id, nodeLines(box as GraphNode, attempt.boxColumns, canvas));
-    else titles.set(box.id, frameTitle(box as GraphFrame, titleColumns(canvas), canvas));
+    else titles.set(box.id, frameTitle(box as GraphFrame, canvas));
   }
   const isInLine = attempt.direction === "right" && canvas.charset === "ascii";
   for (const edge of graph.edges) {
@@ -69,16 +96,17 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
   }
   return {
     node: (id) => nodes.get(id) ?? [],
-    title: (id) => titles.get(id) ?? "",
+    title: (id) => titles.get(id) ?? [],
     label: (id) => labels.get(id) ?? [],
     kind: (id) => edges.get(id)?.kind ?? "sync",
-    isDashed: (id) => isDashed(edges.get(id)),
+    isDashed: (id) => isDashed(edges.get(id), canvas),
   };
 }
 
-/** What does not wait is dashed whatever its style says. */
-function isDashed(edge: GraphEdge | undefined): boolean {
-  return edge !== undefined && (edge.kind === "async" || edge.style.line !== "solid");
+/** What does not wait is dashed whatever its style says; in ASCII nothing else is, as heads do not tell it there. */
+function isDashed(edge: GraphEdge | undefined, { charset }: Canvas): boolean {
+  if (edge === undefined || edge.kind === "async") return edge !== undefined;
+  return charset === "unicode" && edge.style.line !== "solid";
 }
 
 /** In ASCII, a word that begins or ends like a line would seem to be where the line goes on beside its label. */

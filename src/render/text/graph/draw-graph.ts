@@ -6,11 +6,12 @@ import { type Name, namesOf } from "../../names.ts";
 import { type GraphPart, type Part, splitGraph } from "../../split-graph.ts";
 import { asynchronousLine, type Canvas, hang } from "../canvas.ts";
 import { graphList } from "../graph-list.ts";
+import type { Drawn } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
 import { tintedLines } from "./tint.ts";
-import { clean, frameTitle, titleColumns } from "./wording.ts";
+import { clean, frameTitle, wholeTitle } from "./wording.ts";
 
 /** A picture of a graph or of a part of one. */
 export interface GraphPicture {
@@ -20,6 +21,8 @@ export interface GraphPicture {
   readonly lines: readonly string[];
   /** It could not be drawn. */
   readonly listed?: true;
+  /** Edges from frames to themselves for which there was no room at the side. */
+  readonly besides?: readonly GraphEdge[];
 }
 
 /**
@@ -32,23 +35,28 @@ export function drawGraph(
 ): readonly GraphPicture[] {
   const direction = view.direction === "right" ? "right" : "down";
   const pictures: GraphPicture[] = [];
+  const unshown: GraphEdge[] = [];
   const names = namesOf(view.boxes);
-  const drawable = withoutFrameLoops(view);
-  const waiting: Part[] = [{ heading: "", graph: called(drawable, names, "title") }];
+  const waiting: Part[] = [{ heading: "", graph: called(view, names, "title") }];
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-    const lines = drawPart(part.graph, direction, canvas);
-    if (lines !== undefined) {
-      const { heading, graph } = part;
-      pictures.push({ graph, lines, ...(heading !== "" && { heading }) });
+    const { heading } = part;
+    const isWhole = heading === "";
+    const drawn = drawPart(part.graph, direction, canvas, isWhole);
+    if (drawn !== undefined) {
+      pictures.push({ ...drawn, ...(!isWhole && { heading }) });
       continue;
     }
-    const { heading, graph } = part;
     // A part does not show all frames around what is in it.
-    const smaller = splitGraph(heading === "" ? called(drawable, names, "listed") : graph);
+    const { graph, besides } = withoutOnlyFrame(isWhole ? called(view, names, "listed") : part.graph);
+    const smaller = splitGraph(graph);
     if (smaller === undefined)
       pictures.push({ graph, lines: graphList(graph, canvas), heading, listed: true });
     else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
+    unshown.push(...besides);
   }
+  const last = pictures.pop();
+  const besides = [...(last?.besides ?? []), ...unshown];
+  if (last !== undefined) pictures.push({ ...last, ...(besides.length > 0 && { besides }) });
   return pictures;
 }
 
@@ -58,21 +66,37 @@ function called(graph: GraphPart, names: ReadonlyMap<string, Name>, as: keyof Na
   return { ...graph, boxes };
 }
 
-/** An edge from a frame to itself has no place in a picture; it is listed below. */
-function withoutFrameLoops({ subject, boxes, edges }: GraphPart): GraphPart {
-  return { subject, boxes, edges: edges.filter((edge) => !isFrameLoop(edge, boxes)) };
+/** What is split where one frame is around all has no picture of that frame, and of its edges to itself. */
+function withoutOnlyFrame(graph: GraphPart): {
+  readonly graph: GraphPart;
+  readonly besides: readonly GraphEdge[];
+} {
+  const [only, ...others] = graph.boxes.filter(({ frame }) => frame === undefined);
+  if (only?.kind !== "frame" || others.length > 0) return { graph, besides: [] };
+  const isLoop = ({ from, to }: GraphEdge) => from === only.id && to === only.id;
+  const edges = graph.edges.filter((edge) => !isLoop(edge));
+  return { graph: { ...graph, edges }, besides: graph.edges.filter(isLoop) };
 }
 
-function isFrameLoop({ from, to }: GraphEdge, boxes: readonly Box[]): boolean {
-  return from === to && boxes.some((box) => box.id === from && box.kind === "frame");
-}
-
+/** A part as one picture; without the edges from frames to themselves where they find no room. */
 function drawPart(
   graph: GraphPart,
   direction: LayoutDirection,
   canvas: Canvas,
-): readonly string[] | undefined {
-  const drawn = drawToFit(graph, direction, canvas);
+  isWhole: boolean,
+): GraphPicture | undefined {
+  // Time is better spent on one picture than on parts of many.
+  const lines = linesFor(graph, drawToFit(graph, direction, canvas, isWhole), canvas);
+  if (lines !== undefined) return { graph, lines };
+  const frames = new Set(graph.boxes.filter(({ kind }) => kind === "frame").map(({ id }) => id));
+  const besides = graph.edges.filter(({ from, to }) => from === to && frames.has(from));
+  if (besides.length === 0) return undefined;
+  const others = { ...graph, edges: graph.edges.filter((edge) => !besides.includes(edge)) };
+  const without = linesFor(others, drawToFit(others, direction, canvas, isWhole), canvas);
+  return without && { graph: others, lines: without, besides };
+}
+
+function linesFor(graph: GraphPart, drawn: Drawn | undefined, canvas: Canvas): readonly string[] | undefined {
   if (drawn === undefined) return undefined;
   const { scene, texts, painting } = drawn;
   if (canvas.charset === "unicode") emphasize(painting.cells, scene, highlightedIn(graph));
@@ -99,7 +123,7 @@ function joined(outer: string, inner: string): string {
 export function graphText(view: GraphView, canvas: Canvas): string[] {
   const pictures = drawGraph(view, canvas);
   const lines = pictures.length === 1 ? [...(pictures[0]?.lines ?? [])] : severalPictures(pictures, canvas);
-  const loops = view.edges.filter((edge) => isFrameLoop(edge, view.boxes));
+  const loops = pictures.flatMap((picture) => picture.besides ?? []);
   const listed =
     loops.length === 0 ? [] : graphList({ ...view, boxes: [], edges: loops }, canvas, view.boxes);
   const told = framesTold(view, pictures, canvas);
@@ -110,8 +134,6 @@ export function graphText(view: GraphView, canvas: Canvas): string[] {
   return [...lines, ...[listed, legend, told].flatMap((more) => (more.length === 0 ? [] : ["", ...more]))];
 }
 
-const WHOLE = Number.POSITIVE_INFINITY;
-
 /** What finds no room in the border of a frame: what it is for, and what a title too long for it says. */
 function framesTold({ boxes }: GraphView, pictures: readonly GraphPicture[], canvas: Canvas): string[] {
   const names = namesOf(boxes);
@@ -121,7 +143,7 @@ function framesTold({ boxes }: GraphView, pictures: readonly GraphPicture[], can
   return boxes.flatMap((box) => {
     if (box.kind === "node") return [];
     const title = { ...box, title: names.get(box.id)?.listed ?? box.title, highlight: false };
-    const whole = frameTitle(title, WHOLE, canvas);
+    const whole = wholeTitle(title, canvas);
     const isCut = cut.has(box.id);
     const description = canvas.detail === "full" ? clean(box.description ?? "").replaceAll("\n", " ") : "";
     if (!isCut && description === "") return [];
@@ -132,7 +154,7 @@ function framesTold({ boxes }: GraphView, pictures: readonly GraphPicture[], can
 
 function isTitleCut(box: Box, canvas: Canvas): boolean {
   if (box.kind === "node") return false;
-  return frameTitle(box, titleColumns(canvas), canvas) !== frameTitle(box, WHOLE, canvas);
+  return frameTitle(box, canvas).at(-1)?.endsWith("…") === true && !box.title.endsWith("…");
 }
 
 function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {

@@ -1,14 +1,14 @@
 import type { LayoutDirection } from "../../../layout/graph.ts";
 import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Attempt, type Drawn, tryDrawing } from "./attempt.ts";
+import { type Attempt, type Drawn, tryDrawing, wrapsAnew } from "./attempt.ts";
 
 /** Columns of texts in boxes and at edges, from comfortable to narrow. */
-const wraps: readonly (readonly [box: number, label: number])[] = [
+const wraps = [
   [40, 30],
   [24, 20],
   [18, 14],
-];
+] as const;
 
 /** How full, as a share of the width, layers of boxes may be before they are broken. */
 const shares = [1, 0.8, 0.65, 0.5];
@@ -17,18 +17,57 @@ const shares = [1, 0.8, 0.65, 0.5];
 const MANY_BOXES = 150;
 const MANY_EDGES = 1;
 const SOME_EDGES = 0.5;
+/** What has more edges is laid out once. */
+const FEW_EDGES = 40;
 
 /**
  * The first drawing that is no wider than the canvas: with wider texts rather than narrower ones, downwards with
- * layers broken where they are too wide, then in the other direction. Undefined where none is narrow enough.
+ * layers broken where they are too wide, then in the other direction. Undefined where none is narrow enough. A
+ * thorough search improves on it where edges cross or shorter lines of text need fewer cells.
  */
-export function drawToFit(graph: GraphPart, wanted: LayoutDirection, canvas: Canvas): Drawn | undefined {
+export function drawToFit(
+  graph: GraphPart,
+  wanted: LayoutDirection,
+  canvas: Canvas,
+  thorough = false,
+): Drawn | undefined {
   for (const attempt of attempts(graph, wanted, canvas)) {
     const drawn = tryDrawing(graph, attempt, canvas);
-    if (drawn !== undefined && drawn.painting.faults.length === 0) return drawn;
+    if (drawn === undefined || drawn.painting.faults.length > 0) continue;
+    return thorough ? improved(graph, attempt, drawn, canvas) : drawn;
   }
   return undefined;
 }
+
+function improved(graph: GraphPart, attempt: Attempt, first: Drawn, canvas: Canvas): Drawn {
+  if (graph.edges.length > FEW_EDGES) return first;
+  let best = first;
+  const [, [boxColumns, labelColumns]] = wraps;
+  const narrower = { ...attempt, boxColumns, labelColumns };
+  const others: Attempt[] = [];
+  if (first.scene.crossings > 0) others.push({ ...attempt, thorough: true });
+  if (attempt.boxColumns > boxColumns && wrapsAnew(graph, first, narrower))
+    others.push(
+      { ...narrower, thorough: true },
+      { ...narrower, labelColumns: BETWEEN_LINES, thorough: true, roomy: true },
+    );
+  for (const other of others) {
+    const drawn = tryDrawing(graph, other, canvas);
+    if (drawn !== undefined && drawn.painting.faults.length === 0 && isBetter(drawn, best)) best = drawn;
+  }
+  return best;
+}
+
+/** Fewer crossings; else clearly fewer cells, as short lines are worse to read, or fewer bends for no more cells. */
+function isBetter({ scene: one }: Drawn, { scene: other }: Drawn): boolean {
+  if (one.crossings !== other.crossings) return one.crossings < other.crossings;
+  const share = (one.width * one.height) / (other.width * other.height);
+  return share < CLEARLY || (share <= 1 && one.bends < other.bends);
+}
+
+const CLEARLY = 0.9;
+/** Columns of labels that stand between lines which run straight from box to box. */
+const BETWEEN_LINES = 16;
 
 function* attempts(graph: GraphPart, wanted: LayoutDirection, { width }: Canvas): Generator<Attempt> {
   const least = Math.max(4, Math.min(18, (width >> 1) - 4));

@@ -6,7 +6,7 @@ import { EAST, HORIZONTAL, NORTH, type Side, SOUTH, type Strokes, VERTICAL, WEST
 /** The texts of a scene, line by line, as they are to be drawn. */
 export interface SceneTexts {
   readonly node: (id: string) => readonly string[];
-  readonly title: (id: string) => string;
+  readonly title: (id: string) => readonly string[];
   readonly label: (id: string) => readonly string[];
   readonly kind: (id: string) => "sync" | "async" | "both";
   /** Of the line alone; its heads say whether it waits. */
@@ -19,9 +19,10 @@ export interface Painting {
   readonly faults: readonly string[];
 }
 
+/** What an edge draws in a cell, or all edges that share a trunk: `net` is the number of the first of them. */
 interface Stroke {
-  readonly edge: number;
-  readonly arms: number;
+  readonly net: number;
+  arms: number;
 }
 
 interface Painter {
@@ -31,22 +32,45 @@ interface Painter {
   /** What stands in a cell: a word for messages. */
   readonly owners: Map<number, string>;
   readonly lines: Map<number, Stroke[]>;
+  /** The nets whose arrowheads stand in a cell. */
+  readonly heads: Map<number, number>;
   readonly faults: string[];
 }
 
 /** Draws a scene. Every cell has one owner; only a horizontal and a vertical line may share one. */
 export function paintScene(scene: Scene, texts: SceneTexts, strokes: Strokes): Painting {
   const cells = blankCells(scene.width, scene.height);
-  const painter: Painter = { cells, strokes, texts, owners: new Map(), lines: new Map(), faults: [] };
+  const painter: Painter = {
+    cells,
+    strokes,
+    texts,
+    owners: new Map(),
+    lines: new Map(),
+    heads: new Map(),
+    faults: [],
+  };
+  const nets = netsOf(scene.edges);
   for (const node of scene.nodes) paintNode(painter, node);
   for (const frame of scene.frames) paintFrame(painter, frame);
-  for (const [i, edge] of scene.edges.entries()) traceEdge(painter, edge, i);
+  for (const [i, edge] of scene.edges.entries()) traceEdge(painter, edge, nets[i] as number);
+  checkLines(painter);
   paintLines(painter, scene);
-  for (const edge of scene.edges) paintEnds(painter, edge);
+  for (const [i, edge] of scene.edges.entries()) paintEnds(painter, edge, nets[i] as number);
   for (const frame of scene.frames) paintTitle(painter, frame);
   for (const [i, edge] of scene.edges.entries()) paintLabel(painter, edge, i);
   if (strokes.hasVagueCorners) checkCorners(painter);
   return { cells, faults: painter.faults };
+}
+
+/** For each edge its number, or that of the first edge with the same trunk. */
+function netsOf(edges: readonly SceneEdge[]): readonly number[] {
+  const firsts = new Map<string, number>();
+  return edges.map(({ trunk }, i) => {
+    if (trunk === undefined) return i;
+    const first = firsts.get(trunk) ?? i;
+    firsts.set(trunk, first);
+    return first;
+  });
 }
 
 const likeLines: Readonly<Record<Side, string>> = {
@@ -67,7 +91,8 @@ function checkCorners({ cells, lines, owners, faults }: Painter): void {
       const { x, y } = step(at, side);
       const isBox = owners.get(y * cells.width + x) === BOX;
       const glyph = cells.rows[y]?.[x];
-      if (!isBox && glyph && likeLines[side].includes(glyph))
+      // Beside a side of a box nothing seems to go on; with its corner a line could seem to be a larger box.
+      if (isBox ? glyph === "+" : glyph && likeLines[side].includes(glyph))
         faults.push(`a corner touches ${glyph} at ${x}, ${y}`);
     }
   }
@@ -152,7 +177,7 @@ function step({ x, y }: Point, side: Side): Point {
 }
 
 /** Notes the arms of an edge in every cell strictly between its two borders. */
-function traceEdge(painter: Painter, { points }: SceneEdge, edge: number): void {
+function traceEdge(painter: Painter, { points }: SceneEdge, net: number): void {
   const [first] = points;
   if (first === undefined) return;
   let at = first;
@@ -160,40 +185,52 @@ function traceEdge(painter: Painter, { points }: SceneEdge, edge: number): void 
   for (const corner of points.slice(1)) {
     const side = sideTo(at, corner);
     while (at.x !== corner.x || at.y !== corner.y) {
-      if (entered !== 0) stroke(painter, at, { edge, arms: entered | side });
+      if (entered !== 0) stroke(painter, at, net, entered | side);
       entered = opposite(side);
       at = step(at, side);
     }
   }
 }
 
-function stroke(painter: Painter, { x, y }: Point, one: Stroke): void {
+function stroke(painter: Painter, { x, y }: Point, net: number, arms: number): void {
   const cell = cellAt(painter, x, y);
-  const owner = painter.owners.get(cell);
-  const crosses =
-    owner === undefined ||
-    (owner === UPRIGHT && one.arms === HORIZONTAL) ||
-    (owner === LEVEL && one.arms === VERTICAL);
-  const others = painter.lines.get(cell);
-  if (others === undefined) painter.lines.set(cell, [one]);
-  else others.push(one);
-  const shared =
-    others !== undefined &&
-    (others.length > 2 || !isCrossing(others[0] as Stroke, one) || owner !== undefined);
-  if (!crosses || shared) painter.faults.push(`an edge and ${owner ?? "another"} at ${x}, ${y}`);
+  const strokes = painter.lines.get(cell);
+  const own = strokes?.find((one) => one.net === net);
+  if (own !== undefined) own.arms |= arms;
+  else if (strokes === undefined) painter.lines.set(cell, [{ net, arms }]);
+  else strokes.push({ net, arms });
 }
 
-function isCrossing(a: Stroke, b: Stroke): boolean {
+/** Lines pass borders of frames and each other at right angles; in a trunk three may meet, but not four. */
+function checkLines({ cells, lines, owners, faults }: Painter): void {
+  for (const [cell, [first, second, ...more]] of lines) {
+    const owner = owners.get(cell);
+    const { arms } = first as Stroke;
+    const isAlone = second === undefined && arms !== (HORIZONTAL | VERTICAL);
+    const passes =
+      owner === undefined ||
+      (owner === UPRIGHT && arms === HORIZONTAL) ||
+      (owner === LEVEL && arms === VERTICAL);
+    const isFine = isAlone
+      ? passes
+      : owner === undefined && more.length === 0 && isCrossing(first as Stroke, second);
+    if (isFine) continue;
+    const at = `${cell % cells.width}, ${Math.floor(cell / cells.width)}`;
+    faults.push(`an edge and ${owner ?? "another"} at ${at}`);
+  }
+}
+
+function isCrossing(a: Stroke, b: Stroke | undefined): boolean {
   return (
-    a.edge !== b.edge &&
+    b !== undefined &&
     a.arms + b.arms === HORIZONTAL + VERTICAL &&
     (a.arms === HORIZONTAL || a.arms === VERTICAL)
   );
 }
 
 function paintLines({ cells, lines, strokes, texts }: Painter, { edges }: Scene): void {
-  const glyph = ({ edge, arms }: Stroke) => {
-    const isDashed = texts.isDashed((edges[edge] as SceneEdge).id);
+  const glyph = ({ net, arms }: Stroke) => {
+    const isDashed = texts.isDashed((edges[net] as SceneEdge).id);
     return (isDashed ? strokes.dashed : strokes.solid)[arms] ?? "?";
   };
   for (const [cell, list] of lines) {
@@ -206,7 +243,7 @@ function paintLines({ cells, lines, strokes, texts }: Painter, { edges }: Scene)
 }
 
 /** A port or an arrowhead where the edge begins, an arrowhead where it ends. */
-function paintEnds(painter: Painter, { id, points }: SceneEdge): void {
+function paintEnds(painter: Painter, { id, points }: SceneEdge, net: number): void {
   const { cells, strokes, texts } = painter;
   const [first, second] = points;
   const last = points.at(-1);
@@ -215,29 +252,40 @@ function paintEnds(painter: Painter, { id, points }: SceneEdge): void {
   const kind = texts.kind(id);
   const heads = kind === "async" ? strokes.asyncHeads : strokes.heads;
   const leaves = sideTo(first, second);
-  if (kind === "both") paintHead(painter, step(first, leaves), heads[opposite(leaves)]);
+  if (kind === "both") paintHead(painter, step(first, leaves), heads[opposite(leaves)], net);
   else put(cells, first.x, first.y, strokes.ports[leaves]);
   const arrives = sideTo(beforeLast, last);
-  paintHead(painter, step(last, opposite(arrives)), heads[arrives]);
+  paintHead(painter, step(last, opposite(arrives)), heads[arrives], net);
 }
 
-function paintHead(painter: Painter, { x, y }: Point, glyph: string): void {
+/** The edges of a trunk may have one arrowhead in common. */
+function paintHead(painter: Painter, { x, y }: Point, glyph: string, net: number): void {
   const cell = cellAt(painter, x, y);
-  if (painter.lines.get(cell)?.length !== 1 || painter.owners.has(cell))
+  if (painter.heads.get(cell) === net) return;
+  painter.heads.set(cell, net);
+  const [line, ...others] = painter.lines.get(cell) ?? [];
+  const isStraight = line?.arms === HORIZONTAL || line?.arms === VERTICAL;
+  if (!isStraight || others.length > 0 || painter.owners.has(cell))
     painter.faults.push(`an arrowhead and something else at ${x}, ${y}`);
   painter.owners.set(cell, "an arrowhead");
   put(painter.cells, x, y, glyph);
 }
 
+/** The first line interrupts the border; the others stand inside. */
 function paintTitle(painter: Painter, { id, titleX, x, y, width }: SceneFrame): void {
-  const title = ` ${painter.texts.title(id)} `;
-  const columns = displayWidth(title);
-  for (let column = titleX - 1; column < titleX - 1 + columns; column++) {
-    const cell = cellAt(painter, column, y);
-    const isFree = column > x + 1 && column < x + width - 2 && !painter.lines.has(cell);
-    if (!isFree) painter.faults.push(`a title and something else at ${column}, ${y}`);
+  const lines = painter.texts.title(id);
+  for (const [i, line] of (lines.length === 0 ? [""] : lines).entries()) {
+    const columns = displayWidth(line);
+    for (let column = titleX - 1; column <= titleX + columns; column++) {
+      const cell = cellAt(painter, column, y + i);
+      const isInside = column > x + 1 && column < x + width - 2;
+      const isFree = isInside && !painter.lines.has(cell) && (i === 0 || !painter.owners.has(cell));
+      if (!isFree) painter.faults.push(`a title and something else at ${column}, ${y + i}`);
+      painter.owners.set(cell, "a title");
+    }
+    if (i === 0) write(painter.cells, titleX - 1, y, ` ${line} `);
+    else write(painter.cells, titleX, y + i, line);
   }
-  write(painter.cells, titleX - 1, y, title);
 }
 
 function paintLabel(painter: Painter, edge: SceneEdge, number: number): void {
@@ -251,7 +299,7 @@ function paintLabel(painter: Painter, edge: SceneEdge, number: number): void {
     for (let column = x; column < x + displayWidth(text); column++) {
       const cell = cellAt(painter, column, label.y + i);
       const [stroke, ...others] = painter.lines.get(cell) ?? [];
-      const isOwn = stroke?.edge === number && stroke.arms === HORIZONTAL && others.length === 0;
+      const isOwn = stroke?.net === number && stroke.arms === HORIZONTAL && others.length === 0;
       if (isInLine ? !isOwn : stroke !== undefined)
         painter.faults.push(`a label and an edge at ${column}, ${label.y + i}`);
       own(painter, column, label.y + i, "a label");

@@ -10,7 +10,7 @@ export type Side = typeof NORTH | typeof EAST | typeof SOUTH | typeof WEST;
 
 /** The glyphs that a picture is drawn with. */
 export interface Strokes {
-  /** By the directions in which lines leave the cell: the two straight ones and the four corners. */
+  /** By the directions in which lines leave the cell: straight ones, corners, and where three lines meet. */
   readonly solid: Readonly<Record<number, string>>;
   readonly dashed: Readonly<Record<number, string>>;
   readonly frame: Readonly<Record<number, string>>;
@@ -24,9 +24,9 @@ export interface Strokes {
   readonly hasVagueCorners: boolean;
 }
 
-const corners = { 3: "└", 6: "┌", 9: "┘", 12: "┐" };
+const corners = { 3: "└", 6: "┌", 9: "┘", 12: "┐", 7: "├", 11: "┴", 13: "┤", 14: "┬" };
 const asciiHeads = { [NORTH]: "^", [EAST]: ">", [SOUTH]: "v", [WEST]: "<" } as const;
-const plus = { 3: "+", 6: "+", 9: "+", 12: "+" };
+const plus = { 3: "+", 6: "+", 9: "+", 12: "+", 7: "+", 11: "+", 13: "+", 14: "+" };
 
 export const unicodeStrokes: Strokes = {
   solid: { ...corners, 5: "│", 10: "─" },

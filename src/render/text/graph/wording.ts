@@ -1,4 +1,4 @@
-import { displayWidth, truncate, visible } from "../../../text/width.ts";
+import { truncate, visible } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { GraphEdge, GraphFrame, GraphNode, GraphView } from "../../../views/view.ts";
 import { kindOf, labelOf, noteOf } from "../../words.ts";
@@ -45,20 +45,27 @@ export function nodeLines(node: GraphNode, columns: number, canvas: Canvas): rea
   return lines;
 }
 
-/** Columns that the title of a frame may take. */
-export function titleColumns({ width }: Canvas): number {
-  return width - 8;
+const WIDEST_TITLE = 48;
+/** More lines are not worth the room. */
+const MOST_TITLE_LINES = 3;
+
+/**
+ * What a frame says in lines, of which the first stands in its border and the others right below: its title, and what
+ * it is unless it is a mere group. Cut off where it is too long for that.
+ */
+export function frameTitle(frame: GraphFrame, canvas: Canvas): readonly string[] {
+  const columns = Math.min(WIDEST_TITLE, canvas.width - 8);
+  const lines = wrapClean(wholeTitle(frame, canvas), columns);
+  if (lines.length <= MOST_TITLE_LINES) return lines;
+  const rest = lines.slice(MOST_TITLE_LINES - 1).join(" ");
+  return [...lines.slice(0, MOST_TITLE_LINES - 1), truncate(rest, columns)];
 }
 
-/** A frame says its title, and what it is unless it is a mere group. */
-export function frameTitle(frame: GraphFrame, columns: number, canvas: Canvas): string {
-  const kind =
-    canvas.detail === "title" || frame.role === "group"
-      ? ""
-      : ` [${oneLine(kindOf(frame, canvas.glyphs.times))}]`;
+/** The same in one line, however long. */
+export function wholeTitle(frame: GraphFrame, canvas: Canvas): string {
   const title = oneLine(marked(frame.title, frame.highlight, canvas));
-  const whole = `${title}${kind}`;
-  return displayWidth(whole) <= columns ? whole : truncate(title, columns);
+  const isPlain = canvas.detail === "title" || frame.role === "group";
+  return isPlain ? title : `${title} [${oneLine(kindOf(frame, canvas.glyphs.times))}]`;
 }
 
 /** What an edge says: its label, how many it stands for, and with all detail the technology. */
