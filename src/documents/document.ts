@@ -71,6 +71,11 @@ export async function sourceNames(): Promise<readonly string[]> {
   return [...Object.keys(templateSources), ...sections, ...Object.keys(partialSources)];
 }
 
+/** How templates are written: a page of Markdown for those who write one. */
+export async function templateReference(): Promise<string> {
+  return (await import("./templates/reference.ts")).templateReference;
+}
+
 /** The names of the templates that Lintel brings along. */
 export function templateNames(): readonly string[] {
   return Object.keys(templates);

@@ -24,7 +24,19 @@ export interface FileMark {
   readonly hash: string;
 }
 
-export function freshRecord(path: string, mark: FileMark, { candidates, silences }: Scan): FileRecord {
-  const types = candidates.map(({ typeOnly }) => (typeOnly ? "1" : "0")).join("");
+/** `copy` frees what is kept from the text that it was found in. */
+export function freshRecord(
+  path: string,
+  mark: FileMark,
+  found: Scan,
+  copy: (text: string) => string,
+): FileRecord {
+  const types = found.candidates.map(({ typeOnly }) => (typeOnly ? "1" : "0")).join("");
+  const candidates = found.candidates.map((one) => ({
+    ...one,
+    specifier: copy(one.specifier),
+    names: one.names.map(copy),
+  }));
+  const silences = found.silences.map((one) => ({ ...one, reason: copy(one.reason) }));
   return { path, mark, silences, types, candidates, parsed: undefined };
 }

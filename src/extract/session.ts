@@ -6,6 +6,7 @@ import { type Loaded, loadCache, saveCache } from "./cache/store.ts";
 import type { CacheOptions, CodeFacts } from "./facts.ts";
 import { type FileMark, type FileRecord, freshRecord } from "./record.ts";
 import { scan } from "./scan/candidates.ts";
+import { copies } from "./scan/copies.ts";
 import { basisOf, type Parsed, parseImports } from "./syntax/parse-imports.ts";
 import { loadTypeScript } from "./syntax/typescript.ts";
 import { below } from "./tree/below.ts";
@@ -20,6 +21,7 @@ export interface Session {
   /** By path; what is kept in the end. */
   readonly records: Map<string, FileRecord>;
   readonly sources: Map<string, Source>;
+  readonly copy: (text: string) => string;
   resolution: Resolution | undefined;
   /** There is something to keep that the cache does not have. */
   changed: boolean;
@@ -36,7 +38,18 @@ export function openSession(
   const loaded = cache === undefined ? undefined : loadCache(files, cache);
   const records = new Map<string, FileRecord>();
   const resolution = loaded?.resolution;
-  return { files, root, shown, cache, loaded, records, sources: new Map(), resolution, changed: false };
+  return {
+    files,
+    root,
+    shown,
+    cache,
+    loaded,
+    records,
+    sources: new Map(),
+    copy: copies(),
+    resolution,
+    changed: false,
+  };
 }
 
 /** The session that facts came from; facts from elsewhere get an empty one. */
@@ -93,7 +106,7 @@ export function readFile(session: Session, path: string, former: FileRecord | un
     return { kind: "read", record: former, reused: true };
   session.changed = true;
   const mark: FileMark = { size: stamp?.size ?? 0, modified: stamp?.modified ?? 0, hash };
-  const record = freshRecord(path, mark, scan(text, path));
+  const record = freshRecord(path, mark, scan(text, path), session.copy);
   record.parsed = stillParsed(record, text, former?.parsed);
   return { kind: "read", record, reused: false };
 }

@@ -80,8 +80,11 @@ function border(from: Part, to: Part, { parentOf }: Places): Part | undefined {
 }
 
 /** What the imports of an edge say of it. */
-export function verbOf({ imports, to }: Edge): string {
-  if ("verb" in to) return to.verb;
+export function verbOf({
+  imports,
+  to,
+}: Pick<Edge, "imports"> & { readonly to: Edge["to"] | undefined }): string {
+  if (to !== undefined && "verb" in to) return to.verb;
   const all = (is: (one: Import) => boolean) => imports.every(is);
   if (all(({ typeOnly }) => typeOnly)) return "uses types of";
   if (all(({ form }) => form === "export" || form === "export-all")) return "hands on";

@@ -23,14 +23,14 @@ export interface SketchInput {
 
 /** The folders of packages that have a name, `` or ending in `/`: only where there is code in or below them. */
 export function packageFolders(fs: FileSystem, facts: CodeFacts): readonly string[] {
-  const manifests = readManifests(fs, facts.root, foldersOf(facts));
+  const manifests = readManifests(fs, facts.root, foldersOf(facts.files.map(({ path }) => path)));
   return [...manifests.values()].flatMap(({ name, folder }) => (name === undefined ? [] : [folder]));
 }
 
-/** The folders of code and those around them, sorted. */
-function foldersOf({ files }: CodeFacts): readonly string[] {
+/** The folders of files and those around them, `` or ending in `/`, sorted. */
+export function foldersOf(paths: Iterable<string>): readonly string[] {
   const folders = new Set([""]);
-  for (const { path } of files)
+  for (const path of paths)
     for (let at = parentOf(path); !folders.has(at); at = parentOf(at)) folders.add(at);
   return [...folders].sort();
 }
@@ -42,7 +42,7 @@ function foldersOf({ files }: CodeFacts): readonly string[] {
 export async function sketch(input: SketchInput): Promise<Written> {
   const { fs, facts } = input;
   const paths = facts.files.map(({ path }) => path);
-  const manifests = readManifests(fs, facts.root, foldersOf(facts));
+  const manifests = readManifests(fs, facts.root, foldersOf(paths));
   const reading: Reading = { ...input, manifests, tree: folderTree(paths) };
   const root = partsOf(reading);
   const places = placesOf(root);

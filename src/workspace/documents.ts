@@ -10,6 +10,7 @@ import {
   sourceNames,
   type TemplateCoverage,
   templateNames,
+  templateReference,
   templateSource,
   type WrittenDocument,
   writeDocument,
@@ -26,7 +27,7 @@ import type { Workspace } from "./load.ts";
 import { lintelVersion } from "./version.ts";
 
 export type { DocumentSettings, TemplateCoverage, WrittenDocument };
-export { isSeries, sourceNames, templateNames, templateSource };
+export { isSeries, sourceNames, templateNames, templateReference, templateSource };
 
 /** A document with the place where it goes. */
 export interface PlacedDocument extends WrittenDocument {

@@ -8,6 +8,7 @@ import { checkWorkspace } from "./check.ts";
 import { findEntry } from "./find-entry.ts";
 import { loadWorkspace } from "./load.ts";
 import type { CheckResult } from "./verdict.ts";
+import { withFiles } from "./with-files.ts";
 
 /** A model made from code, and what the check says of it. */
 export interface SketchedModel extends Written {
@@ -26,7 +27,7 @@ export async function sketchModel(fs: FileSystem, path: string): Promise<Outcome
   if (root === undefined || fs.kindOf(root) !== "directory") return failed("missing", "is no folder");
   const { extractFacts } = await import("../extract/extract.ts");
   const { confirmImports } = await import("../extract/confirm.ts");
-  const draft = withFile(fs, path, "");
+  const draft = withFiles(fs, [{ path, text: "" }]);
   const entry = findEntry(draft, { directory: root, path });
   if (!entry.ok) return entry;
   const within = entry.value.root;
@@ -44,7 +45,7 @@ export async function sketchModel(fs: FileSystem, path: string): Promise<Outcome
     purposeIn: purposeInText,
   };
   const written = await sketch(input);
-  const sketched = withFile(fs, path, written.text);
+  const sketched = withFiles(fs, [{ path, text: written.text }]);
   const loaded = await loadWorkspace(sketched, entry.value, { directory: root });
   if (!loaded.ok) return loaded;
   const verdict = await checkWorkspace(sketched, loaded.value, { directory: root });
@@ -53,16 +54,4 @@ export async function sketchModel(fs: FileSystem, path: string): Promise<Outcome
     ...verdict.findings,
   ];
   return done({ ...written, verdict: { ...verdict, findings } });
-}
-
-/** The same files with one more. */
-function withFile(fs: FileSystem, path: string, text: string): FileSystem {
-  const isIt = (asked: string) => asked === path;
-  return {
-    ...fs,
-    readText: (asked) => (isIt(asked) ? done({ text }) : fs.readText(asked)),
-    kindOf: (asked) => (isIt(asked) ? "file" : fs.kindOf(asked)),
-    realPath: (asked) => (isIt(asked) ? path : fs.realPath(asked)),
-    stampOf: (asked) => (isIt(asked) ? { size: text.length, modified: 0 } : fs.stampOf(asked)),
-  };
 }

@@ -13,9 +13,11 @@ import { faultOf } from "../readers/mermaid.ts";
 const isUpdating = process.env.LINTEL_UPDATE_GOLDENS === "1" && process.env.CI === undefined;
 
 const root = join(import.meta.dirname, "../..");
+/** The folders in which there is a model. */
 const examples = readdirSync(join(root, "examples"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+  .map((entry) => entry.name)
+  .filter((name) => readdirSync(join(root, "examples", name)).some((file) => file.endsWith(".arch")));
 
 /** `<example>/<diagram>.mmd`: every view that the diagram can show. */
 const goldens = join(import.meta.dirname, "diagrams");

@@ -6,6 +6,7 @@ import {
   sourceNames,
   templateMeant,
   templateNames,
+  templateReference,
   templateSource,
   writeTemplate,
 } from "../../workspace/documents.ts";
@@ -54,10 +55,10 @@ async function eject({ shell, options }: Invocation, [name, more]: readonly stri
 /** How to write templates. */
 async function helpers({ shell, options }: Invocation, more: readonly string[]): Promise<ExitCode> {
   if (more.length > 0) throw new Refusal("`lintel docs helpers` takes nothing.");
-  const { templateReference } = await import("../../documents/templates/reference.ts");
+  const page = await templateReference();
   const output = options.get("output");
-  if (output === undefined || output === "-") print("stdout", templateReference);
-  else writeOutput(shell, output, templateReference);
+  if (output === undefined || output === "-") print("stdout", page);
+  else writeOutput(shell, output, page);
   return exitCodes.fine;
 }
 

@@ -43,7 +43,7 @@ function writePart(part: Part): Written {
 }
 
 function isParagraph(block: string): boolean {
-  return !/^(?:- |\d+\. |`{3,}|> |<!-- )/.test(block);
+  return !/^(?:- |\d+\. |`{3,}|> |<!-- |\| )/.test(block);
 }
 
 function oneLineOf(texts: readonly string[], between: string): string {
@@ -92,13 +92,23 @@ function inCell(text: string, { cell = false }: Place): string {
   return cell ? text.replaceAll(/(?<!\\)\|/g, "\\|") : text;
 }
 
-/** Lists and quotes as running text. */
+/** Lists, quotes and tables as running text. */
 function unlisted(block: string): string {
   return block
     .split("\n")
+    .filter((line) => !/^\|(?: -+ \|)+$/.test(line))
+    .map((line) => (line.startsWith("| ") ? rowText(line) : line))
     .map((line) => line.replace(/^\s*(?:- |\d+\. |> ?)+/, "").trim())
     .filter((line) => line !== "" && !/^`{3,}/.test(line))
     .join("; ");
+}
+
+function rowText(line: string): string {
+  const cells = line.slice(1, -1).split(/(?<!\\)\|/);
+  return cells
+    .map((cell) => cell.trim().replaceAll("\\|", "|"))
+    .filter((cell) => cell !== "")
+    .join(", ");
 }
 
 /** What a slot says as blocks of their own: steps numbered, items as a list. */

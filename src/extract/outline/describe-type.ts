@@ -39,6 +39,11 @@ function describe(about: Describing, type: ts.Type, depth: number): CodeType {
   if (type.isUnion()) {
     // As people write it: what there may be instead of a value comes last.
     const isNothing = (one: ts.Type) => (one.flags & (TypeFlags.Undefined | TypeFlags.Null)) !== 0;
+    // `keyof any`, which says that nothing is known.
+    const isKey = type.types.every(
+      ({ flags }) => (flags & (TypeFlags.String | TypeFlags.Number | TypeFlags.ESSymbol)) !== 0,
+    );
+    if (isKey && type.types.length === 3) return cutOff;
     const inOrder = [...type.types.filter((one) => !isNothing(one)), ...type.types.filter(isNothing)];
     return { kind: "union", members: inOrder.map(inner) };
   }

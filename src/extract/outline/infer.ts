@@ -28,7 +28,8 @@ export function inferrer(compiler: TypeScript, code: Readable): Infer {
   const alone = programs(compiler, code, files, false);
   const together = programs(compiler, code, files, true);
   return (path, node) => {
-    const near = typeAt(compiler, code, alone(path), path, node);
+    // A type that is computed from `any` need not be `any`: `keyof any` is not.
+    const near = node.of === "type" ? undefined : typeAt(compiler, code, alone(path), path, node);
     if (near !== undefined && !isVague(near)) return near;
     return typeAt(compiler, code, together(path), path, node) ?? near;
   };
@@ -163,6 +164,7 @@ function typeAt(
   if (node === undefined) return undefined;
   try {
     const checker = program.getTypeChecker();
+    if (asked.of === "type" && namesUnknown(compiler, checker, node)) return undefined;
     const type = asked.of === "result" ? returned(compiler, checker, node) : checker.getTypeAtLocation(node);
     const pathOf = (name: string) =>
       name !== libraryName && isInside(name, code.root) ? relativePath(code.root, name) : undefined;
@@ -170,6 +172,23 @@ function typeAt(
   } catch {
     return undefined;
   }
+}
+
+/** Whether a name in a type leads to nothing that was read, so that the checker takes it for \`any\`. */
+function namesUnknown(compiler: TypeScript, checker: ts.TypeChecker, type: ts.Node): boolean {
+  const pending: ts.Node[] = [type];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (compiler.isIdentifier(node)) {
+      const symbol = checker.getSymbolAtLocation(node);
+      const isAlias = symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Alias) !== 0;
+      const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      if (isAlias && (target?.declarations ?? []).length === 0) return true;
+    }
+    compiler.forEachChild(node, (child) => {
+      pending.push(child);
+    });
+  }
+  return false;
 }
 
 function returned(compiler: TypeScript, checker: ts.TypeChecker, node: ts.Node): ts.Type | undefined {

@@ -1,3 +1,4 @@
+import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { documentOfText } from "./write.ts";
 
@@ -33,6 +34,29 @@ describe("a value of several paragraphs", () => {
     expect(page).toContain(
       "**Rationale:** It is known.\n\n**Not a heading**:\n\n- one\n- two\n\n```sql\nSELECT 1;\n```\n",
     );
+  });
+});
+
+describe("a table of the author", () => {
+  const text = shop(`choice = decision "SQL" {
+  chosen "SQL"
+  rationale """
+    Measured:
+    | Store | Reads a second |
+    |:--|--:|
+    | a \\\\| b | **9** |
+    | 数据 |
+    """
+}
+`);
+  const table =
+    "| Store  | Reads a second |\n| ------ | -------------- |\n| a \\| b | **9**          |\n| 数据   |                |\n";
+
+  it("stays one, in a list too", async () => {
+    expect((await documentOfText(text, "component-architecture")).text).toContain(`Measured:\n\n${table}`);
+    const listed = (await documentOfText(text, "system-design")).text;
+    expect(listed).toContain(`- **Rationale**: Measured:\n\n  ${table.trimEnd().replaceAll("\n", "\n  ")}\n`);
+    expect(await format(listed, { parser: "markdown" })).toBe(listed);
   });
 });
 

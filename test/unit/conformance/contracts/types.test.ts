@@ -101,6 +101,12 @@ const cases: readonly (readonly [
   ["Status", "State", "same"],
   ["Status", "(typeof states)[number]", "same"],
   ["Status", "keyof typeof byState", "same"],
+  ["Status", "keyof Foreign", "undecided"],
+  ["string", "keyof Foreign", "undecided"],
+  ["string", "Foreign['id']", "undecided"],
+  ["string", "keyof typeof far", "same"],
+  ["Status", "keyof typeof far", "same"],
+  ["string", "Foreign extends string ? number : Date", "undecided"],
   ["Status", "string", "different"],
   ["Status?", '"open" | "closed" | null', "same"],
   ["Status[]", "Status[]", "same"],
@@ -121,7 +127,7 @@ Status = enum "Where it is." { open, closed }
 Api = interface "Api" { code "api.ts#Api"; operation get(): TYPE }`;
 
 const code = `import type * as models from "./model.ts";
-import type { Person } from "./model.ts";
+import { type Person, far } from "./model.ts";
 import type { Decimal, Foreign, ForeignOrder, ForeignPage } from "somewhere";
 
 type Text = string;
@@ -157,7 +163,8 @@ describe("a type of the model and one of the code", () => {
   });
 });
 
-const personFile = `export interface Person { name: string }
+const personFile = `export const far = { open: 1, closed: 2 };
+export interface Person { name: string }
 export interface Order { id: string; total: number }
 `;
 
