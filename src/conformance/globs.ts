@@ -40,7 +40,7 @@ function globOf(directory: string, pattern: string): Glob {
 
 /** Some frameworks have brackets in the names of folders (`[id]`, `(shop)`): these may mean themselves. */
 function matcherOf(glob: string): (path: string) => boolean {
-  const options = { nonegate: true, dot: true };
+  const options = { nonegate: true, dot: true, flags: "s" };
   const isMatch = picomatch(glob, options);
   if (!/[[\](]/.test(glob)) return isMatch;
   const isPlainMatch = picomatch(glob.replaceAll(/[[\]()]/g, "\\$&"), options);

@@ -20,7 +20,7 @@ export interface Edges {
   readonly placeOf: (one: Import) => number | undefined;
 }
 
-export type Columns = Pick<Edges, "from" | "to" | "targets" | "typeOnly">;
+type Columns = Pick<Edges, "from" | "to" | "targets" | "typeOnly">;
 
 /** `made` holds the imports that are known by now; all others are made when they are asked for. */
 export function edgesFrom(
@@ -76,7 +76,7 @@ export function factsWith(facts: Omit<CodeFacts, "imports">, edges: Edges): Code
   return whole;
 }
 
-export function edgesOfImports({ files, imports }: Pick<CodeFacts, "files" | "imports">): Edges {
+function edgesOfImports({ files, imports }: Pick<CodeFacts, "files" | "imports">): Edges {
   const fileAt = new Map(files.map(({ path }, place) => [path, place]));
   const targets: Target[] = [];
   const targetAt = new Map<string, number>();

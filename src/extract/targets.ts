@@ -8,12 +8,12 @@ import type { Resolve } from "./resolve/resolve.ts";
 export type Led = Pick<Resolution, "targets" | "to">;
 
 /** What an earlier run knew: its records, in the order of `to`. */
-export interface FormerlyLed extends Led {
+interface FormerlyLed extends Led {
   readonly records: readonly FileRecord[];
 }
 
 /** Asked for when a candidate is met that no earlier run has seen: making a resolver takes time. */
-export type MakeResolver = () => Promise<Resolve>;
+type MakeResolver = () => Promise<Resolve>;
 
 /**
  * Resolves the candidates of all records. With `former` those of unchanged files are taken over, and of changed

@@ -1,11 +1,11 @@
 import type { Folder } from "./folder.ts";
 
 /**
- * A path as a glob that means it: what has a meaning of its own in globs becomes `?`, since there is no sign in
- * `code` that takes it back. Brackets and parentheses may mean themselves there.
+ * A path as a glob that means it. What has a meaning of its own in globs stands in brackets; what no sign in `code` can
+ * take back becomes `?`. Brackets and parentheses may mean themselves there.
  */
 export function literalGlob(path: string): string {
-  return path.replaceAll(/[*?{}!\\#\u0000-\u001f\u007f]/g, "?");
+  return path.replaceAll(/[*?{}]/g, "[$&]").replaceAll(/[!\\#\u0000-\u001f\u007f]/g, "?");
 }
 
 /** Everything in a folder and below. */

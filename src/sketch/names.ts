@@ -45,6 +45,11 @@ export class Ids {
     this.taken = new Set(taken);
   }
 
+  /** An id, or where that is taken another one. */
+  takeOne(name: string, other: string): string {
+    return this.take(this.taken.has(idOf(name)) ? other : name);
+  }
+
   take(name: string): string {
     const wanted = idOf(name);
     let id = wanted;

@@ -20,8 +20,3 @@ export interface Part {
 export function withDescendants(part: Part): readonly Part[] {
   return [part, ...part.children.flatMap(withDescendants)];
 }
-
-/** Every file of a part and of what is in it. */
-export function filesBelow(part: Part): readonly string[] {
-  return withDescendants(part).flatMap(({ files }) => files);
-}

@@ -84,7 +84,7 @@ function idsOf(
     for (const child of children) give(child, own.take(child.name));
   }
   for (const service of services)
-    give(service, new Ids(all).take(all.has(service.id) ? `${service.id}-${service.kind}` : service.id));
+    give(service, new Ids(all).takeOne(service.id, `${service.id}-${service.kind}`));
   give(root, new Ids(all).take(root.name));
   return ids;
 }

@@ -1,6 +1,6 @@
 import type { SequenceItem, SequenceView } from "../../src/views/view.ts";
 import { seen, unbroken } from "./seen.ts";
-import type { ReadItem, ReadSequence } from "./sequence-reader.ts";
+import type { ReadItem } from "./sequence-reader.ts";
 
 /** What a reader must find in a sequence without its heads: a picture may tell more or less in these. */
 export function toldItems(view: SequenceView, detail: "title" | "full"): readonly ReadItem[] {
@@ -54,5 +54,3 @@ export function alignedText(got: string, expected: string): string {
   if (!got.includes("\n")) return got;
   return unbroken(got) === unbroken(expected) ? expected : got;
 }
-
-export type { ReadSequence };

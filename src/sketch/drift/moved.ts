@@ -44,5 +44,5 @@ function alike(path: string, name: string): boolean {
   const [a, b] = [baseName(path.slice(0, -1)).toLowerCase(), name.toLowerCase()];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  return same >= 3 && same >= Math.min(a.length, b.length) - 1;
+  return same >= 3 && same * 3 >= Math.min(a.length, b.length) * 2;
 }

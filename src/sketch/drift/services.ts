@@ -101,7 +101,7 @@ function newServices(
     const id = named.get(service);
     if (id !== undefined)
       return [{ kind: "new-relationship", message, ...inside, add: [arrow(id)], remove: [] }];
-    const own = ids.take(service.id);
+    const own = ids.takeOne(service.id, `${service.id}-${service.kind}`);
     named.set(service, own);
     const texts = [
       service.title,
