@@ -16,6 +16,12 @@ import type { Model } from "./model/model.ts";
 import { type ParseResult, parse as parseSource } from "./syntax/parse.ts";
 import type { FileSystem } from "./text/file-system.ts";
 import { joinPath } from "./text/paths.ts";
+import type {
+  DocumentCoverage,
+  DocumentSettings,
+  WrittenDocument,
+  WrittenDocuments,
+} from "./workspace/documents.ts";
 import { findEntry } from "./workspace/find-entry.ts";
 import { loadWorkspace, type Workspace } from "./workspace/load.ts";
 import { drawViews, type Picture, type RenderOptions } from "./workspace/pictures.ts";
@@ -30,6 +36,12 @@ export type { ParseResult } from "./syntax/parse.ts";
 export { type Position, positionAt, type Range, type Source, type Span } from "./text/source.ts";
 export type { View } from "./views/view.ts";
 export { viewsOf } from "./views/views.ts";
+export type {
+  DocumentCoverage,
+  PlacedDocument,
+  WrittenDocument,
+  WrittenDocuments,
+} from "./workspace/documents.ts";
 export { exportJson } from "./workspace/export.ts";
 export type { Workspace, WorkspaceFile } from "./workspace/load.ts";
 export type { Picture } from "./workspace/pictures.ts";
@@ -115,6 +127,54 @@ export async function format(text: string, path = "model.arch"): Promise<string>
   const result = formatSource(path, text);
   if ("text" in result) return result.text;
   throw new SyntaxError(printers.human(result.diagnostics));
+}
+
+/** How a document is to be written; what is left out is as the model declares it. */
+export interface DocumentOptions
+  extends Partial<Pick<DocumentSettings, "about" | "title" | "language" | "missing" | "diagrams">> {
+  /** Where code is looked at for trees, and partials are read; the disk unless told otherwise. */
+  readonly files?: FileSystem;
+}
+
+/**
+ * Fills a template from a model: `architecture`, `arc42`, … The text is Markdown; `pages` and `pictures` are files
+ * that lie beside it.
+ *
+ * @throws RangeError when there is no such template
+ * @throws SyntaxError when a partial of the model's own cannot be filled, with what is wrong
+ */
+export async function writeDocument(
+  workspace: Workspace,
+  template: string,
+  options: DocumentOptions = {},
+): Promise<WrittenDocument> {
+  const { templateNames, writeTemplate } = await import("./workspace/documents.ts");
+  const { files = nodeFiles, ...settings } = options;
+  const written = await writeTemplate(files, workspace, template, settings);
+  if (written === undefined)
+    throw new RangeError(`there is no template \`${template}\`, only ${templateNames().join(", ")}`);
+  if ("text" in written) return written;
+  throw new SyntaxError(printers.human(written));
+}
+
+/** Every document that a model declares, with the path where it goes, relative to the workspace root. */
+export async function writeDocuments(workspace: Workspace): Promise<WrittenDocuments> {
+  const { writeDocuments: write } = await import("./workspace/documents.ts");
+  return write(nodeFiles, workspace);
+}
+
+/**
+ * How much of a template the model fills, section by section, and which line of `.arch` would fill the rest; without
+ * a template of every document that the model declares, of one that declares none of every template.
+ */
+export async function coverage(
+  workspace: Workspace,
+  template?: string,
+): Promise<readonly DocumentCoverage[]> {
+  const { documentCoverage } = await import("./workspace/documents.ts");
+  const { all, diagnostics } = await documentCoverage(nodeFiles, workspace, template);
+  if (diagnostics.length > 0) throw new SyntaxError(printers.human(diagnostics));
+  return all;
 }
 
 /** Diagnostics as text: for people, as JSON, or as annotations for GitHub Actions. */

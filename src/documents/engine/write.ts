@@ -59,7 +59,8 @@ function oneLineOf(texts: readonly string[], between: string): string {
 function sentences(texts: readonly string[]): string {
   return texts.reduce((all, text) => {
     if (all === "") return text;
-    return /[.!?:…]$/.test(all) ? `${all} ${text}` : `${all}; ${text}`;
+    if (/[.!?:…]$/.test(all)) return `${all} ${text}`;
+    return all.includes(" ") && /^\p{Lu}/u.test(text) ? `${all}. ${text}` : `${all}; ${text}`;
   }, "");
 }
 

@@ -41,7 +41,9 @@ const RULE = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 function withTables(node: RootContent, text: string): readonly (RootContent | Table)[] {
   const from = node.position?.start.offset ?? 0;
   const lines = node.type === "paragraph" ? text.slice(from, node.position?.end.offset).split("\n") : [];
-  const at = lines.findIndex((line, i) => i > 0 && line.includes("|") && RULE.test(line.replaceAll(/[ \t]+/g, "")));
+  const at = lines.findIndex(
+    (line, i) => i > 0 && line.includes("|") && RULE.test(line.replaceAll(/[ \t]+/g, "")),
+  );
   const columns = at < 1 ? [] : cellsOf(lines[at - 1] as string);
   if (at < 1 || columns.length !== cellsOf(lines[at] as string).length) return [node];
   const rows = lines.slice(at + 1).map(cellsOf);
