@@ -51,7 +51,11 @@ const imageOptions: readonly OptionRow[] = [
     choices: ["default", "neutral", "dark", "forest", "base"],
     says: "Images: a theme of Mermaid: default, neutral, dark, forest or base.",
   },
-  { name: "jobs", value: "N", says: "Images: how many pages draw at once; as many as processors, up to 4." },
+  {
+    name: "jobs",
+    value: "N",
+    says: "Images: how many pages draw at once; without it one for each processor, up to 4.",
+  },
   { name: "no-cache", says: "Images: draw all of them again." },
   { name: "no-sandbox", says: "Images: start the browser without its sandbox, where a system has none." },
 ];
@@ -111,7 +115,7 @@ export const commands: readonly Command[] = [
     operands: "[path]",
     most: 1,
     about: [
-      "Compares the imports of TypeScript and JavaScript with the model: `code` says which files are an element's, relationships what it may use, rules what nobody may. Exit code 1 when there are errors, and when there is nothing to check.",
+      "Compares the imports of TypeScript and JavaScript with the model: `code` says which files are an element's, relationships what it may use, rules what nobody may; interfaces, data and endpoints are compared with what their code declares. Exit code 1 when there are errors, and when there is nothing to check.",
       "lintel-baseline.json beside the model holds what is known: with it only new findings fail, and those that do not occur any more.",
       whereModelsAre,
     ],
@@ -143,7 +147,10 @@ export const commands: readonly Command[] = [
     examples: [
       { line: "lintel check", says: "The code that the model of this folder speaks of." },
       { line: "lintel check --format sarif -o lintel.sarif", says: "For GitHub's code scanning and others." },
-      { line: "lintel check --update-baseline", says: "Begin with a code base that is not there yet." },
+      {
+        line: "lintel check --update-baseline",
+        says: "To begin where the code is not yet as the model says.",
+      },
     ],
     run: async (invocation) => (await import("./commands/check.ts")).check(invocation),
   },
@@ -153,7 +160,7 @@ export const commands: readonly Command[] = [
     operands: "[path]",
     most: 1,
     about: [
-      "Finds what has changed in the code since: folders, packages and files of no element, globs that match nothing any more and where their files may be now, uses that nothing declares and relationships that no code shows, services that well-known packages have begun to speak to or speak to no more.",
+      "Finds what has changed in the code since the model was written: folders, packages and files of no element, globs that match nothing any more and where their files may be now, uses that nothing declares and relationships that no code shows, services that well-known packages have begun to speak to or speak to no more.",
       "What only adds to the model is written into it, at the end of the block that it belongs to; nothing else in the files changes, and what asks for a decision is listed. Exit code 1 where something is left to do.",
       "With --dry-run nothing is written: each change is listed with the lines to add (+) and to take out (-). Exit code 1 where there is any.",
       whereModelsAre,
@@ -172,7 +179,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     examples: [
-      { line: "lintel sync --dry-run", says: "What has changed since." },
+      { line: "lintel sync --dry-run", says: "What has changed in the code." },
       { line: "lintel sync", says: "Then look at it: git diff" },
     ],
     run: async (invocation) => (await import("./commands/sync.ts")).sync(invocation),
@@ -274,7 +281,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "build",
-    summary: "Write all pictures of a model, and keep them up to date",
+    summary: "Write pictures, documents and pages; keep them fresh",
     operands: "[path]",
     most: 1,
     about: [
@@ -342,7 +349,7 @@ export const commands: readonly Command[] = [
         name: "diagrams",
         value: "FORMAT",
         choices: ["text", "mermaid", "svg"],
-        says: "How to draw all pictures; without it as the template does.",
+        says: "How to draw all pictures: text, mermaid or svg; without it as the template does.",
       },
       output("With --template or eject: write into this file."),
       { name: "min", value: "PERCENT", says: "With coverage: exit code 1 where a template is filled less." },

@@ -8,7 +8,7 @@ export function overallHelp(): string {
   const rows = commands.map((command): Row => [`${command.name} ${command.operands}`, command.summary]);
   rows.push(["help [command]", "Show the options of a command, with examples"]);
   return lines([
-    "Describe a software architecture in text; check it, draw it, hand it on.",
+    "Describe a software architecture in text; draw it, document it, check the code.",
     "",
     "Usage: lintel COMMAND [path] [options]",
     "",
@@ -16,7 +16,8 @@ export function overallHelp(): string {
     "",
     "lintel --version shows the version.",
     "Exit codes: 0 fine, 1 findings, 2 wrong usage or what cannot be read or written,",
-    "3 mermaid-cli or its browser missing or failing, 70 a fault of Lintel itself.",
+    "3 mermaid-cli or its browser missing or failing, 70 a fault of Lintel itself,",
+    "130 stopped with Ctrl-C.",
     "",
     "Begin with: lintel init",
   ]);
@@ -45,14 +46,18 @@ function optionWords(row: OptionRow): string {
   return `${short}--${row.name}${row.value === undefined ? "" : ` ${row.value}`}`;
 }
 
+/** How wide the left column may be; what is longer has a line of its own. */
+const widest = 32;
+
 /** Two columns; the right one wraps. */
 function table(rows: readonly Row[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.flatMap(([left, right]) =>
-    wrapWords(right, columns - width - 4).map(
-      (line, i) => `  ${(i === 0 ? left : "").padEnd(width)}  ${line}`,
-    ),
-  );
+  const width = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= widest));
+  return rows.flatMap(([left, right]) => {
+    const wrapped = wrapWords(right, columns - width - 4);
+    const [first = "", ...others] = left.length > width ? ["", ...wrapped] : wrapped;
+    const line = (cell: string, words: string) => `  ${cell.padEnd(width)}  ${words}`;
+    return [line(left, first), ...others.map((words) => line("", words))];
+  });
 }
 
 /** The help is plain ASCII: words and blanks, so that a unit is a column. */
