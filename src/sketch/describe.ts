@@ -82,7 +82,11 @@ function speakers({ name, path, folder, files }: Piece): readonly string[] {
 
 /** Nothing where a text only says the name again, or says what is wanted of tools. */
 function meaningful(text: string | undefined, name: string): string | undefined {
-  if (text === undefined || !/\p{L}.*\s.*\p{L}/u.test(text) || /^@|^(?:todo|fixme)\b/i.test(text))
+  if (
+    text === undefined ||
+    !/\p{L}.*\s.*\p{L}/u.test(text) ||
+    /^@|^(?:todo|fixme|see|usage)\b|:\/\//i.test(text)
+  )
     return undefined;
   return bare(text) === bare(titleOf(name)) ? undefined : text;
 }
