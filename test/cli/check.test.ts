@@ -167,7 +167,7 @@ describe("table metrics", () => {
     const { code, out } = lintel(["table", "metrics", "--format", "csv"], { cwd });
     expect([code, out]).toEqual([
       0,
-      'Element,Files,"Used by",Uses,Instability,Abstractness,Distance\r\n' +
+      "Element,Files,Used by,Uses,Instability,Abstractness,Distance\r\n" +
         "shop,3,0,0,,0.00,\r\n" +
         "shop.web,2,0,1,1.00,0.00,0.00\r\n" +
         "shop.api,1,1,0,0.00,0.00,1.00\r\n",
