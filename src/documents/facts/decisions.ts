@@ -15,6 +15,8 @@ export interface DecisionFacts extends RecordFacts {
   readonly state: Slot;
   /** The same at the head of a line. */
   readonly standing: Slot;
+  /** That a decision does not hold, or not yet, and by title what came after it; nothing of an accepted one. */
+  readonly reservation: Slot;
   readonly outcome: Slot;
   /** The options, and what else was considered. */
   readonly ways: Slot;
@@ -32,8 +34,13 @@ export interface WeighedFacts {
   readonly against: Slot;
 }
 
+/** Decisions, and those among them that nothing has taken back. */
+export interface AllDecisions extends Facts<DecisionFacts> {
+  readonly current: Facts<DecisionFacts>;
+}
+
 /** The decisions of a document in the order of their numbers. */
-export function decisionFacts(scope: Scope, decisions: Facts): Facts<DecisionFacts> {
+export function decisionFacts(scope: Scope, decisions: Facts): AllDecisions {
   const ordered = recordsIn(scope, "decision")
     .map((record, at) => ({ record, facts: decisions.items[at] as RecordFacts }))
     .toSorted((a, b) => a.facts.number - b.facts.number);
@@ -45,20 +52,24 @@ export function decisionFacts(scope: Scope, decisions: Facts): Facts<DecisionFac
   }));
   const byRecord = new Map(told.map((one) => [one.record, one]));
   const followers = followersOf(told);
-  return {
-    fill: decisions.fill,
-    items: told.map((one) => ({
-      ...one.facts,
-      code: one.code,
-      file: one.file,
-      ...stateOf(one, followers.get(one.record) ?? []),
-      outcome: outcomeOf(one),
-      ways: waysOf(one),
-      weighed: { items: (one.facts.option as Facts).items.map(weighedOf) },
-      more: furtherOf(one, byRecord, followers.get(one.record) ?? []),
-    })),
-  };
+  const items = told.map((one) => ({
+    ...one.facts,
+    code: one.code,
+    file: one.file,
+    ...stateOf(one, followers.get(one.record) ?? []),
+    outcome: outcomeOf(one),
+    ways: waysOf(one),
+    weighed: { items: (one.facts.option as Facts).items.map(weighedOf) },
+    more: furtherOf(one, byRecord, followers.get(one.record) ?? []),
+  }));
+  const current = items.filter((_, at) => {
+    const { record } = told[at] as Told;
+    return !followers.has(record) && !TAKEN_BACK.has(String(record.attributes.get("status")?.[0]));
+  });
+  return { fill: decisions.fill, items, current: { fill: decisions.fill, items: current } };
 }
+
+const TAKEN_BACK: ReadonlySet<string> = new Set(["rejected", "deprecated", "superseded"]);
 
 interface Told {
   readonly record: RecordEntry;
@@ -150,12 +161,18 @@ function referred({ attributes }: RecordEntry, name: string): readonly RecordEnt
 function stateOf(
   { record, facts }: Told,
   followers: readonly Told[],
-): Pick<DecisionFacts, "state" | "standing"> {
+): Pick<DecisionFacts, "state" | "standing" | "reservation"> {
   const [status] = record.attributes.get("status") ?? [];
   const { fill } = facts.status as Slot;
   const codes = followers.map(({ code }) => code).join(" and ");
   const text = followers.length > 0 ? `superseded by ${codes}` : typeof status === "string" ? status : "";
-  return { state: textSlot(text, fill), standing: textSlot(capitalised(text), fill) };
+  const titles = followers.map((one) => `"${one.facts.title}"`).join(" and ");
+  const reservation = followers.length > 0 ? `Superseded by ${titles}` : text === "accepted" ? "" : text;
+  return {
+    state: textSlot(text, fill),
+    standing: textSlot(capitalised(text), fill),
+    reservation: textSlot(capitalised(reservation), fill, true),
+  };
 }
 
 function outcomeOf({ record, facts }: Told): Slot {

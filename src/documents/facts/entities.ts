@@ -190,7 +190,7 @@ function oneOf(entity: Entity, { from }: Ends): readonly string[] {
   return [...new Set((from.get(entity) ?? []).filter(({ many }) => !many).map(({ to }) => to.title))];
 }
 
-/** `A → B: text` to one; `A contains B: one-to-many` to many. */
+/** `A → B: text` to one; `A contains B: One-to-many relationship` to many. */
 function relationLines(
   entities: readonly Entity[],
   all: readonly Relation[],
@@ -199,11 +199,12 @@ function relationLines(
   return all
     .filter(({ from }) => shown.has(from))
     .map(({ from, to, field, many }) => {
-      const said = field.description ?? inlineCode(field.name);
+      const name = inlineCode(field.name);
+      const said = field.description === undefined ? ` in ${name}.` : `. ${field.description}`;
       return {
         text: many
-          ? `${from.title} contains ${to.title}: one-to-many. ${said}`
-          : `${from.title} → ${to.title}: ${said}`,
+          ? `${from.title} contains ${to.title}: One-to-many relationship${said}`
+          : `${from.title} → ${to.title}: ${field.description ?? name}`,
       };
     });
 }

@@ -2558,7 +2558,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Steps",{"name":"section","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":343,"column":0},"end":{"line":345,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Rollback Procedure",{"name":"section","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":347,"column":0},"end":{"line":355,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Rollback Procedure",{"name":"section","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":347,"column":0},"end":{"line":353,"column":12}}})) != null ? stack1 : "");
 },"105":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2589,19 +2589,17 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"architecture","start":{"line":348,"column":13},"end":{"line":348,"column":30}} ),{"name":"paragraphs","hash":{"label":"Steps"},"data":data,"loc":{"source":"architecture","start":{"line":348,"column":0},"end":{"line":348,"column":46}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":349,"column":0},"end":{"line":352,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"architecture","start":{"line":353,"column":10},"end":{"line":353,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"architecture","start":{"line":354,"column":10},"end":{"line":354,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":349,"column":0},"end":{"line":351,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"architecture","start":{"line":352,"column":10},"end":{"line":352,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"108":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"architecture","start":{"line":350,"column":11},"end":{"line":350,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"architecture","start":{"line":351,"column":11},"end":{"line":351,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "delivery", {"source":"architecture","start":{"line":350,"column":11},"end":{"line":350,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"109":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2610,11 +2608,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Metrics",{"name":"section","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":359,"column":0},"end":{"line":367,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Metrics",{"name":"section","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":357,"column":0},"end":{"line":365,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging",{"name":"section","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":369,"column":0},"end":{"line":377,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging",{"name":"section","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":367,"column":0},"end":{"line":375,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Tracking",{"name":"section","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":379,"column":0},"end":{"line":387,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Tracking",{"name":"section","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":377,"column":0},"end":{"line":387,"column":12}}})) != null ? stack1 : "");
 },"110":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2623,8 +2621,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":360,"column":0},"end":{"line":365,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "observability", {"source":"architecture","start":{"line":366,"column":10},"end":{"line":366,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":358,"column":0},"end":{"line":363,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "observability", {"source":"architecture","start":{"line":364,"column":10},"end":{"line":364,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"111":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2633,13 +2631,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Metrics",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"architecture","start":{"line":361,"column":32},"end":{"line":361,"column":46}} ),"purpose",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"architecture","start":{"line":361,"column":22},"end":{"line":361,"column":67}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":361,"column":0},"end":{"line":361,"column":69}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Metrics",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"architecture","start":{"line":359,"column":32},"end":{"line":359,"column":46}} ),"purpose",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"architecture","start":{"line":359,"column":22},"end":{"line":359,"column":67}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":359,"column":0},"end":{"line":359,"column":69}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alerting Thresholds",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"architecture","start":{"line":362,"column":46},"end":{"line":362,"column":60}} ),"threshold",{"name":"itemized","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":362,"column":36},"end":{"line":362,"column":73}}}),lookupProperty(helpers,"perhaps").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"architecture","start":{"line":362,"column":93},"end":{"line":362,"column":106}} ),"condition",{"name":"itemized","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":362,"column":83},"end":{"line":362,"column":119}}}),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":362,"column":74},"end":{"line":362,"column":120}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":362,"column":30},"end":{"line":362,"column":121}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":362,"column":0},"end":{"line":362,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alerting Thresholds",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"architecture","start":{"line":360,"column":46},"end":{"line":360,"column":60}} ),"threshold",{"name":"itemized","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":360,"column":36},"end":{"line":360,"column":73}}}),lookupProperty(helpers,"perhaps").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"architecture","start":{"line":360,"column":93},"end":{"line":360,"column":106}} ),"condition",{"name":"itemized","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":360,"column":83},"end":{"line":360,"column":119}}}),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":360,"column":74},"end":{"line":360,"column":120}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":360,"column":30},"end":{"line":360,"column":121}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":360,"column":0},"end":{"line":360,"column":123}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Dashboards",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"observability"), "dashboards", {"source":"architecture","start":{"line":363,"column":27},"end":{"line":363,"column":51}} ),lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"architecture","start":{"line":363,"column":59},"end":{"line":363,"column":73}} ),"dashboard",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"architecture","start":{"line":363,"column":52},"end":{"line":363,"column":98}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":363,"column":21},"end":{"line":363,"column":99}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":363,"column":0},"end":{"line":363,"column":101}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Dashboards",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"observability"), "dashboards", {"source":"architecture","start":{"line":361,"column":27},"end":{"line":361,"column":51}} ),lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"architecture","start":{"line":361,"column":59},"end":{"line":361,"column":73}} ),"dashboard",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"architecture","start":{"line":361,"column":52},"end":{"line":361,"column":98}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":361,"column":21},"end":{"line":361,"column":99}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":361,"column":0},"end":{"line":361,"column":101}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"architecture","start":{"line":364,"column":11},"end":{"line":364,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"architecture","start":{"line":362,"column":11},"end":{"line":362,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"112":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2648,8 +2646,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":370,"column":0},"end":{"line":375,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "logging", {"source":"architecture","start":{"line":376,"column":10},"end":{"line":376,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":368,"column":0},"end":{"line":373,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "logging", {"source":"architecture","start":{"line":374,"column":10},"end":{"line":374,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"113":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2658,23 +2656,24 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Log Levels",alias1(lookupProperty(depth0,"logging"), "levels", {"source":"architecture","start":{"line":371,"column":21},"end":{"line":371,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":371,"column":0},"end":{"line":371,"column":37}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Log Levels",alias1(lookupProperty(depth0,"logging"), "levels", {"source":"architecture","start":{"line":369,"column":21},"end":{"line":369,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":369,"column":0},"end":{"line":369,"column":37}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Log Aggregation",alias1(lookupProperty(depth0,"logging"), "aggregation", {"source":"architecture","start":{"line":372,"column":26},"end":{"line":372,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":372,"column":0},"end":{"line":372,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Log Aggregation",alias1(lookupProperty(depth0,"logging"), "aggregation", {"source":"architecture","start":{"line":370,"column":26},"end":{"line":370,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":370,"column":0},"end":{"line":370,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Log Locations",alias1(lookupProperty(depth0,"logging"), "locations", {"source":"architecture","start":{"line":373,"column":24},"end":{"line":373,"column":41}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":373,"column":0},"end":{"line":373,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Log Locations",alias1(lookupProperty(depth0,"logging"), "locations", {"source":"architecture","start":{"line":371,"column":24},"end":{"line":371,"column":41}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":371,"column":0},"end":{"line":371,"column":43}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"architecture","start":{"line":374,"column":11},"end":{"line":374,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"architecture","start":{"line":372,"column":11},"end":{"line":372,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"114":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":380,"column":0},"end":{"line":385,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"architecture","start":{"line":386,"column":10},"end":{"line":386,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":378,"column":0},"end":{"line":384,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "errors", {"source":"architecture","start":{"line":385,"column":10},"end":{"line":385,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"architecture","start":{"line":386,"column":10},"end":{"line":386,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"115":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2683,13 +2682,14 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Error Tracking",alias1(lookupProperty(depth0,"observability"), "error-tracking", {"source":"architecture","start":{"line":381,"column":25},"end":{"line":381,"column":53}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":381,"column":0},"end":{"line":381,"column":55}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Error Tracking",alias1(lookupProperty(depth0,"observability"), "error-tracking", {"source":"architecture","start":{"line":379,"column":25},"end":{"line":379,"column":53}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":379,"column":0},"end":{"line":379,"column":55}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Critical Errors",alias1(lookupProperty(depth0,"observability"), "critical-errors", {"source":"architecture","start":{"line":382,"column":26},"end":{"line":382,"column":55}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":382,"column":0},"end":{"line":382,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Critical Errors",alias1(lookupProperty(depth0,"observability"), "critical-errors", {"source":"architecture","start":{"line":380,"column":26},"end":{"line":380,"column":55}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":380,"column":0},"end":{"line":380,"column":57}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alert Configuration",lookupProperty(helpers,"append").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"architecture","start":{"line":383,"column":48},"end":{"line":383,"column":61}} ),"action",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"architecture","start":{"line":383,"column":38},"end":{"line":383,"column":81}}}),"On call",alias1(lookupProperty(depth0,"operations"), "on-call", {"source":"architecture","start":{"line":383,"column":92},"end":{"line":383,"column":110}} ),{"name":"append","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":383,"column":30},"end":{"line":383,"column":111}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":383,"column":0},"end":{"line":383,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alert Configuration",lookupProperty(helpers,"append").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"architecture","start":{"line":381,"column":48},"end":{"line":381,"column":61}} ),"action",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"architecture","start":{"line":381,"column":38},"end":{"line":381,"column":81}}}),"On call",alias1(lookupProperty(depth0,"operations"), "on-call", {"source":"architecture","start":{"line":381,"column":92},"end":{"line":381,"column":110}} ),{"name":"append","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":381,"column":30},"end":{"line":381,"column":111}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":381,"column":0},"end":{"line":381,"column":113}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"architecture","start":{"line":384,"column":11},"end":{"line":384,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"architecture","start":{"line":382,"column":11},"end":{"line":382,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"architecture","start":{"line":383,"column":11},"end":{"line":383,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"116":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2698,7 +2698,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,"Major Architectural Decisions",{"name":"section","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":391,"column":0},"end":{"line":403,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,"Major Architectural Decisions",{"name":"section","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":391,"column":0},"end":{"line":404,"column":12}}})) != null ? stack1 : "");
 },"117":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2707,7 +2707,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "decision", {"source":"architecture","start":{"line":392,"column":11},"end":{"line":392,"column":27}} ),"decision",{"name":"records","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":392,"column":0},"end":{"line":402,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"architecture","start":{"line":392,"column":11},"end":{"line":392,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":392,"column":0},"end":{"line":403,"column":12}}})) != null ? stack1 : "");
 },"118":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2716,7 +2716,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "dated", {"source":"architecture","start":{"line":393,"column":9},"end":{"line":393,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":393,"column":0},"end":{"line":401,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "dated", {"source":"architecture","start":{"line":393,"column":9},"end":{"line":393,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":393,"column":0},"end":{"line":402,"column":10}}})) != null ? stack1 : "");
 },"119":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2725,7 +2725,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":394,"column":0},"end":{"line":400,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":394,"column":0},"end":{"line":401,"column":9}}})) != null ? stack1 : "");
 },"120":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2734,15 +2734,17 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"architecture","start":{"line":395,"column":18},"end":{"line":395,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":395,"column":0},"end":{"line":395,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"architecture","start":{"line":395,"column":26},"end":{"line":395,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":395,"column":17},"end":{"line":395,"column":38}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":395,"column":0},"end":{"line":395,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"architecture","start":{"line":396,"column":19},"end":{"line":396,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":396,"column":0},"end":{"line":396,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"architecture","start":{"line":396,"column":18},"end":{"line":396,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":396,"column":0},"end":{"line":396,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"architecture","start":{"line":397,"column":20},"end":{"line":397,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":397,"column":0},"end":{"line":397,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"architecture","start":{"line":397,"column":19},"end":{"line":397,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":397,"column":0},"end":{"line":397,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alternatives",alias1(depth0, "others", {"source":"architecture","start":{"line":398,"column":23},"end":{"line":398,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":398,"column":0},"end":{"line":398,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"architecture","start":{"line":398,"column":20},"end":{"line":398,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":398,"column":0},"end":{"line":398,"column":31}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Consequences",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "consequence", {"source":"architecture","start":{"line":399,"column":29},"end":{"line":399,"column":40}} ),alias1(depth0, "trade-off", {"source":"architecture","start":{"line":399,"column":41},"end":{"line":399,"column":50}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":399,"column":23},"end":{"line":399,"column":51}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":399,"column":0},"end":{"line":399,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alternatives",alias1(depth0, "others", {"source":"architecture","start":{"line":399,"column":23},"end":{"line":399,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":399,"column":0},"end":{"line":399,"column":31}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Consequences",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "consequence", {"source":"architecture","start":{"line":400,"column":29},"end":{"line":400,"column":40}} ),alias1(depth0, "trade-off", {"source":"architecture","start":{"line":400,"column":41},"end":{"line":400,"column":50}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":400,"column":23},"end":{"line":400,"column":51}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":400,"column":0},"end":{"line":400,"column":53}}})) != null ? stack1 : "")
     + "\n";
 },"121":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2752,11 +2754,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Known Limitations",{"name":"section","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":407,"column":0},"end":{"line":413,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Known Limitations",{"name":"section","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":408,"column":0},"end":{"line":414,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":415,"column":0},"end":{"line":425,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":416,"column":0},"end":{"line":426,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Technical Debt",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":427,"column":0},"end":{"line":433,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Technical Debt",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":428,"column":0},"end":{"line":434,"column":12}}})) != null ? stack1 : "");
 },"122":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2765,7 +2767,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":408,"column":0},"end":{"line":412,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":409,"column":0},"end":{"line":413,"column":9}}})) != null ? stack1 : "");
 },"123":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2774,7 +2776,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"architecture","start":{"line":409,"column":11},"end":{"line":409,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":409,"column":0},"end":{"line":411,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"architecture","start":{"line":410,"column":11},"end":{"line":410,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":410,"column":0},"end":{"line":412,"column":12}}})) != null ? stack1 : "");
 },"124":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2783,7 +2785,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"architecture","start":{"line":410,"column":8},"end":{"line":410,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"architecture","start":{"line":410,"column":21},"end":{"line":410,"column":25}} ),alias1(depth0, "impact", {"source":"architecture","start":{"line":410,"column":26},"end":{"line":410,"column":32}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":410,"column":14},"end":{"line":410,"column":33}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":410,"column":0},"end":{"line":410,"column":35}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"architecture","start":{"line":411,"column":8},"end":{"line":411,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"architecture","start":{"line":411,"column":21},"end":{"line":411,"column":25}} ),alias1(depth0, "impact", {"source":"architecture","start":{"line":411,"column":26},"end":{"line":411,"column":32}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":411,"column":14},"end":{"line":411,"column":33}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":411,"column":0},"end":{"line":411,"column":35}}})) != null ? stack1 : "")
     + "\n";
 },"125":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2793,9 +2795,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":416,"column":0},"end":{"line":422,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "roadmap", {"source":"architecture","start":{"line":423,"column":10},"end":{"line":423,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "migration", {"source":"architecture","start":{"line":424,"column":10},"end":{"line":424,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":417,"column":0},"end":{"line":423,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "roadmap", {"source":"architecture","start":{"line":424,"column":10},"end":{"line":424,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "migration", {"source":"architecture","start":{"line":425,"column":10},"end":{"line":425,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"126":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2804,9 +2806,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "improvement", {"source":"architecture","start":{"line":417,"column":11},"end":{"line":417,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":417,"column":0},"end":{"line":419,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"architecture","start":{"line":420,"column":11},"end":{"line":420,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"architecture","start":{"line":421,"column":11},"end":{"line":421,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "improvement", {"source":"architecture","start":{"line":418,"column":11},"end":{"line":418,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":418,"column":0},"end":{"line":420,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"architecture","start":{"line":421,"column":11},"end":{"line":421,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"architecture","start":{"line":422,"column":11},"end":{"line":422,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"127":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2815,7 +2817,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":418,"column":0},"end":{"line":418,"column":70}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":419,"column":0},"end":{"line":419,"column":70}}})) != null ? stack1 : "")
     + "\n";
 },"128":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2825,8 +2827,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"architecture","start":{"line":418,"column":16},"end":{"line":418,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":418,"column":9},"end":{"line":418,"column":23}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"architecture","start":{"line":418,"column":31},"end":{"line":418,"column":35}} ),{"name":"when","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":418,"column":23},"end":{"line":418,"column":61}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"architecture","start":{"line":419,"column":16},"end":{"line":419,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":419,"column":9},"end":{"line":419,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"architecture","start":{"line":419,"column":31},"end":{"line":419,"column":35}} ),{"name":"when","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":419,"column":23},"end":{"line":419,"column":61}}})) != null ? stack1 : "");
 },"129":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2836,7 +2838,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ": "
-    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"architecture","start":{"line":418,"column":46},"end":{"line":418,"column":50}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":418,"column":39},"end":{"line":418,"column":52}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"architecture","start":{"line":419,"column":46},"end":{"line":419,"column":50}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":419,"column":39},"end":{"line":419,"column":52}}})) != null ? stack1 : "");
 },"130":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2845,7 +2847,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":428,"column":0},"end":{"line":432,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":429,"column":0},"end":{"line":433,"column":9}}})) != null ? stack1 : "");
 },"131":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2854,7 +2856,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "debt", {"source":"architecture","start":{"line":429,"column":11},"end":{"line":429,"column":23}} ),"debt",{"name":"records","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":429,"column":0},"end":{"line":431,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "debt", {"source":"architecture","start":{"line":430,"column":11},"end":{"line":430,"column":23}} ),"debt",{"name":"records","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":430,"column":0},"end":{"line":432,"column":12}}})) != null ? stack1 : "");
 },"132":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2863,7 +2865,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"architecture","start":{"line":430,"column":8},"end":{"line":430,"column":13}} ),alias1(depth0, "planned", {"source":"architecture","start":{"line":430,"column":14},"end":{"line":430,"column":21}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":430,"column":0},"end":{"line":430,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"architecture","start":{"line":431,"column":8},"end":{"line":431,"column":13}} ),alias1(depth0, "planned", {"source":"architecture","start":{"line":431,"column":14},"end":{"line":431,"column":21}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":431,"column":0},"end":{"line":431,"column":23}}})) != null ? stack1 : "")
     + "\n";
 },"133":function(container,depth0,helpers,partials,data) {
     return "---\n";
@@ -2875,9 +2877,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Last Updated",alias1(lookupProperty(depth0,"document"), "updated", {"source":"architecture","start":{"line":441,"column":23},"end":{"line":441,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":441,"column":0},"end":{"line":441,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Last Updated",alias1(lookupProperty(depth0,"document"), "updated", {"source":"architecture","start":{"line":442,"column":23},"end":{"line":442,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":442,"column":0},"end":{"line":442,"column":41}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",alias1(lookupProperty(depth0,"document"), "status", {"source":"architecture","start":{"line":442,"column":17},"end":{"line":442,"column":32}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":442,"column":0},"end":{"line":442,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",alias1(lookupProperty(depth0,"document"), "status", {"source":"architecture","start":{"line":443,"column":17},"end":{"line":443,"column":32}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":443,"column":0},"end":{"line":443,"column":34}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2915,17 +2917,17 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Dependencies",{"name":"section","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":317,"column":0},"end":{"line":336,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Deployment",{"name":"section","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":338,"column":0},"end":{"line":356,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Deployment",{"name":"section","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":338,"column":0},"end":{"line":354,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Monitoring and Observability",{"name":"section","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":358,"column":0},"end":{"line":388,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Monitoring and Observability",{"name":"section","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":356,"column":0},"end":{"line":388,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Decision Log",{"name":"section","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":390,"column":0},"end":{"line":404,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Decision Log",{"name":"section","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":390,"column":0},"end":{"line":405,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":406,"column":0},"end":{"line":434,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":407,"column":0},"end":{"line":435,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(helpers,"join").call(alias1,alias2(lookupProperty(depth0,"document"), "updated", {"source":"architecture","start":{"line":436,"column":14},"end":{"line":436,"column":30}} ),alias2(lookupProperty(depth0,"document"), "status", {"source":"architecture","start":{"line":436,"column":31},"end":{"line":436,"column":46}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":436,"column":8},"end":{"line":436,"column":47}}}),{"name":"when","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":436,"column":0},"end":{"line":438,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(helpers,"join").call(alias1,alias2(lookupProperty(depth0,"document"), "updated", {"source":"architecture","start":{"line":437,"column":14},"end":{"line":437,"column":30}} ),alias2(lookupProperty(depth0,"document"), "status", {"source":"architecture","start":{"line":437,"column":31},"end":{"line":437,"column":46}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"architecture","start":{"line":437,"column":8},"end":{"line":437,"column":47}}}),{"name":"when","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":437,"column":0},"end":{"line":439,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"lines").call(alias1,{"name":"lines","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":440,"column":0},"end":{"line":443,"column":10}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"lines").call(alias1,{"name":"lines","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"architecture","start":{"line":441,"column":0},"end":{"line":444,"column":10}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "component-architecture": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4278,7 +4280,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "decision", {"source":"component-architecture","start":{"line":387,"column":11},"end":{"line":387,"column":27}} ),"decision",{"name":"records","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":387,"column":0},"end":{"line":395,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"component-architecture","start":{"line":387,"column":11},"end":{"line":387,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":387,"column":0},"end":{"line":396,"column":12}}})) != null ? stack1 : "");
 },"127":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4287,19 +4289,21 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"component-architecture","start":{"line":388,"column":30},"end":{"line":388,"column":36}} ),": ",alias1(depth0, "title", {"source":"component-architecture","start":{"line":388,"column":42},"end":{"line":388,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":388,"column":13},"end":{"line":388,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"component-architecture","start":{"line":388,"column":54},"end":{"line":388,"column":58}} )},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":388,"column":0},"end":{"line":394,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"component-architecture","start":{"line":388,"column":30},"end":{"line":388,"column":36}} ),": ",alias1(depth0, "title", {"source":"component-architecture","start":{"line":388,"column":42},"end":{"line":388,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":388,"column":13},"end":{"line":388,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"component-architecture","start":{"line":388,"column":54},"end":{"line":388,"column":58}} )},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":388,"column":0},"end":{"line":395,"column":12}}})) != null ? stack1 : "");
 },"128":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,"Options Considered",{"name":"under","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":389,"column":0},"end":{"line":391,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"label").call(alias1,"Decision",alias2(depth0, "chosen", {"source":"component-architecture","start":{"line":392,"column":19},"end":{"line":392,"column":25}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":392,"column":0},"end":{"line":392,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"component-architecture","start":{"line":389,"column":26},"end":{"line":389,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":389,"column":17},"end":{"line":389,"column":38}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":389,"column":0},"end":{"line":389,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias1,"Rationale",alias2(depth0, "rationale", {"source":"component-architecture","start":{"line":393,"column":20},"end":{"line":393,"column":29}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":393,"column":0},"end":{"line":393,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Options Considered",{"name":"under","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":390,"column":0},"end":{"line":392,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"component-architecture","start":{"line":393,"column":19},"end":{"line":393,"column":25}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":393,"column":0},"end":{"line":393,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"component-architecture","start":{"line":394,"column":20},"end":{"line":394,"column":29}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":394,"column":0},"end":{"line":394,"column":31}}})) != null ? stack1 : "")
     + "\n";
 },"129":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4318,9 +4322,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":399,"column":0},"end":{"line":409,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":400,"column":0},"end":{"line":410,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Known Limitations",{"name":"section","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":411,"column":0},"end":{"line":424,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Known Limitations",{"name":"section","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":412,"column":0},"end":{"line":425,"column":12}}})) != null ? stack1 : "");
 },"131":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4329,9 +4333,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":400,"column":0},"end":{"line":406,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":407,"column":10},"end":{"line":407,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":408,"column":10},"end":{"line":408,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":401,"column":0},"end":{"line":407,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":408,"column":10},"end":{"line":408,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":409,"column":10},"end":{"line":409,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"132":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4340,9 +4344,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "improvement", {"source":"component-architecture","start":{"line":401,"column":11},"end":{"line":401,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":401,"column":0},"end":{"line":403,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":404,"column":11},"end":{"line":404,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":405,"column":11},"end":{"line":405,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "improvement", {"source":"component-architecture","start":{"line":402,"column":11},"end":{"line":402,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":402,"column":0},"end":{"line":404,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":405,"column":11},"end":{"line":405,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":406,"column":11},"end":{"line":406,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"133":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4351,7 +4355,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"words"), "done", {"source":"component-architecture","start":{"line":402,"column":7},"end":{"line":402,"column":17}} ),alias1(depth0, "title", {"source":"component-architecture","start":{"line":402,"column":18},"end":{"line":402,"column":23}} ),alias1(depth0, "when", {"source":"component-architecture","start":{"line":402,"column":24},"end":{"line":402,"column":28}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":402,"column":0},"end":{"line":402,"column":30}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"words"), "done", {"source":"component-architecture","start":{"line":403,"column":7},"end":{"line":403,"column":17}} ),alias1(depth0, "title", {"source":"component-architecture","start":{"line":403,"column":18},"end":{"line":403,"column":23}} ),alias1(depth0, "when", {"source":"component-architecture","start":{"line":403,"column":24},"end":{"line":403,"column":28}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":403,"column":0},"end":{"line":403,"column":30}}})) != null ? stack1 : "")
     + "\n";
 },"134":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4361,7 +4365,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(135, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":412,"column":0},"end":{"line":423,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(135, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":413,"column":0},"end":{"line":424,"column":9}}})) != null ? stack1 : "");
 },"135":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4370,7 +4374,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"component-architecture","start":{"line":413,"column":11},"end":{"line":413,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(136, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":413,"column":0},"end":{"line":422,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"component-architecture","start":{"line":414,"column":11},"end":{"line":414,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(136, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":414,"column":0},"end":{"line":423,"column":12}}})) != null ? stack1 : "");
 },"136":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4379,7 +4383,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(137, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":414,"column":0},"end":{"line":421,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(137, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":415,"column":0},"end":{"line":422,"column":9}}})) != null ? stack1 : "");
 },"137":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4388,9 +4392,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"component-architecture","start":{"line":415,"column":7},"end":{"line":415,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":415,"column":0},"end":{"line":415,"column":14}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"component-architecture","start":{"line":416,"column":7},"end":{"line":416,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":416,"column":0},"end":{"line":416,"column":14}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(138, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":416,"column":0},"end":{"line":420,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(138, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":417,"column":0},"end":{"line":421,"column":9}}})) != null ? stack1 : "");
 },"138":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4399,11 +4403,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Impact",alias1(depth0, "impact", {"source":"component-architecture","start":{"line":417,"column":17},"end":{"line":417,"column":23}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":417,"column":0},"end":{"line":417,"column":25}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Impact",alias1(depth0, "impact", {"source":"component-architecture","start":{"line":418,"column":17},"end":{"line":418,"column":23}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":418,"column":0},"end":{"line":418,"column":25}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"component-architecture","start":{"line":418,"column":21},"end":{"line":418,"column":31}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":418,"column":0},"end":{"line":418,"column":33}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"component-architecture","start":{"line":419,"column":21},"end":{"line":419,"column":31}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":419,"column":0},"end":{"line":419,"column":33}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Fix",alias1(depth0, "fix", {"source":"component-architecture","start":{"line":419,"column":14},"end":{"line":419,"column":17}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":419,"column":0},"end":{"line":419,"column":19}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Fix",alias1(depth0, "fix", {"source":"component-architecture","start":{"line":420,"column":14},"end":{"line":420,"column":17}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":420,"column":0},"end":{"line":420,"column":19}}})) != null ? stack1 : "")
     + "\n";
 },"139":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4413,11 +4417,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Internal Documentation",{"name":"section","hash":{},"fn":container.program(140, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":428,"column":0},"end":{"line":434,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Internal Documentation",{"name":"section","hash":{},"fn":container.program(140, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":429,"column":0},"end":{"line":435,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"External Resources",{"name":"section","hash":{},"fn":container.program(144, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":436,"column":0},"end":{"line":442,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"External Resources",{"name":"section","hash":{},"fn":container.program(144, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":437,"column":0},"end":{"line":443,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Related ADRs (Architecture Decision Records)",{"name":"section","hash":{},"fn":container.program(146, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":444,"column":0},"end":{"line":453,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Related ADRs (Architecture Decision Records)",{"name":"section","hash":{},"fn":container.program(146, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":445,"column":0},"end":{"line":454,"column":12}}})) != null ? stack1 : "");
 },"140":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4426,7 +4430,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(141, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":429,"column":0},"end":{"line":433,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(141, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":430,"column":0},"end":{"line":434,"column":9}}})) != null ? stack1 : "");
 },"141":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4435,7 +4439,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":430,"column":17},"end":{"line":430,"column":34}} ),"type","internal",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":430,"column":11},"end":{"line":430,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":430,"column":0},"end":{"line":432,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":431,"column":17},"end":{"line":431,"column":34}} ),"type","internal",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":11},"end":{"line":431,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":0},"end":{"line":433,"column":12}}})) != null ? stack1 : "");
 },"142":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4444,7 +4448,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(143, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":0},"end":{"line":431,"column":74}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(143, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":432,"column":0},"end":{"line":432,"column":74}}})) != null ? stack1 : "")
     + "\n";
 },"143":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4454,8 +4458,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"link").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":431,"column":16},"end":{"line":431,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":431,"column":22},"end":{"line":431,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":9},"end":{"line":431,"column":27}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":431,"column":35},"end":{"line":431,"column":39}} ),{"name":"when","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":27},"end":{"line":431,"column":65}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"link").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":432,"column":16},"end":{"line":432,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":432,"column":22},"end":{"line":432,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":432,"column":9},"end":{"line":432,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":432,"column":35},"end":{"line":432,"column":39}} ),{"name":"when","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":432,"column":27},"end":{"line":432,"column":65}}})) != null ? stack1 : "");
 },"144":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4464,7 +4468,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(145, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":437,"column":0},"end":{"line":441,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(145, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":438,"column":0},"end":{"line":442,"column":9}}})) != null ? stack1 : "");
 },"145":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4473,7 +4477,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":438,"column":17},"end":{"line":438,"column":34}} ),"type","external",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":438,"column":11},"end":{"line":438,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":438,"column":0},"end":{"line":440,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":439,"column":17},"end":{"line":439,"column":34}} ),"type","external",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":439,"column":11},"end":{"line":439,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":439,"column":0},"end":{"line":441,"column":12}}})) != null ? stack1 : "");
 },"146":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4482,7 +4486,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(147, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":445,"column":0},"end":{"line":452,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(147, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":446,"column":0},"end":{"line":453,"column":9}}})) != null ? stack1 : "");
 },"147":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4491,8 +4495,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(lookupProperty(depth0,"records"), "decision", {"source":"component-architecture","start":{"line":446,"column":11},"end":{"line":446,"column":27}} ),"decision",{"name":"records","hash":{},"fn":container.program(148, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":446,"column":0},"end":{"line":448,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":449,"column":17},"end":{"line":449,"column":34}} ),"type","decision",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":449,"column":11},"end":{"line":449,"column":53}}}),"reference",{"name":"records","hash":{"derived":true},"fn":container.program(151, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":449,"column":0},"end":{"line":451,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "decisions", {"source":"component-architecture","start":{"line":447,"column":11},"end":{"line":447,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(148, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":447,"column":0},"end":{"line":449,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":450,"column":17},"end":{"line":450,"column":34}} ),"type","decision",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":11},"end":{"line":450,"column":53}}}),"reference",{"name":"records","hash":{"derived":true},"fn":container.program(151, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":0},"end":{"line":452,"column":12}}})) != null ? stack1 : "");
 },"148":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4501,7 +4505,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(149, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":447,"column":0},"end":{"line":447,"column":62}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(149, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":0},"end":{"line":448,"column":62}}})) != null ? stack1 : "")
     + "\n";
 },"149":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4511,8 +4515,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "id", {"source":"component-architecture","start":{"line":447,"column":15},"end":{"line":447,"column":17}} ),{"name":"if","hash":{},"fn":container.program(150, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":447,"column":9},"end":{"line":447,"column":39}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":447,"column":46},"end":{"line":447,"column":51}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":447,"column":39},"end":{"line":447,"column":53}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "id", {"source":"component-architecture","start":{"line":448,"column":15},"end":{"line":448,"column":17}} ),{"name":"if","hash":{},"fn":container.program(150, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":9},"end":{"line":448,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":448,"column":46},"end":{"line":448,"column":51}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":39},"end":{"line":448,"column":53}}})) != null ? stack1 : "");
 },"150":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4521,7 +4525,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "id", {"source":"component-architecture","start":{"line":447,"column":26},"end":{"line":447,"column":28}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":447,"column":19},"end":{"line":447,"column":30}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "id", {"source":"component-architecture","start":{"line":448,"column":26},"end":{"line":448,"column":28}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":19},"end":{"line":448,"column":30}}})) != null ? stack1 : "")
     + ": ";
 },"151":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4531,7 +4535,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(152, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":0},"end":{"line":450,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(152, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":451,"column":0},"end":{"line":451,"column":36}}})) != null ? stack1 : "")
     + "\n";
 },"152":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4541,7 +4545,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"component-architecture","start":{"line":450,"column":16},"end":{"line":450,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":450,"column":22},"end":{"line":450,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":9},"end":{"line":450,"column":27}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"component-architecture","start":{"line":451,"column":16},"end":{"line":451,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":451,"column":22},"end":{"line":451,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":451,"column":9},"end":{"line":451,"column":27}}})) != null ? stack1 : "");
 },"153":function(container,depth0,helpers,partials,data) {
     return "---\n";
 },"154":function(container,depth0,helpers,partials,data) {
@@ -4552,11 +4556,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Architecture Owner",alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":461,"column":29},"end":{"line":461,"column":43}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":461,"column":0},"end":{"line":461,"column":45}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Architecture Owner",alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":462,"column":29},"end":{"line":462,"column":43}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":0},"end":{"line":462,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Review Cycle",alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":462,"column":23},"end":{"line":462,"column":38}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":0},"end":{"line":462,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Review Cycle",alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":463,"column":23},"end":{"line":463,"column":38}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":463,"column":0},"end":{"line":463,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Next Review",alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":463,"column":22},"end":{"line":463,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":463,"column":0},"end":{"line":463,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Next Review",alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":464,"column":22},"end":{"line":464,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":464,"column":0},"end":{"line":464,"column":44}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4598,15 +4602,15 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Monitoring & Operations",{"name":"section","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":361,"column":0},"end":{"line":384,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Trade-offs & Decisions",{"name":"section","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":386,"column":0},"end":{"line":396,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Trade-offs & Decisions",{"name":"section","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":386,"column":0},"end":{"line":397,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":398,"column":0},"end":{"line":425,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":399,"column":0},"end":{"line":426,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"References",{"name":"section","hash":{},"fn":container.program(139, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":427,"column":0},"end":{"line":454,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"References",{"name":"section","hash":{},"fn":container.program(139, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":428,"column":0},"end":{"line":455,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":456,"column":14},"end":{"line":456,"column":28}} ),alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":456,"column":29},"end":{"line":456,"column":44}} ),alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":456,"column":45},"end":{"line":456,"column":65}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":8},"end":{"line":456,"column":66}}}),{"name":"when","hash":{},"fn":container.program(153, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":0},"end":{"line":458,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":457,"column":14},"end":{"line":457,"column":28}} ),alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":457,"column":29},"end":{"line":457,"column":44}} ),alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":457,"column":45},"end":{"line":457,"column":65}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":457,"column":8},"end":{"line":457,"column":66}}}),{"name":"when","hash":{},"fn":container.program(153, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":457,"column":0},"end":{"line":459,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"lines").call(alias2,{"name":"lines","hash":{},"fn":container.program(154, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":460,"column":0},"end":{"line":464,"column":10}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"lines").call(alias2,{"name":"lines","hash":{},"fn":container.program(154, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":461,"column":0},"end":{"line":465,"column":10}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "feature-design": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4618,7 +4622,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"overview"), "approach", {"source":"feature-design","start":{"line":4,"column":20},"end":{"line":4,"column":37}} ),alias1(lookupProperty(depth0,"overview"), "summary", {"source":"feature-design","start":{"line":4,"column":38},"end":{"line":4,"column":54}} ),alias1(lookupProperty(depth0,"document"), "about", {"source":"feature-design","start":{"line":4,"column":55},"end":{"line":4,"column":69}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":4,"column":13},"end":{"line":4,"column":70}}}),{"name":"paragraphs","hash":{"label":"Approach"},"data":data,"loc":{"source":"feature-design","start":{"line":4,"column":0},"end":{"line":4,"column":89}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key decisions",lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "decision", {"source":"feature-design","start":{"line":5,"column":32},"end":{"line":5,"column":48}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":5,"column":24},"end":{"line":5,"column":49}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":5,"column":0},"end":{"line":5,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key decisions",lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"decisions"), "current", {"source":"feature-design","start":{"line":5,"column":32},"end":{"line":5,"column":49}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":5,"column":24},"end":{"line":5,"column":50}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":5,"column":0},"end":{"line":5,"column":52}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "overview", {"source":"feature-design","start":{"line":9,"column":10},"end":{"line":9,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
@@ -5125,7 +5129,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "decision", {"source":"feature-design","start":{"line":134,"column":11},"end":{"line":134,"column":27}} ),"decision",{"name":"records","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":134,"column":0},"end":{"line":150,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"feature-design","start":{"line":134,"column":11},"end":{"line":134,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":134,"column":0},"end":{"line":151,"column":12}}})) != null ? stack1 : "");
 },"50":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5134,7 +5138,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"feature-design","start":{"line":135,"column":30},"end":{"line":135,"column":36}} ),": ",alias1(depth0, "title", {"source":"feature-design","start":{"line":135,"column":42},"end":{"line":135,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":13},"end":{"line":135,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"feature-design","start":{"line":135,"column":54},"end":{"line":135,"column":58}} )},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":0},"end":{"line":149,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"feature-design","start":{"line":135,"column":30},"end":{"line":135,"column":36}} ),": ",alias1(depth0, "title", {"source":"feature-design","start":{"line":135,"column":42},"end":{"line":135,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":13},"end":{"line":135,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"feature-design","start":{"line":135,"column":54},"end":{"line":135,"column":58}} )},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":0},"end":{"line":150,"column":12}}})) != null ? stack1 : "");
 },"51":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5143,7 +5147,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":0},"end":{"line":149,"column":9}}})) != null ? stack1 : "");
 },"52":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5152,12 +5156,14 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"feature-design","start":{"line":137,"column":18},"end":{"line":137,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":0},"end":{"line":137,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"feature-design","start":{"line":137,"column":26},"end":{"line":137,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":17},"end":{"line":137,"column":38}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":0},"end":{"line":137,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"feature-design","start":{"line":138,"column":8},"end":{"line":138,"column":14}} ),{"name":"when","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"source":"feature-design","start":{"line":138,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"feature-design","start":{"line":146,"column":19},"end":{"line":146,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":146,"column":0},"end":{"line":146,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"feature-design","start":{"line":138,"column":18},"end":{"line":138,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":138,"column":0},"end":{"line":138,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"feature-design","start":{"line":147,"column":20},"end":{"line":147,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":147,"column":0},"end":{"line":147,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"feature-design","start":{"line":139,"column":8},"end":{"line":139,"column":14}} ),{"name":"when","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"source":"feature-design","start":{"line":139,"column":0},"end":{"line":146,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"feature-design","start":{"line":147,"column":19},"end":{"line":147,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":147,"column":0},"end":{"line":147,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"feature-design","start":{"line":148,"column":20},"end":{"line":148,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":148,"column":0},"end":{"line":148,"column":31}}})) != null ? stack1 : "")
     + "\n";
 },"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5167,7 +5173,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":139,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":140,"column":0},"end":{"line":143,"column":9}}})) != null ? stack1 : "");
 },"54":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5176,7 +5182,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(depth0 != null ? depth0 : (container.nullContext || {}),"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":140,"column":0},"end":{"line":140,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"bold").call(depth0 != null ? depth0 : (container.nullContext || {}),"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":141,"column":0},"end":{"line":141,"column":29}}})) != null ? stack1 : "")
     + ":\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"weighed-options"),depth0,{"name":"weighed-options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"55":function(container,depth0,helpers,partials,data) {
@@ -5187,7 +5193,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"feature-design","start":{"line":144,"column":37},"end":{"line":144,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":144,"column":29},"end":{"line":144,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":144,"column":0},"end":{"line":144,"column":46}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"feature-design","start":{"line":145,"column":37},"end":{"line":145,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":145,"column":29},"end":{"line":145,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":145,"column":0},"end":{"line":145,"column":46}}})) != null ? stack1 : "")
     + "\n";
 },"56":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5197,11 +5203,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":154,"column":0},"end":{"line":160,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":155,"column":0},"end":{"line":161,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Security",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":162,"column":0},"end":{"line":168,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Security",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":163,"column":0},"end":{"line":169,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Controls",{"name":"section","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":170,"column":0},"end":{"line":179,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Controls",{"name":"section","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":171,"column":0},"end":{"line":180,"column":12}}})) != null ? stack1 : "");
 },"57":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5210,7 +5216,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":155,"column":0},"end":{"line":159,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":0},"end":{"line":160,"column":9}}})) != null ? stack1 : "");
 },"58":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5219,11 +5225,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"feature-design","start":{"line":156,"column":32},"end":{"line":156,"column":55}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":25},"end":{"line":156,"column":56}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":0},"end":{"line":156,"column":58}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"feature-design","start":{"line":157,"column":32},"end":{"line":157,"column":55}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":25},"end":{"line":157,"column":56}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":0},"end":{"line":157,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"feature-design","start":{"line":157,"column":24},"end":{"line":157,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":0},"end":{"line":157,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"feature-design","start":{"line":158,"column":24},"end":{"line":158,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":158,"column":0},"end":{"line":158,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"feature-design","start":{"line":158,"column":29},"end":{"line":158,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":158,"column":0},"end":{"line":158,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"feature-design","start":{"line":159,"column":29},"end":{"line":159,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":159,"column":0},"end":{"line":159,"column":48}}})) != null ? stack1 : "")
     + "\n";
 },"59":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5233,7 +5239,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":163,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":164,"column":0},"end":{"line":168,"column":9}}})) != null ? stack1 : "");
 },"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5242,11 +5248,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption at Rest",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"feature-design","start":{"line":164,"column":29},"end":{"line":164,"column":56}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":164,"column":0},"end":{"line":164,"column":58}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption at Rest",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"feature-design","start":{"line":165,"column":29},"end":{"line":165,"column":56}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":165,"column":0},"end":{"line":165,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption in Transit",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"feature-design","start":{"line":165,"column":32},"end":{"line":165,"column":62}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":165,"column":0},"end":{"line":165,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption in Transit",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"feature-design","start":{"line":166,"column":32},"end":{"line":166,"column":62}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":166,"column":0},"end":{"line":166,"column":64}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"PII Handling",alias1(lookupProperty(depth0,"security"), "pii", {"source":"feature-design","start":{"line":166,"column":23},"end":{"line":166,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":166,"column":0},"end":{"line":166,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"PII Handling",alias1(lookupProperty(depth0,"security"), "pii", {"source":"feature-design","start":{"line":167,"column":23},"end":{"line":167,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":167,"column":0},"end":{"line":167,"column":37}}})) != null ? stack1 : "")
     + "\n";
 },"61":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5256,8 +5262,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":171,"column":0},"end":{"line":177,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"feature-design","start":{"line":178,"column":10},"end":{"line":178,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":172,"column":0},"end":{"line":178,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"feature-design","start":{"line":179,"column":10},"end":{"line":179,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"62":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5266,15 +5272,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Input Validation",alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"feature-design","start":{"line":172,"column":27},"end":{"line":172,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":172,"column":0},"end":{"line":172,"column":54}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Input Validation",alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"feature-design","start":{"line":173,"column":27},"end":{"line":173,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":173,"column":0},"end":{"line":173,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Output Encoding",alias1(lookupProperty(depth0,"security"), "output-encoding", {"source":"feature-design","start":{"line":173,"column":26},"end":{"line":173,"column":50}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":173,"column":0},"end":{"line":173,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Output Encoding",alias1(lookupProperty(depth0,"security"), "output-encoding", {"source":"feature-design","start":{"line":174,"column":26},"end":{"line":174,"column":50}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":174,"column":0},"end":{"line":174,"column":52}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CSRF Protection",alias1(lookupProperty(depth0,"security"), "csrf", {"source":"feature-design","start":{"line":174,"column":26},"end":{"line":174,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":174,"column":0},"end":{"line":174,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CSRF Protection",alias1(lookupProperty(depth0,"security"), "csrf", {"source":"feature-design","start":{"line":175,"column":26},"end":{"line":175,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":175,"column":0},"end":{"line":175,"column":41}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rate Limiting",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"feature-design","start":{"line":175,"column":31},"end":{"line":175,"column":53}} ),alias1(lookupProperty(depth0,"api"), "rate-limiting", {"source":"feature-design","start":{"line":175,"column":54},"end":{"line":175,"column":71}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":175,"column":24},"end":{"line":175,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":175,"column":0},"end":{"line":175,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rate Limiting",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"feature-design","start":{"line":176,"column":31},"end":{"line":176,"column":53}} ),alias1(lookupProperty(depth0,"api"), "rate-limiting", {"source":"feature-design","start":{"line":176,"column":54},"end":{"line":176,"column":71}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":176,"column":24},"end":{"line":176,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":176,"column":0},"end":{"line":176,"column":74}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"feature-design","start":{"line":176,"column":11},"end":{"line":176,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"feature-design","start":{"line":177,"column":11},"end":{"line":177,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"63":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5283,11 +5289,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":183,"column":0},"end":{"line":189,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":184,"column":0},"end":{"line":190,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":191,"column":0},"end":{"line":200,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":192,"column":0},"end":{"line":201,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Optimizations",{"name":"section","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":202,"column":0},"end":{"line":210,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Optimizations",{"name":"section","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":203,"column":0},"end":{"line":211,"column":12}}})) != null ? stack1 : "");
 },"64":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5296,7 +5302,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":184,"column":0},"end":{"line":188,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":0},"end":{"line":189,"column":9}}})) != null ? stack1 : "");
 },"65":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5305,11 +5311,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Response Time",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":185,"column":31},"end":{"line":185,"column":45}} ),"latency",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":24},"end":{"line":185,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":0},"end":{"line":185,"column":70}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Response Time",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":186,"column":31},"end":{"line":186,"column":45}} ),"latency",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":24},"end":{"line":186,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":0},"end":{"line":186,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Throughput",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":186,"column":28},"end":{"line":186,"column":42}} ),"throughput",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":21},"end":{"line":186,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":0},"end":{"line":186,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Throughput",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":187,"column":28},"end":{"line":187,"column":42}} ),"throughput",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":21},"end":{"line":187,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":0},"end":{"line":187,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Concurrent Users",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":187,"column":34},"end":{"line":187,"column":48}} ),"concurrent-users",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":27},"end":{"line":187,"column":80}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":0},"end":{"line":187,"column":82}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Concurrent Users",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":188,"column":34},"end":{"line":188,"column":48}} ),"concurrent-users",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":188,"column":27},"end":{"line":188,"column":80}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":188,"column":0},"end":{"line":188,"column":82}}})) != null ? stack1 : "")
     + "\n";
 },"66":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5319,8 +5325,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":192,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"feature-design","start":{"line":199,"column":10},"end":{"line":199,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":193,"column":0},"end":{"line":199,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"feature-design","start":{"line":200,"column":10},"end":{"line":200,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"67":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5329,15 +5335,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Horizontal Scaling",alias1(lookupProperty(depth0,"scalability"), "horizontal", {"source":"feature-design","start":{"line":193,"column":29},"end":{"line":193,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":193,"column":0},"end":{"line":193,"column":53}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Horizontal Scaling",alias1(lookupProperty(depth0,"scalability"), "horizontal", {"source":"feature-design","start":{"line":194,"column":29},"end":{"line":194,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":194,"column":0},"end":{"line":194,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Vertical Scaling",alias1(lookupProperty(depth0,"scalability"), "vertical", {"source":"feature-design","start":{"line":194,"column":27},"end":{"line":194,"column":47}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":194,"column":0},"end":{"line":194,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Vertical Scaling",alias1(lookupProperty(depth0,"scalability"), "vertical", {"source":"feature-design","start":{"line":195,"column":27},"end":{"line":195,"column":47}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":195,"column":0},"end":{"line":195,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Caching",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"feature-design","start":{"line":195,"column":25},"end":{"line":195,"column":44}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"feature-design","start":{"line":195,"column":45},"end":{"line":195,"column":60}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":195,"column":18},"end":{"line":195,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":195,"column":0},"end":{"line":195,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Caching",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"feature-design","start":{"line":196,"column":25},"end":{"line":196,"column":44}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"feature-design","start":{"line":196,"column":45},"end":{"line":196,"column":60}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":196,"column":18},"end":{"line":196,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":196,"column":0},"end":{"line":196,"column":63}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"feature-design","start":{"line":196,"column":32},"end":{"line":196,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":196,"column":0},"end":{"line":196,"column":54}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"feature-design","start":{"line":197,"column":32},"end":{"line":197,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":197,"column":0},"end":{"line":197,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"feature-design","start":{"line":197,"column":11},"end":{"line":197,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"feature-design","start":{"line":198,"column":11},"end":{"line":198,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"68":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5346,8 +5352,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":203,"column":0},"end":{"line":208,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"feature-design","start":{"line":209,"column":10},"end":{"line":209,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":204,"column":0},"end":{"line":209,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"feature-design","start":{"line":210,"column":10},"end":{"line":210,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"69":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5356,8 +5362,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "optimization", {"source":"feature-design","start":{"line":204,"column":11},"end":{"line":204,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":204,"column":0},"end":{"line":206,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"feature-design","start":{"line":207,"column":11},"end":{"line":207,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "optimization", {"source":"feature-design","start":{"line":205,"column":11},"end":{"line":205,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":0},"end":{"line":207,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"feature-design","start":{"line":208,"column":11},"end":{"line":208,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"70":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5366,7 +5372,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":205,"column":8},"end":{"line":205,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":205,"column":21},"end":{"line":205,"column":25}} ),alias1(depth0, "implementation", {"source":"feature-design","start":{"line":205,"column":26},"end":{"line":205,"column":40}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":14},"end":{"line":205,"column":41}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":0},"end":{"line":205,"column":43}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":206,"column":8},"end":{"line":206,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":206,"column":21},"end":{"line":206,"column":25}} ),alias1(depth0, "implementation", {"source":"feature-design","start":{"line":206,"column":26},"end":{"line":206,"column":40}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":14},"end":{"line":206,"column":41}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":0},"end":{"line":206,"column":43}}})) != null ? stack1 : "")
     + "\n";
 },"71":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5376,9 +5382,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":214,"column":0},"end":{"line":223,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":215,"column":0},"end":{"line":224,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging & Monitoring",{"name":"section","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":225,"column":0},"end":{"line":236,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging & Monitoring",{"name":"section","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":226,"column":0},"end":{"line":237,"column":12}}})) != null ? stack1 : "");
 },"72":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5387,8 +5393,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":215,"column":0},"end":{"line":221,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"feature-design","start":{"line":222,"column":10},"end":{"line":222,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":216,"column":0},"end":{"line":222,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"feature-design","start":{"line":223,"column":10},"end":{"line":223,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"73":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5397,15 +5403,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Client Errors (4xx)",alias1(lookupProperty(depth0,"errors"), "client", {"source":"feature-design","start":{"line":216,"column":30},"end":{"line":216,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":216,"column":0},"end":{"line":216,"column":45}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Client Errors (4xx)",alias1(lookupProperty(depth0,"errors"), "client", {"source":"feature-design","start":{"line":217,"column":30},"end":{"line":217,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":217,"column":0},"end":{"line":217,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Server Errors (5xx)",alias1(lookupProperty(depth0,"errors"), "server", {"source":"feature-design","start":{"line":217,"column":30},"end":{"line":217,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":217,"column":0},"end":{"line":217,"column":45}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Server Errors (5xx)",alias1(lookupProperty(depth0,"errors"), "server", {"source":"feature-design","start":{"line":218,"column":30},"end":{"line":218,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":218,"column":0},"end":{"line":218,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Retry Logic",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"feature-design","start":{"line":218,"column":22},"end":{"line":218,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":218,"column":0},"end":{"line":218,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Retry Logic",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"feature-design","start":{"line":219,"column":22},"end":{"line":219,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":219,"column":0},"end":{"line":219,"column":36}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"feature-design","start":{"line":219,"column":30},"end":{"line":219,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":219,"column":0},"end":{"line":219,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"feature-design","start":{"line":220,"column":30},"end":{"line":220,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":220,"column":0},"end":{"line":220,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"feature-design","start":{"line":220,"column":11},"end":{"line":220,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"feature-design","start":{"line":221,"column":11},"end":{"line":221,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"74":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5414,9 +5420,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":226,"column":0},"end":{"line":233,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":234,"column":10},"end":{"line":234,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":235,"column":10},"end":{"line":235,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":227,"column":0},"end":{"line":234,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":235,"column":10},"end":{"line":235,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":236,"column":10},"end":{"line":236,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"75":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5425,16 +5431,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging",alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"feature-design","start":{"line":227,"column":18},"end":{"line":227,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":227,"column":0},"end":{"line":227,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging",alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"feature-design","start":{"line":228,"column":18},"end":{"line":228,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":0},"end":{"line":228,"column":36}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Metrics",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"feature-design","start":{"line":228,"column":28},"end":{"line":228,"column":42}} ),"purpose",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":18},"end":{"line":228,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":0},"end":{"line":228,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Metrics",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"feature-design","start":{"line":229,"column":28},"end":{"line":229,"column":42}} ),"purpose",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":18},"end":{"line":229,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":0},"end":{"line":229,"column":65}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alerts",lookupProperty(helpers,"append").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"feature-design","start":{"line":229,"column":35},"end":{"line":229,"column":48}} ),"condition",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":25},"end":{"line":229,"column":71}}}),"On call",alias1(lookupProperty(depth0,"operations"), "on-call", {"source":"feature-design","start":{"line":229,"column":82},"end":{"line":229,"column":100}} ),{"name":"append","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":17},"end":{"line":229,"column":101}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":0},"end":{"line":229,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alerts",lookupProperty(helpers,"append").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"feature-design","start":{"line":230,"column":35},"end":{"line":230,"column":48}} ),"condition",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":25},"end":{"line":230,"column":71}}}),"On call",alias1(lookupProperty(depth0,"operations"), "on-call", {"source":"feature-design","start":{"line":230,"column":82},"end":{"line":230,"column":100}} ),{"name":"append","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":17},"end":{"line":230,"column":101}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":0},"end":{"line":230,"column":103}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tracing",alias1(lookupProperty(depth0,"observability"), "tracing", {"source":"feature-design","start":{"line":230,"column":18},"end":{"line":230,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":0},"end":{"line":230,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tracing",alias1(lookupProperty(depth0,"observability"), "tracing", {"source":"feature-design","start":{"line":231,"column":18},"end":{"line":231,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":231,"column":0},"end":{"line":231,"column":41}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":231,"column":11},"end":{"line":231,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":232,"column":11},"end":{"line":232,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":232,"column":11},"end":{"line":232,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":233,"column":11},"end":{"line":233,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"76":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5443,11 +5449,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Unit Testing",{"name":"section","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":240,"column":0},"end":{"line":245,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Unit Testing",{"name":"section","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":241,"column":0},"end":{"line":246,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Testing",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":247,"column":0},"end":{"line":252,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Testing",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":248,"column":0},"end":{"line":253,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"End-to-End Testing",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":254,"column":0},"end":{"line":261,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"End-to-End Testing",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":255,"column":0},"end":{"line":262,"column":12}}})) != null ? stack1 : "");
 },"77":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5456,7 +5462,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":241,"column":0},"end":{"line":244,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":0},"end":{"line":245,"column":9}}})) != null ? stack1 : "");
 },"78":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5465,9 +5471,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Coverage Target",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":242,"column":39},"end":{"line":242,"column":51}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":33},"end":{"line":242,"column":67}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":26},"end":{"line":242,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":0},"end":{"line":242,"column":81}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Coverage Target",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":243,"column":39},"end":{"line":243,"column":51}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":33},"end":{"line":243,"column":67}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":26},"end":{"line":243,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":0},"end":{"line":243,"column":81}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Areas",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":243,"column":33},"end":{"line":243,"column":45}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":27},"end":{"line":243,"column":61}}}),"area",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":20},"end":{"line":243,"column":69}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":0},"end":{"line":243,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Areas",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":244,"column":33},"end":{"line":244,"column":45}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":27},"end":{"line":244,"column":61}}}),"area",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":20},"end":{"line":244,"column":69}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":0},"end":{"line":244,"column":71}}})) != null ? stack1 : "")
     + "\n";
 },"79":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5477,7 +5483,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":248,"column":0},"end":{"line":251,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":0},"end":{"line":252,"column":9}}})) != null ? stack1 : "");
 },"80":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5486,9 +5492,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scope",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":249,"column":29},"end":{"line":249,"column":41}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":23},"end":{"line":249,"column":64}}}),"scope",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":16},"end":{"line":249,"column":73}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":0},"end":{"line":249,"column":75}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scope",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":250,"column":29},"end":{"line":250,"column":41}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":23},"end":{"line":250,"column":64}}}),"scope",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":16},"end":{"line":250,"column":73}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":0},"end":{"line":250,"column":75}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Approach",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":250,"column":32},"end":{"line":250,"column":44}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":26},"end":{"line":250,"column":67}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":19},"end":{"line":250,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":0},"end":{"line":250,"column":81}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Approach",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":251,"column":32},"end":{"line":251,"column":44}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":26},"end":{"line":251,"column":67}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":19},"end":{"line":251,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":0},"end":{"line":251,"column":81}}})) != null ? stack1 : "")
     + "\n";
 },"81":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5498,8 +5504,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":255,"column":0},"end":{"line":259,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"feature-design","start":{"line":260,"column":10},"end":{"line":260,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":0},"end":{"line":260,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"feature-design","start":{"line":261,"column":10},"end":{"line":261,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"82":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5508,11 +5514,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Critical Paths",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":256,"column":38},"end":{"line":256,"column":50}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":32},"end":{"line":256,"column":65}}}),"critical-path",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":25},"end":{"line":256,"column":82}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":0},"end":{"line":256,"column":84}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Critical Paths",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":257,"column":38},"end":{"line":257,"column":50}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":32},"end":{"line":257,"column":65}}}),"critical-path",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":25},"end":{"line":257,"column":82}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":0},"end":{"line":257,"column":84}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tools",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":257,"column":29},"end":{"line":257,"column":41}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":23},"end":{"line":257,"column":56}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":16},"end":{"line":257,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":0},"end":{"line":257,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tools",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":258,"column":29},"end":{"line":258,"column":41}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":23},"end":{"line":258,"column":56}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":16},"end":{"line":258,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":0},"end":{"line":258,"column":67}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"feature-design","start":{"line":258,"column":11},"end":{"line":258,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"feature-design","start":{"line":259,"column":11},"end":{"line":259,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"83":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5521,9 +5527,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":265,"column":0},"end":{"line":275,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":266,"column":0},"end":{"line":276,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Considerations",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":277,"column":0},"end":{"line":287,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Considerations",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":278,"column":0},"end":{"line":288,"column":12}}})) != null ? stack1 : "");
 },"84":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5532,9 +5538,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":266,"column":0},"end":{"line":272,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":273,"column":10},"end":{"line":273,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":274,"column":10},"end":{"line":274,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":0},"end":{"line":273,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":274,"column":10},"end":{"line":274,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":275,"column":10},"end":{"line":275,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"85":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5543,14 +5549,14 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Environment",lookupProperty(helpers,"itemized").call(alias2,alias1(depth0, "environments", {"source":"feature-design","start":{"line":267,"column":32},"end":{"line":267,"column":44}} ),"setup",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":22},"end":{"line":267,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":0},"end":{"line":267,"column":65}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Environment",lookupProperty(helpers,"itemized").call(alias2,alias1(depth0, "environments", {"source":"feature-design","start":{"line":268,"column":32},"end":{"line":268,"column":44}} ),"setup",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":22},"end":{"line":268,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":0},"end":{"line":268,"column":65}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CI/CD",alias1(lookupProperty(depth0,"delivery"), "pipeline", {"source":"feature-design","start":{"line":268,"column":16},"end":{"line":268,"column":33}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":0},"end":{"line":268,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CI/CD",alias1(lookupProperty(depth0,"delivery"), "pipeline", {"source":"feature-design","start":{"line":269,"column":16},"end":{"line":269,"column":33}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":269,"column":0},"end":{"line":269,"column":35}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"feature-design","start":{"line":269,"column":24},"end":{"line":269,"column":41}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":269,"column":0},"end":{"line":269,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"feature-design","start":{"line":270,"column":24},"end":{"line":270,"column":41}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":270,"column":0},"end":{"line":270,"column":43}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":270,"column":11},"end":{"line":270,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":271,"column":11},"end":{"line":271,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":271,"column":11},"end":{"line":271,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":272,"column":11},"end":{"line":272,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"86":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5559,9 +5565,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":278,"column":0},"end":{"line":284,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":285,"column":10},"end":{"line":285,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":286,"column":10},"end":{"line":286,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":0},"end":{"line":285,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":286,"column":10},"end":{"line":286,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":287,"column":10},"end":{"line":287,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"87":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5570,14 +5576,14 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Backup & Recovery",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"reliability"), "backup", {"source":"feature-design","start":{"line":279,"column":41},"end":{"line":279,"column":59}} ),alias1(lookupProperty(depth0,"storage"), "backup", {"source":"feature-design","start":{"line":279,"column":60},"end":{"line":279,"column":74}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":34},"end":{"line":279,"column":75}}}),alias1(lookupProperty(depth0,"reliability"), "restore", {"source":"feature-design","start":{"line":279,"column":76},"end":{"line":279,"column":95}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":28},"end":{"line":279,"column":96}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":0},"end":{"line":279,"column":98}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Backup & Recovery",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"reliability"), "backup", {"source":"feature-design","start":{"line":280,"column":41},"end":{"line":280,"column":59}} ),alias1(lookupProperty(depth0,"storage"), "backup", {"source":"feature-design","start":{"line":280,"column":60},"end":{"line":280,"column":74}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":34},"end":{"line":280,"column":75}}}),alias1(lookupProperty(depth0,"reliability"), "restore", {"source":"feature-design","start":{"line":280,"column":76},"end":{"line":280,"column":95}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":28},"end":{"line":280,"column":96}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":0},"end":{"line":280,"column":98}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Disaster Recovery",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"operations"), "disaster-recovery", {"source":"feature-design","start":{"line":280,"column":35},"end":{"line":280,"column":63}} ),lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"RTO ",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"feature-design","start":{"line":280,"column":83},"end":{"line":280,"column":98}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":70},"end":{"line":280,"column":99}}}),lookupProperty(helpers,"tell").call(alias2,"RPO ",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"feature-design","start":{"line":280,"column":113},"end":{"line":280,"column":128}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":100},"end":{"line":280,"column":129}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":64},"end":{"line":280,"column":130}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":28},"end":{"line":280,"column":131}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":0},"end":{"line":280,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Disaster Recovery",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"operations"), "disaster-recovery", {"source":"feature-design","start":{"line":281,"column":35},"end":{"line":281,"column":63}} ),lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"RTO ",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"feature-design","start":{"line":281,"column":83},"end":{"line":281,"column":98}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":70},"end":{"line":281,"column":99}}}),lookupProperty(helpers,"tell").call(alias2,"RPO ",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"feature-design","start":{"line":281,"column":113},"end":{"line":281,"column":128}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":100},"end":{"line":281,"column":129}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":64},"end":{"line":281,"column":130}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":28},"end":{"line":281,"column":131}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":0},"end":{"line":281,"column":133}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Maintenance Windows",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"feature-design","start":{"line":281,"column":40},"end":{"line":281,"column":59}} ),"text","frequency","duration",{"name":"itemized","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":30},"end":{"line":281,"column":90}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":0},"end":{"line":281,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Maintenance Windows",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"feature-design","start":{"line":282,"column":40},"end":{"line":282,"column":59}} ),"text","frequency","duration",{"name":"itemized","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":30},"end":{"line":282,"column":90}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":0},"end":{"line":282,"column":92}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":282,"column":11},"end":{"line":282,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":283,"column":11},"end":{"line":283,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":283,"column":11},"end":{"line":283,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":284,"column":11},"end":{"line":284,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"88":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5586,13 +5592,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generated By",alias1(lookupProperty(depth0,"document"), "generated-by", {"source":"feature-design","start":{"line":293,"column":23},"end":{"line":293,"column":44}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":293,"column":0},"end":{"line":293,"column":46}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generated By",alias1(lookupProperty(depth0,"document"), "generated-by", {"source":"feature-design","start":{"line":294,"column":23},"end":{"line":294,"column":44}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":294,"column":0},"end":{"line":294,"column":46}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Framework Version",alias1(lookupProperty(depth0,"document"), "framework-version", {"source":"feature-design","start":{"line":294,"column":28},"end":{"line":294,"column":54}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":294,"column":0},"end":{"line":294,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Framework Version",alias1(lookupProperty(depth0,"document"), "framework-version", {"source":"feature-design","start":{"line":295,"column":28},"end":{"line":295,"column":54}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":295,"column":0},"end":{"line":295,"column":56}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generation Date",alias1(lookupProperty(depth0,"document"), "updated", {"source":"feature-design","start":{"line":295,"column":26},"end":{"line":295,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":295,"column":0},"end":{"line":295,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generation Date",alias1(lookupProperty(depth0,"document"), "updated", {"source":"feature-design","start":{"line":296,"column":26},"end":{"line":296,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":296,"column":0},"end":{"line":296,"column":44}}})) != null ? stack1 : "")
     + "\n**Architecture Design Status**: "
-    + ((stack1 = lookupProperty(helpers,"coverage").call(alias2,{"name":"coverage","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":296,"column":32},"end":{"line":296,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"coverage").call(alias2,{"name":"coverage","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":297,"column":32},"end":{"line":297,"column":44}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5612,21 +5618,21 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"4. Low-Level Design (LLD)",{"name":"section","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":67,"column":0},"end":{"line":131,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"5. Technical Decisions",{"name":"section","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":133,"column":0},"end":{"line":151,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"5. Technical Decisions",{"name":"section","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":133,"column":0},"end":{"line":152,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"6. Security Design",{"name":"section","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":153,"column":0},"end":{"line":180,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"6. Security Design",{"name":"section","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":154,"column":0},"end":{"line":181,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"7. Performance & Scalability",{"name":"section","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":182,"column":0},"end":{"line":211,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"7. Performance & Scalability",{"name":"section","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":183,"column":0},"end":{"line":212,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"8. Error Handling & Monitoring",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":213,"column":0},"end":{"line":237,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"8. Error Handling & Monitoring",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":214,"column":0},"end":{"line":238,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"9. Testing Strategy",{"name":"section","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":239,"column":0},"end":{"line":262,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"9. Testing Strategy",{"name":"section","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":240,"column":0},"end":{"line":263,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"10. Deployment & Operations",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":264,"column":0},"end":{"line":288,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"10. Deployment & Operations",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":265,"column":0},"end":{"line":289,"column":12}}})) != null ? stack1 : "")
     + "\n---\n\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"AI Generation Footprint",{"name":"section","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":292,"column":0},"end":{"line":297,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"AI Generation Footprint",{"name":"section","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":293,"column":0},"end":{"line":298,"column":12}}})) != null ? stack1 : "")
     + "\n---\n\n"
-    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(lookupProperty(depth0,"document"), "footer", {"source":"feature-design","start":{"line":301,"column":7},"end":{"line":301,"column":22}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":301,"column":0},"end":{"line":301,"column":24}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(lookupProperty(depth0,"document"), "footer", {"source":"feature-design","start":{"line":302,"column":7},"end":{"line":302,"column":22}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":302,"column":0},"end":{"line":302,"column":24}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "madr": {"0":function(container,depth0,helpers,partials,data) {
@@ -6064,9 +6070,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Key Architectural Decisions",{"name":"section","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":113,"column":0},"end":{"line":127,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Key Architectural Decisions",{"name":"section","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":113,"column":0},"end":{"line":128,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Technology Choices",{"name":"section","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":129,"column":0},"end":{"line":135,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Technology Choices",{"name":"section","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":130,"column":0},"end":{"line":136,"column":12}}})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6075,7 +6081,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":114,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":114,"column":0},"end":{"line":127,"column":9}}})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6084,7 +6090,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "decision", {"source":"system-architecture","start":{"line":115,"column":11},"end":{"line":115,"column":27}} ),"decision",{"name":"records","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":115,"column":0},"end":{"line":125,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"system-architecture","start":{"line":115,"column":11},"end":{"line":115,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":115,"column":0},"end":{"line":126,"column":12}}})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6093,7 +6099,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":116,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":116,"column":0},"end":{"line":125,"column":9}}})) != null ? stack1 : "");
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6104,7 +6110,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"system-architecture","start":{"line":117,"column":7},"end":{"line":117,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":117,"column":0},"end":{"line":117,"column":14}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":118,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":118,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "");
 },"40":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6113,13 +6119,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"system-architecture","start":{"line":119,"column":19},"end":{"line":119,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":119,"column":0},"end":{"line":119,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"system-architecture","start":{"line":119,"column":26},"end":{"line":119,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":119,"column":17},"end":{"line":119,"column":38}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":119,"column":0},"end":{"line":119,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"system-architecture","start":{"line":120,"column":20},"end":{"line":120,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":120,"column":0},"end":{"line":120,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"system-architecture","start":{"line":120,"column":19},"end":{"line":120,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":120,"column":0},"end":{"line":120,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alternatives",alias1(depth0, "others", {"source":"system-architecture","start":{"line":121,"column":23},"end":{"line":121,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":121,"column":0},"end":{"line":121,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"system-architecture","start":{"line":121,"column":20},"end":{"line":121,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":121,"column":0},"end":{"line":121,"column":31}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Trade-offs",alias1(depth0, "trade-off", {"source":"system-architecture","start":{"line":122,"column":21},"end":{"line":122,"column":30}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":122,"column":0},"end":{"line":122,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alternatives",alias1(depth0, "others", {"source":"system-architecture","start":{"line":122,"column":23},"end":{"line":122,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":122,"column":0},"end":{"line":122,"column":31}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Trade-offs",alias1(depth0, "trade-off", {"source":"system-architecture","start":{"line":123,"column":21},"end":{"line":123,"column":30}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":123,"column":0},"end":{"line":123,"column":32}}})) != null ? stack1 : "")
     + "\n";
 },"41":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6129,7 +6137,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":130,"column":0},"end":{"line":134,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":131,"column":0},"end":{"line":135,"column":9}}})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6138,7 +6146,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "technology", {"source":"system-architecture","start":{"line":131,"column":11},"end":{"line":131,"column":29}} ),"technology",{"name":"records","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":131,"column":0},"end":{"line":133,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "technology", {"source":"system-architecture","start":{"line":132,"column":11},"end":{"line":132,"column":29}} ),"technology",{"name":"records","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":132,"column":0},"end":{"line":134,"column":12}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6147,7 +6155,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-architecture","start":{"line":132,"column":8},"end":{"line":132,"column":13}} ),alias1(depth0, "reason", {"source":"system-architecture","start":{"line":132,"column":14},"end":{"line":132,"column":20}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":132,"column":0},"end":{"line":132,"column":22}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-architecture","start":{"line":133,"column":8},"end":{"line":133,"column":13}} ),alias1(depth0, "reason", {"source":"system-architecture","start":{"line":133,"column":14},"end":{"line":133,"column":20}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":133,"column":0},"end":{"line":133,"column":22}}})) != null ? stack1 : "")
     + "\n";
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6157,9 +6165,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Goals",{"name":"section","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":139,"column":0},"end":{"line":149,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Goals",{"name":"section","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":140,"column":0},"end":{"line":150,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Bottlenecks",{"name":"section","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":151,"column":0},"end":{"line":157,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Bottlenecks",{"name":"section","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":152,"column":0},"end":{"line":158,"column":12}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6168,9 +6176,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":140,"column":0},"end":{"line":146,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "performance", {"source":"system-architecture","start":{"line":147,"column":10},"end":{"line":147,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "scalability", {"source":"system-architecture","start":{"line":148,"column":10},"end":{"line":148,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":141,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "performance", {"source":"system-architecture","start":{"line":148,"column":10},"end":{"line":148,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "scalability", {"source":"system-architecture","start":{"line":149,"column":10},"end":{"line":149,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6179,14 +6187,14 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Response Time",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"system-architecture","start":{"line":141,"column":31},"end":{"line":141,"column":45}} ),"latency",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"system-architecture","start":{"line":141,"column":24},"end":{"line":141,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":141,"column":0},"end":{"line":141,"column":70}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Response Time",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"system-architecture","start":{"line":142,"column":31},"end":{"line":142,"column":45}} ),"latency",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"system-architecture","start":{"line":142,"column":24},"end":{"line":142,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":142,"column":0},"end":{"line":142,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Throughput",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"system-architecture","start":{"line":142,"column":28},"end":{"line":142,"column":42}} ),"throughput",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"system-architecture","start":{"line":142,"column":21},"end":{"line":142,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":142,"column":0},"end":{"line":142,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Throughput",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"system-architecture","start":{"line":143,"column":28},"end":{"line":143,"column":42}} ),"throughput",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"system-architecture","start":{"line":143,"column":21},"end":{"line":143,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":143,"column":0},"end":{"line":143,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scalability",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "target", {"source":"system-architecture","start":{"line":143,"column":29},"end":{"line":143,"column":47}} ),lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"titled").call(alias2,alias1(lookupProperty(depth0,"records"), "goal", {"source":"system-architecture","start":{"line":143,"column":63},"end":{"line":143,"column":75}} ),"Scalability",{"name":"titled","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":143,"column":55},"end":{"line":143,"column":90}}}),"target",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":143,"column":48},"end":{"line":143,"column":100}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":143,"column":22},"end":{"line":143,"column":101}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":143,"column":0},"end":{"line":143,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scalability",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "target", {"source":"system-architecture","start":{"line":144,"column":29},"end":{"line":144,"column":47}} ),lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"titled").call(alias2,alias1(lookupProperty(depth0,"records"), "goal", {"source":"system-architecture","start":{"line":144,"column":63},"end":{"line":144,"column":75}} ),"Scalability",{"name":"titled","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":144,"column":55},"end":{"line":144,"column":90}}}),"target",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":144,"column":48},"end":{"line":144,"column":100}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":144,"column":22},"end":{"line":144,"column":101}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":144,"column":0},"end":{"line":144,"column":103}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"system-architecture","start":{"line":144,"column":11},"end":{"line":144,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"system-architecture","start":{"line":145,"column":11},"end":{"line":145,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"system-architecture","start":{"line":145,"column":11},"end":{"line":145,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"system-architecture","start":{"line":146,"column":11},"end":{"line":146,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6195,7 +6203,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":152,"column":0},"end":{"line":156,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":153,"column":0},"end":{"line":157,"column":9}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6204,7 +6212,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "bottleneck", {"source":"system-architecture","start":{"line":153,"column":11},"end":{"line":153,"column":29}} ),"bottleneck",{"name":"records","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":153,"column":0},"end":{"line":155,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "bottleneck", {"source":"system-architecture","start":{"line":154,"column":11},"end":{"line":154,"column":29}} ),"bottleneck",{"name":"records","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":154,"column":0},"end":{"line":156,"column":12}}})) != null ? stack1 : "");
 },"49":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6213,7 +6221,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"system-architecture","start":{"line":154,"column":8},"end":{"line":154,"column":13}} ),lookupProperty(helpers,"join").call(alias2,alias1(depth0, "text", {"source":"system-architecture","start":{"line":154,"column":20},"end":{"line":154,"column":24}} ),alias1(depth0, "mitigation", {"source":"system-architecture","start":{"line":154,"column":25},"end":{"line":154,"column":35}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":154,"column":14},"end":{"line":154,"column":36}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":154,"column":0},"end":{"line":154,"column":38}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"system-architecture","start":{"line":155,"column":8},"end":{"line":155,"column":13}} ),lookupProperty(helpers,"join").call(alias2,alias1(depth0, "text", {"source":"system-architecture","start":{"line":155,"column":20},"end":{"line":155,"column":24}} ),alias1(depth0, "mitigation", {"source":"system-architecture","start":{"line":155,"column":25},"end":{"line":155,"column":35}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":155,"column":14},"end":{"line":155,"column":36}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":155,"column":0},"end":{"line":155,"column":38}}})) != null ? stack1 : "")
     + "\n";
 },"50":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6223,9 +6231,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Layers",{"name":"section","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":161,"column":0},"end":{"line":165,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Layers",{"name":"section","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":162,"column":0},"end":{"line":166,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":167,"column":0},"end":{"line":175,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":168,"column":0},"end":{"line":176,"column":12}}})) != null ? stack1 : "");
 },"51":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6234,7 +6242,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":162,"column":0},"end":{"line":164,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":163,"column":0},"end":{"line":165,"column":9}}})) != null ? stack1 : "");
 },"52":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6243,7 +6251,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"security"), "layer", {"source":"system-architecture","start":{"line":163,"column":8},"end":{"line":163,"column":22}} ),{"name":"items","hash":{"label":"Layers"},"data":data,"loc":{"source":"system-architecture","start":{"line":163,"column":0},"end":{"line":163,"column":39}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"security"), "layer", {"source":"system-architecture","start":{"line":164,"column":8},"end":{"line":164,"column":22}} ),{"name":"items","hash":{"label":"Layers"},"data":data,"loc":{"source":"system-architecture","start":{"line":164,"column":0},"end":{"line":164,"column":39}}})) != null ? stack1 : "")
     + "\n";
 },"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6253,8 +6261,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":168,"column":0},"end":{"line":173,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"system-architecture","start":{"line":174,"column":10},"end":{"line":174,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":169,"column":0},"end":{"line":174,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"system-architecture","start":{"line":175,"column":10},"end":{"line":175,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"54":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6263,13 +6271,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"system-architecture","start":{"line":169,"column":32},"end":{"line":169,"column":55}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":169,"column":25},"end":{"line":169,"column":56}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":169,"column":0},"end":{"line":169,"column":58}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"system-architecture","start":{"line":170,"column":32},"end":{"line":170,"column":55}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":170,"column":25},"end":{"line":170,"column":56}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":170,"column":0},"end":{"line":170,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"system-architecture","start":{"line":170,"column":24},"end":{"line":170,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":170,"column":0},"end":{"line":170,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"system-architecture","start":{"line":171,"column":24},"end":{"line":171,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":171,"column":0},"end":{"line":171,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"system-architecture","start":{"line":171,"column":29},"end":{"line":171,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":171,"column":0},"end":{"line":171,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"system-architecture","start":{"line":172,"column":29},"end":{"line":172,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":172,"column":0},"end":{"line":172,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"system-architecture","start":{"line":172,"column":11},"end":{"line":172,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"system-architecture","start":{"line":173,"column":11},"end":{"line":173,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"55":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6278,9 +6286,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":179,"column":0},"end":{"line":187,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":180,"column":0},"end":{"line":188,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Resilience Patterns",{"name":"section","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":189,"column":0},"end":{"line":198,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Resilience Patterns",{"name":"section","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":190,"column":0},"end":{"line":199,"column":12}}})) != null ? stack1 : "");
 },"56":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6289,8 +6297,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":180,"column":0},"end":{"line":185,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"system-architecture","start":{"line":186,"column":10},"end":{"line":186,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":181,"column":0},"end":{"line":186,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"system-architecture","start":{"line":187,"column":10},"end":{"line":187,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"57":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6299,13 +6307,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Client Errors",alias1(lookupProperty(depth0,"errors"), "client", {"source":"system-architecture","start":{"line":181,"column":24},"end":{"line":181,"column":37}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":181,"column":0},"end":{"line":181,"column":39}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Client Errors",alias1(lookupProperty(depth0,"errors"), "client", {"source":"system-architecture","start":{"line":182,"column":24},"end":{"line":182,"column":37}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":182,"column":0},"end":{"line":182,"column":39}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Server Errors",alias1(lookupProperty(depth0,"errors"), "server", {"source":"system-architecture","start":{"line":182,"column":24},"end":{"line":182,"column":37}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":182,"column":0},"end":{"line":182,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Server Errors",alias1(lookupProperty(depth0,"errors"), "server", {"source":"system-architecture","start":{"line":183,"column":24},"end":{"line":183,"column":37}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":183,"column":0},"end":{"line":183,"column":39}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"External Service Failures",alias1(lookupProperty(depth0,"errors"), "external", {"source":"system-architecture","start":{"line":183,"column":36},"end":{"line":183,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":183,"column":0},"end":{"line":183,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"External Service Failures",alias1(lookupProperty(depth0,"errors"), "external", {"source":"system-architecture","start":{"line":184,"column":36},"end":{"line":184,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":184,"column":0},"end":{"line":184,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"system-architecture","start":{"line":184,"column":11},"end":{"line":184,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"system-architecture","start":{"line":185,"column":11},"end":{"line":185,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"58":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6314,7 +6322,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":190,"column":0},"end":{"line":197,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":191,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "");
 },"59":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6323,13 +6331,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Circuit Breaker",alias1(lookupProperty(depth0,"errors"), "circuit-breaker", {"source":"system-architecture","start":{"line":191,"column":26},"end":{"line":191,"column":48}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":191,"column":0},"end":{"line":191,"column":50}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Circuit Breaker",alias1(lookupProperty(depth0,"errors"), "circuit-breaker", {"source":"system-architecture","start":{"line":192,"column":26},"end":{"line":192,"column":48}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":192,"column":0},"end":{"line":192,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Retry Logic",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"system-architecture","start":{"line":192,"column":22},"end":{"line":192,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":192,"column":0},"end":{"line":192,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Retry Logic",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"system-architecture","start":{"line":193,"column":22},"end":{"line":193,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":193,"column":0},"end":{"line":193,"column":36}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"system-architecture","start":{"line":193,"column":30},"end":{"line":193,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":193,"column":0},"end":{"line":193,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"system-architecture","start":{"line":194,"column":30},"end":{"line":194,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":194,"column":0},"end":{"line":194,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "pattern", {"source":"system-architecture","start":{"line":194,"column":17},"end":{"line":194,"column":32}} ),"role","resilience",{"name":"only","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":194,"column":11},"end":{"line":194,"column":53}}}),"pattern",{"name":"records","hash":{"derived":true},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":194,"column":0},"end":{"line":196,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "pattern", {"source":"system-architecture","start":{"line":195,"column":17},"end":{"line":195,"column":32}} ),"role","resilience",{"name":"only","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":11},"end":{"line":195,"column":53}}}),"pattern",{"name":"records","hash":{"derived":true},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":0},"end":{"line":197,"column":12}}})) != null ? stack1 : "");
 },"60":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6338,7 +6346,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":0},"end":{"line":195,"column":131}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":196,"column":0},"end":{"line":196,"column":131}}})) != null ? stack1 : "")
     + "\n";
 },"61":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6348,9 +6356,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "title", {"source":"system-architecture","start":{"line":195,"column":16},"end":{"line":195,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":9},"end":{"line":195,"column":23}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "where", {"source":"system-architecture","start":{"line":195,"column":31},"end":{"line":195,"column":36}} ),{"name":"when","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":23},"end":{"line":195,"column":64}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "implementation", {"source":"system-architecture","start":{"line":195,"column":72},"end":{"line":195,"column":86}} ),{"name":"when","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":64},"end":{"line":195,"column":122}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "title", {"source":"system-architecture","start":{"line":196,"column":16},"end":{"line":196,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":196,"column":9},"end":{"line":196,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "where", {"source":"system-architecture","start":{"line":196,"column":31},"end":{"line":196,"column":36}} ),{"name":"when","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":196,"column":23},"end":{"line":196,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "implementation", {"source":"system-architecture","start":{"line":196,"column":72},"end":{"line":196,"column":86}} ),{"name":"when","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":196,"column":64},"end":{"line":196,"column":122}}})) != null ? stack1 : "");
 },"62":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6360,7 +6368,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return " ("
-    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "where", {"source":"system-architecture","start":{"line":195,"column":47},"end":{"line":195,"column":52}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":40},"end":{"line":195,"column":54}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "where", {"source":"system-architecture","start":{"line":196,"column":47},"end":{"line":196,"column":52}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":196,"column":40},"end":{"line":196,"column":54}}})) != null ? stack1 : "")
     + ")";
 },"63":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6371,7 +6379,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ": "
-    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "implementation", {"source":"system-architecture","start":{"line":195,"column":97},"end":{"line":195,"column":111}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":195,"column":90},"end":{"line":195,"column":113}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "implementation", {"source":"system-architecture","start":{"line":196,"column":97},"end":{"line":196,"column":111}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":196,"column":90},"end":{"line":196,"column":113}}})) != null ? stack1 : "");
 },"64":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6380,11 +6388,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":202,"column":0},"end":{"line":208,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":203,"column":0},"end":{"line":209,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Migration Paths",{"name":"section","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":210,"column":0},"end":{"line":216,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Migration Paths",{"name":"section","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":211,"column":0},"end":{"line":217,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Roadmap",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":218,"column":0},"end":{"line":225,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Roadmap",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":219,"column":0},"end":{"line":226,"column":12}}})) != null ? stack1 : "");
 },"65":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6393,7 +6401,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":203,"column":0},"end":{"line":207,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":204,"column":0},"end":{"line":208,"column":9}}})) != null ? stack1 : "");
 },"66":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6402,7 +6410,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "improvement", {"source":"system-architecture","start":{"line":204,"column":11},"end":{"line":204,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":204,"column":0},"end":{"line":206,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "improvement", {"source":"system-architecture","start":{"line":205,"column":11},"end":{"line":205,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":205,"column":0},"end":{"line":207,"column":12}}})) != null ? stack1 : "");
 },"67":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6411,7 +6419,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":205,"column":0},"end":{"line":205,"column":70}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":206,"column":0},"end":{"line":206,"column":70}}})) != null ? stack1 : "")
     + "\n";
 },"68":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6421,8 +6429,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"system-architecture","start":{"line":205,"column":16},"end":{"line":205,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":205,"column":9},"end":{"line":205,"column":23}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"system-architecture","start":{"line":205,"column":31},"end":{"line":205,"column":35}} ),{"name":"when","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":205,"column":23},"end":{"line":205,"column":61}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"system-architecture","start":{"line":206,"column":16},"end":{"line":206,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"system-architecture","start":{"line":206,"column":9},"end":{"line":206,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"system-architecture","start":{"line":206,"column":31},"end":{"line":206,"column":35}} ),{"name":"when","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":206,"column":23},"end":{"line":206,"column":61}}})) != null ? stack1 : "");
 },"69":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6431,8 +6439,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":211,"column":0},"end":{"line":214,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "migration", {"source":"system-architecture","start":{"line":215,"column":10},"end":{"line":215,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":212,"column":0},"end":{"line":215,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "migration", {"source":"system-architecture","start":{"line":216,"column":10},"end":{"line":216,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"70":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6441,9 +6449,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"migration"), "path", {"source":"system-architecture","start":{"line":212,"column":8},"end":{"line":212,"column":22}} ),{"name":"items","hash":{"label":"Paths"},"data":data,"loc":{"source":"system-architecture","start":{"line":212,"column":0},"end":{"line":212,"column":38}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"items").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"migration"), "path", {"source":"system-architecture","start":{"line":213,"column":8},"end":{"line":213,"column":22}} ),{"name":"items","hash":{"label":"Paths"},"data":data,"loc":{"source":"system-architecture","start":{"line":213,"column":0},"end":{"line":213,"column":38}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"system-architecture","start":{"line":213,"column":11},"end":{"line":213,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"system-architecture","start":{"line":214,"column":11},"end":{"line":214,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"71":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6452,8 +6460,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":219,"column":0},"end":{"line":223,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "roadmap", {"source":"system-architecture","start":{"line":224,"column":10},"end":{"line":224,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":220,"column":0},"end":{"line":224,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "roadmap", {"source":"system-architecture","start":{"line":225,"column":10},"end":{"line":225,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"72":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6462,11 +6470,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(lookupProperty(depth0,"scalability"), "near-term", {"source":"system-architecture","start":{"line":220,"column":8},"end":{"line":220,"column":29}} ),{"name":"items","hash":{"label":"Near term"},"data":data,"loc":{"source":"system-architecture","start":{"line":220,"column":0},"end":{"line":220,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(lookupProperty(depth0,"scalability"), "near-term", {"source":"system-architecture","start":{"line":221,"column":8},"end":{"line":221,"column":29}} ),{"name":"items","hash":{"label":"Near term"},"data":data,"loc":{"source":"system-architecture","start":{"line":221,"column":0},"end":{"line":221,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(lookupProperty(depth0,"scalability"), "long-term", {"source":"system-architecture","start":{"line":221,"column":8},"end":{"line":221,"column":29}} ),{"name":"items","hash":{"label":"Long term"},"data":data,"loc":{"source":"system-architecture","start":{"line":221,"column":0},"end":{"line":221,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"items").call(alias2,alias1(lookupProperty(depth0,"scalability"), "long-term", {"source":"system-architecture","start":{"line":222,"column":8},"end":{"line":222,"column":29}} ),{"name":"items","hash":{"label":"Long term"},"data":data,"loc":{"source":"system-architecture","start":{"line":222,"column":0},"end":{"line":222,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"system-architecture","start":{"line":222,"column":11},"end":{"line":222,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"system-architecture","start":{"line":223,"column":11},"end":{"line":223,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6488,15 +6496,15 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Deployment Architecture",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":90,"column":0},"end":{"line":110,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Design Decisions",{"name":"section","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":112,"column":0},"end":{"line":136,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Design Decisions",{"name":"section","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":112,"column":0},"end":{"line":137,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Performance Characteristics",{"name":"section","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":138,"column":0},"end":{"line":158,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Performance Characteristics",{"name":"section","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":139,"column":0},"end":{"line":159,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Security Architecture",{"name":"section","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":160,"column":0},"end":{"line":176,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Security Architecture",{"name":"section","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":161,"column":0},"end":{"line":177,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Error Handling & Resilience",{"name":"section","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":178,"column":0},"end":{"line":199,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Error Handling & Resilience",{"name":"section","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":179,"column":0},"end":{"line":200,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":201,"column":0},"end":{"line":226,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-architecture","start":{"line":202,"column":0},"end":{"line":227,"column":12}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "system-design": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6624,7 +6632,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "decision", {"source":"system-design","start":{"line":43,"column":11},"end":{"line":43,"column":27}} ),"decision",{"name":"records","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":43,"column":0},"end":{"line":64,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"system-design","start":{"line":43,"column":11},"end":{"line":43,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":43,"column":0},"end":{"line":65,"column":12}}})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6633,7 +6641,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"system-design","start":{"line":44,"column":30},"end":{"line":44,"column":36}} ),": ",alias1(depth0, "title", {"source":"system-design","start":{"line":44,"column":42},"end":{"line":44,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":44,"column":13},"end":{"line":44,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"system-design","start":{"line":44,"column":54},"end":{"line":44,"column":58}} )},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":44,"column":0},"end":{"line":63,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"system-design","start":{"line":44,"column":30},"end":{"line":44,"column":36}} ),": ",alias1(depth0, "title", {"source":"system-design","start":{"line":44,"column":42},"end":{"line":44,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":44,"column":13},"end":{"line":44,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"system-design","start":{"line":44,"column":54},"end":{"line":44,"column":58}} )},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":44,"column":0},"end":{"line":64,"column":12}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6642,7 +6650,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":45,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":45,"column":0},"end":{"line":63,"column":9}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6651,14 +6659,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"system-design","start":{"line":46,"column":18},"end":{"line":46,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":46,"column":0},"end":{"line":46,"column":27}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"system-design","start":{"line":46,"column":26},"end":{"line":46,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":46,"column":17},"end":{"line":46,"column":38}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":46,"column":0},"end":{"line":46,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"system-design","start":{"line":47,"column":8},"end":{"line":47,"column":14}} ),{"name":"when","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"source":"system-design","start":{"line":47,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"system-design","start":{"line":59,"column":19},"end":{"line":59,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":59,"column":0},"end":{"line":59,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"system-design","start":{"line":47,"column":18},"end":{"line":47,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":47,"column":0},"end":{"line":47,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "rationale", {"source":"system-design","start":{"line":60,"column":26},"end":{"line":60,"column":35}} ),alias1(depth0, "trade-off", {"source":"system-design","start":{"line":60,"column":36},"end":{"line":60,"column":45}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":60,"column":20},"end":{"line":60,"column":46}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":60,"column":0},"end":{"line":60,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"system-design","start":{"line":48,"column":8},"end":{"line":48,"column":14}} ),{"name":"when","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"source":"system-design","start":{"line":48,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"system-design","start":{"line":60,"column":19},"end":{"line":60,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":60,"column":0},"end":{"line":60,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Implementation Impact",alias1(depth0, "impact", {"source":"system-design","start":{"line":61,"column":32},"end":{"line":61,"column":38}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":61,"column":0},"end":{"line":61,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "rationale", {"source":"system-design","start":{"line":61,"column":26},"end":{"line":61,"column":35}} ),alias1(depth0, "trade-off", {"source":"system-design","start":{"line":61,"column":36},"end":{"line":61,"column":45}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":61,"column":20},"end":{"line":61,"column":46}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":61,"column":0},"end":{"line":61,"column":48}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Implementation Impact",alias1(depth0, "impact", {"source":"system-design","start":{"line":62,"column":32},"end":{"line":62,"column":38}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":62,"column":0},"end":{"line":62,"column":40}}})) != null ? stack1 : "")
     + "\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6668,7 +6678,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":48,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":49,"column":0},"end":{"line":56,"column":9}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6677,9 +6687,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":49,"column":0},"end":{"line":49,"column":29}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":50,"column":0},"end":{"line":50,"column":29}}})) != null ? stack1 : "")
     + ":\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":50,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":51,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6688,7 +6698,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "option", {"source":"system-design","start":{"line":51,"column":11},"end":{"line":51,"column":17}} ),"option",{"name":"records","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":51,"column":0},"end":{"line":53,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "option", {"source":"system-design","start":{"line":52,"column":11},"end":{"line":52,"column":17}} ),"option",{"name":"records","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":52,"column":0},"end":{"line":54,"column":12}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6697,7 +6707,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-design","start":{"line":52,"column":8},"end":{"line":52,"column":13}} ),alias1(depth0, "weighed", {"source":"system-design","start":{"line":52,"column":14},"end":{"line":52,"column":21}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":52,"column":0},"end":{"line":52,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"entry").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-design","start":{"line":53,"column":8},"end":{"line":53,"column":13}} ),alias1(depth0, "weighed", {"source":"system-design","start":{"line":53,"column":14},"end":{"line":53,"column":21}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":53,"column":0},"end":{"line":53,"column":23}}})) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6707,7 +6717,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"system-design","start":{"line":57,"column":37},"end":{"line":57,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":57,"column":29},"end":{"line":57,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":57,"column":0},"end":{"line":57,"column":46}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"system-design","start":{"line":58,"column":37},"end":{"line":58,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":58,"column":29},"end":{"line":58,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":58,"column":0},"end":{"line":58,"column":46}}})) != null ? stack1 : "")
     + "\n";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6717,9 +6727,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"External System Integrations",{"name":"section","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":68,"column":0},"end":{"line":70,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"External System Integrations",{"name":"section","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":69,"column":0},"end":{"line":71,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Points",{"name":"section","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":72,"column":0},"end":{"line":79,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Points",{"name":"section","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":73,"column":0},"end":{"line":80,"column":12}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6728,7 +6738,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"integrations"), "code", {"source":"system-design","start":{"line":69,"column":9},"end":{"line":69,"column":26}} ),{"name":"fenced","hash":{"label":"Adapters"},"data":data,"loc":{"source":"system-design","start":{"line":69,"column":0},"end":{"line":69,"column":45}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"integrations"), "code", {"source":"system-design","start":{"line":70,"column":9},"end":{"line":70,"column":26}} ),{"name":"fenced","hash":{"label":"Adapters"},"data":data,"loc":{"source":"system-design","start":{"line":70,"column":0},"end":{"line":70,"column":45}}})) != null ? stack1 : "")
     + "\n";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6738,7 +6748,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":73,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":74,"column":0},"end":{"line":79,"column":9}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6747,13 +6757,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication Provider",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "auth", {"source":"system-design","start":{"line":74,"column":44},"end":{"line":74,"column":61}} ),"mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":74,"column":34},"end":{"line":74,"column":74}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":74,"column":0},"end":{"line":74,"column":76}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication Provider",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "auth", {"source":"system-design","start":{"line":75,"column":44},"end":{"line":75,"column":61}} ),"mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":75,"column":34},"end":{"line":75,"column":74}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":75,"column":0},"end":{"line":75,"column":76}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"External APIs",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "api", {"source":"system-design","start":{"line":75,"column":34},"end":{"line":75,"column":50}} ),"purpose","mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":75,"column":24},"end":{"line":75,"column":73}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":75,"column":0},"end":{"line":75,"column":75}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"External APIs",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "api", {"source":"system-design","start":{"line":76,"column":34},"end":{"line":76,"column":50}} ),"purpose","mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":76,"column":24},"end":{"line":76,"column":73}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":76,"column":0},"end":{"line":76,"column":75}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Message Queues",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"communication"), "messaging", {"source":"system-design","start":{"line":76,"column":31},"end":{"line":76,"column":54}} ),lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "queue", {"source":"system-design","start":{"line":76,"column":65},"end":{"line":76,"column":83}} ),"purpose","mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":76,"column":55},"end":{"line":76,"column":106}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":76,"column":25},"end":{"line":76,"column":107}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":76,"column":0},"end":{"line":76,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Message Queues",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"communication"), "messaging", {"source":"system-design","start":{"line":77,"column":31},"end":{"line":77,"column":54}} ),lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "queue", {"source":"system-design","start":{"line":77,"column":65},"end":{"line":77,"column":83}} ),"purpose","mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":77,"column":55},"end":{"line":77,"column":106}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":77,"column":25},"end":{"line":77,"column":107}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":77,"column":0},"end":{"line":77,"column":109}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"File Storage",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "files", {"source":"system-design","start":{"line":77,"column":33},"end":{"line":77,"column":51}} ),"purpose","mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":77,"column":23},"end":{"line":77,"column":74}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":77,"column":0},"end":{"line":77,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"File Storage",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"integrations"), "files", {"source":"system-design","start":{"line":78,"column":33},"end":{"line":78,"column":51}} ),"purpose","mechanism",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":78,"column":23},"end":{"line":78,"column":74}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":78,"column":0},"end":{"line":78,"column":76}}})) != null ? stack1 : "")
     + "\n";
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6763,8 +6773,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":83,"column":0},"end":{"line":89,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"system-design","start":{"line":90,"column":10},"end":{"line":90,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":84,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"system-design","start":{"line":91,"column":10},"end":{"line":91,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6773,15 +6783,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication Flow",alias1(lookupProperty(depth0,"security"), "authentication", {"source":"system-design","start":{"line":84,"column":30},"end":{"line":84,"column":53}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":84,"column":0},"end":{"line":84,"column":55}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication Flow",alias1(lookupProperty(depth0,"security"), "authentication", {"source":"system-design","start":{"line":85,"column":30},"end":{"line":85,"column":53}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":85,"column":0},"end":{"line":85,"column":55}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization Model",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"system-design","start":{"line":85,"column":30},"end":{"line":85,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":85,"column":0},"end":{"line":85,"column":54}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization Model",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"system-design","start":{"line":86,"column":30},"end":{"line":86,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":86,"column":0},"end":{"line":86,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data Protection",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"system-design","start":{"line":86,"column":32},"end":{"line":86,"column":59}} ),alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"system-design","start":{"line":86,"column":60},"end":{"line":86,"column":90}} ),alias1(lookupProperty(depth0,"security"), "pii", {"source":"system-design","start":{"line":86,"column":91},"end":{"line":86,"column":103}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":86,"column":26},"end":{"line":86,"column":104}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":86,"column":0},"end":{"line":86,"column":106}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data Protection",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"system-design","start":{"line":87,"column":32},"end":{"line":87,"column":59}} ),alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"system-design","start":{"line":87,"column":60},"end":{"line":87,"column":90}} ),alias1(lookupProperty(depth0,"security"), "pii", {"source":"system-design","start":{"line":87,"column":91},"end":{"line":87,"column":103}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":26},"end":{"line":87,"column":104}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":0},"end":{"line":87,"column":106}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"API Security",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"system-design","start":{"line":87,"column":29},"end":{"line":87,"column":51}} ),alias1(lookupProperty(depth0,"security"), "cors", {"source":"system-design","start":{"line":87,"column":52},"end":{"line":87,"column":65}} ),alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"system-design","start":{"line":87,"column":66},"end":{"line":87,"column":91}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":23},"end":{"line":87,"column":92}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":0},"end":{"line":87,"column":94}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"API Security",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"system-design","start":{"line":88,"column":29},"end":{"line":88,"column":51}} ),alias1(lookupProperty(depth0,"security"), "cors", {"source":"system-design","start":{"line":88,"column":52},"end":{"line":88,"column":65}} ),alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"system-design","start":{"line":88,"column":66},"end":{"line":88,"column":91}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":23},"end":{"line":88,"column":92}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":0},"end":{"line":88,"column":94}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"system-design","start":{"line":88,"column":11},"end":{"line":88,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"system-design","start":{"line":89,"column":11},"end":{"line":89,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6790,9 +6800,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":94,"column":0},"end":{"line":105,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":95,"column":0},"end":{"line":106,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Optimization Considerations",{"name":"section","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":107,"column":0},"end":{"line":116,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Optimization Considerations",{"name":"section","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":108,"column":0},"end":{"line":117,"column":12}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6801,9 +6811,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":95,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "scalability", {"source":"system-design","start":{"line":103,"column":10},"end":{"line":103,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "storage", {"source":"system-design","start":{"line":104,"column":10},"end":{"line":104,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":96,"column":0},"end":{"line":103,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "scalability", {"source":"system-design","start":{"line":104,"column":10},"end":{"line":104,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "storage", {"source":"system-design","start":{"line":105,"column":10},"end":{"line":105,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6812,16 +6822,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Horizontal Scaling",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"scalability"), "horizontal", {"source":"system-design","start":{"line":96,"column":35},"end":{"line":96,"column":57}} ),alias1(lookupProperty(depth0,"scalability"), "load-balancing", {"source":"system-design","start":{"line":96,"column":58},"end":{"line":96,"column":84}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":96,"column":29},"end":{"line":96,"column":85}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":96,"column":0},"end":{"line":96,"column":87}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Horizontal Scaling",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"scalability"), "horizontal", {"source":"system-design","start":{"line":97,"column":35},"end":{"line":97,"column":57}} ),alias1(lookupProperty(depth0,"scalability"), "load-balancing", {"source":"system-design","start":{"line":97,"column":58},"end":{"line":97,"column":84}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":97,"column":29},"end":{"line":97,"column":85}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":97,"column":0},"end":{"line":97,"column":87}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"system-design","start":{"line":97,"column":32},"end":{"line":97,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":97,"column":0},"end":{"line":97,"column":54}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"system-design","start":{"line":98,"column":32},"end":{"line":98,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":98,"column":0},"end":{"line":98,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Caching Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"system-design","start":{"line":98,"column":34},"end":{"line":98,"column":53}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"system-design","start":{"line":98,"column":54},"end":{"line":98,"column":69}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":98,"column":27},"end":{"line":98,"column":70}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":98,"column":0},"end":{"line":98,"column":72}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Caching Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"system-design","start":{"line":99,"column":34},"end":{"line":99,"column":53}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"system-design","start":{"line":99,"column":54},"end":{"line":99,"column":69}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":99,"column":27},"end":{"line":99,"column":70}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":99,"column":0},"end":{"line":99,"column":72}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Performance Targets",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"system-design","start":{"line":99,"column":40},"end":{"line":99,"column":54}} ),"latency","throughput",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":99,"column":30},"end":{"line":99,"column":78}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":99,"column":0},"end":{"line":99,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Performance Targets",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"system-design","start":{"line":100,"column":40},"end":{"line":100,"column":54}} ),"latency","throughput",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":100,"column":30},"end":{"line":100,"column":78}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":100,"column":0},"end":{"line":100,"column":80}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"system-design","start":{"line":100,"column":11},"end":{"line":100,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "storage", {"source":"system-design","start":{"line":101,"column":11},"end":{"line":101,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"system-design","start":{"line":101,"column":11},"end":{"line":101,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "storage", {"source":"system-design","start":{"line":102,"column":11},"end":{"line":102,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"28":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6830,7 +6840,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "optimization", {"source":"system-design","start":{"line":108,"column":16},"end":{"line":108,"column":36}} ),"code",{"name":"having","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":108,"column":8},"end":{"line":108,"column":44}}}),{"name":"when","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(31, data, 0),"data":data,"loc":{"source":"system-design","start":{"line":108,"column":0},"end":{"line":115,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "optimization", {"source":"system-design","start":{"line":109,"column":16},"end":{"line":109,"column":36}} ),"code",{"name":"having","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":109,"column":8},"end":{"line":109,"column":44}}}),{"name":"when","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(31, data, 0),"data":data,"loc":{"source":"system-design","start":{"line":109,"column":0},"end":{"line":116,"column":9}}})) != null ? stack1 : "");
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6839,7 +6849,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "optimization", {"source":"system-design","start":{"line":109,"column":19},"end":{"line":109,"column":39}} ),"code",{"name":"having","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":109,"column":11},"end":{"line":109,"column":47}}}),"optimization",{"name":"records","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":109,"column":0},"end":{"line":112,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "optimization", {"source":"system-design","start":{"line":110,"column":19},"end":{"line":110,"column":39}} ),"code",{"name":"having","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":110,"column":11},"end":{"line":110,"column":47}}}),"optimization",{"name":"records","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":110,"column":0},"end":{"line":113,"column":12}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6848,9 +6858,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"system-design","start":{"line":110,"column":8},"end":{"line":110,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"system-design","start":{"line":110,"column":21},"end":{"line":110,"column":25}} ),alias1(depth0, "implementation", {"source":"system-design","start":{"line":110,"column":26},"end":{"line":110,"column":40}} ),alias1(depth0, "impact", {"source":"system-design","start":{"line":110,"column":41},"end":{"line":110,"column":47}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":110,"column":14},"end":{"line":110,"column":48}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":110,"column":0},"end":{"line":110,"column":50}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"system-design","start":{"line":111,"column":8},"end":{"line":111,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"system-design","start":{"line":111,"column":21},"end":{"line":111,"column":25}} ),alias1(depth0, "implementation", {"source":"system-design","start":{"line":111,"column":26},"end":{"line":111,"column":40}} ),alias1(depth0, "impact", {"source":"system-design","start":{"line":111,"column":41},"end":{"line":111,"column":47}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":111,"column":14},"end":{"line":111,"column":48}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":111,"column":0},"end":{"line":111,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "code", {"source":"system-design","start":{"line":111,"column":9},"end":{"line":111,"column":13}} ),{"name":"fenced","hash":{"label":"Code"},"data":data,"loc":{"source":"system-design","start":{"line":111,"column":0},"end":{"line":111,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "code", {"source":"system-design","start":{"line":112,"column":9},"end":{"line":112,"column":13}} ),{"name":"fenced","hash":{"label":"Code"},"data":data,"loc":{"source":"system-design","start":{"line":112,"column":0},"end":{"line":112,"column":28}}})) != null ? stack1 : "")
     + "\n";
 },"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6860,7 +6870,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"data"), "indexCode", {"source":"system-design","start":{"line":114,"column":9},"end":{"line":114,"column":23}} ),{"name":"fenced","hash":{"label":"Indexes"},"data":data,"loc":{"source":"system-design","start":{"line":114,"column":0},"end":{"line":114,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"data"), "indexCode", {"source":"system-design","start":{"line":115,"column":9},"end":{"line":115,"column":23}} ),{"name":"fenced","hash":{"label":"Indexes"},"data":data,"loc":{"source":"system-design","start":{"line":115,"column":0},"end":{"line":115,"column":41}}})) != null ? stack1 : "")
     + "\n";
 },"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6870,9 +6880,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":120,"column":0},"end":{"line":127,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "errors", {"source":"system-design","start":{"line":128,"column":10},"end":{"line":128,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"system-design","start":{"line":129,"column":10},"end":{"line":129,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":121,"column":0},"end":{"line":128,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "errors", {"source":"system-design","start":{"line":129,"column":10},"end":{"line":129,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"system-design","start":{"line":130,"column":10},"end":{"line":130,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6881,16 +6891,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Exception Hierarchy",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"errors"), "hierarchy", {"source":"system-design","start":{"line":121,"column":43},"end":{"line":121,"column":59}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":121,"column":36},"end":{"line":121,"column":60}}}),lookupProperty(helpers,"first").call(alias2,lookupProperty(helpers,"codes").call(alias2,alias1(lookupProperty(depth0,"errors"), "hierarchy", {"source":"system-design","start":{"line":121,"column":75},"end":{"line":121,"column":91}} ),{"name":"codes","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":121,"column":68},"end":{"line":121,"column":92}}}),alias1(depth0, "error-classes", {"source":"system-design","start":{"line":121,"column":93},"end":{"line":121,"column":106}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":121,"column":61},"end":{"line":121,"column":107}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":121,"column":30},"end":{"line":121,"column":108}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":121,"column":0},"end":{"line":121,"column":110}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Exception Hierarchy",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"errors"), "hierarchy", {"source":"system-design","start":{"line":122,"column":43},"end":{"line":122,"column":59}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":36},"end":{"line":122,"column":60}}}),lookupProperty(helpers,"first").call(alias2,lookupProperty(helpers,"codes").call(alias2,alias1(lookupProperty(depth0,"errors"), "hierarchy", {"source":"system-design","start":{"line":122,"column":75},"end":{"line":122,"column":91}} ),{"name":"codes","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":68},"end":{"line":122,"column":92}}}),alias1(depth0, "error-classes", {"source":"system-design","start":{"line":122,"column":93},"end":{"line":122,"column":106}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":61},"end":{"line":122,"column":107}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":30},"end":{"line":122,"column":108}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":0},"end":{"line":122,"column":110}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Error Response Format",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"errors"), "response-format", {"source":"system-design","start":{"line":122,"column":39},"end":{"line":122,"column":61}} ),alias1(lookupProperty(depth0,"api"), "error-format", {"source":"system-design","start":{"line":122,"column":62},"end":{"line":122,"column":78}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":32},"end":{"line":122,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":122,"column":0},"end":{"line":122,"column":81}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Error Response Format",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"errors"), "response-format", {"source":"system-design","start":{"line":123,"column":39},"end":{"line":123,"column":61}} ),alias1(lookupProperty(depth0,"api"), "error-format", {"source":"system-design","start":{"line":123,"column":62},"end":{"line":123,"column":78}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":123,"column":32},"end":{"line":123,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":123,"column":0},"end":{"line":123,"column":81}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging Strategy",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"system-design","start":{"line":123,"column":33},"end":{"line":123,"column":49}} ),alias1(lookupProperty(depth0,"observability"), "error-tracking", {"source":"system-design","start":{"line":123,"column":50},"end":{"line":123,"column":78}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":123,"column":27},"end":{"line":123,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":123,"column":0},"end":{"line":123,"column":81}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging Strategy",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"system-design","start":{"line":124,"column":33},"end":{"line":124,"column":49}} ),alias1(lookupProperty(depth0,"observability"), "error-tracking", {"source":"system-design","start":{"line":124,"column":50},"end":{"line":124,"column":78}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":124,"column":27},"end":{"line":124,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":124,"column":0},"end":{"line":124,"column":81}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Recovery Mechanisms",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"errors"), "retry", {"source":"system-design","start":{"line":124,"column":36},"end":{"line":124,"column":48}} ),alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"system-design","start":{"line":124,"column":49},"end":{"line":124,"column":64}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":124,"column":30},"end":{"line":124,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":124,"column":0},"end":{"line":124,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Recovery Mechanisms",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"errors"), "retry", {"source":"system-design","start":{"line":125,"column":36},"end":{"line":125,"column":48}} ),alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"system-design","start":{"line":125,"column":49},"end":{"line":125,"column":64}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":30},"end":{"line":125,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":0},"end":{"line":125,"column":67}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"system-design","start":{"line":125,"column":11},"end":{"line":125,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"system-design","start":{"line":126,"column":11},"end":{"line":126,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"system-design","start":{"line":126,"column":11},"end":{"line":126,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"system-design","start":{"line":127,"column":11},"end":{"line":127,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"34":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6899,11 +6909,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"migration"), "current-state", {"source":"system-design","start":{"line":133,"column":14},"end":{"line":133,"column":37}} ),alias1(lookupProperty(depth0,"migration"), "data", {"source":"system-design","start":{"line":133,"column":38},"end":{"line":133,"column":52}} ),alias1(lookupProperty(depth0,"migration"), "rollback", {"source":"system-design","start":{"line":133,"column":53},"end":{"line":133,"column":71}} ),lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "phase", {"source":"system-design","start":{"line":133,"column":80},"end":{"line":133,"column":93}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":133,"column":72},"end":{"line":133,"column":94}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":133,"column":8},"end":{"line":133,"column":95}}}),{"name":"when","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":133,"column":0},"end":{"line":144,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"migration"), "current-state", {"source":"system-design","start":{"line":134,"column":14},"end":{"line":134,"column":37}} ),alias1(lookupProperty(depth0,"migration"), "data", {"source":"system-design","start":{"line":134,"column":38},"end":{"line":134,"column":52}} ),alias1(lookupProperty(depth0,"migration"), "rollback", {"source":"system-design","start":{"line":134,"column":53},"end":{"line":134,"column":71}} ),lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "phase", {"source":"system-design","start":{"line":134,"column":80},"end":{"line":134,"column":93}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":134,"column":72},"end":{"line":134,"column":94}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":134,"column":8},"end":{"line":134,"column":95}}}),{"name":"when","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":134,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"Development Roadmap",{"name":"section","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":146,"column":0},"end":{"line":155,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"Development Roadmap",{"name":"section","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":147,"column":0},"end":{"line":156,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"Performance Considerations",{"name":"section","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":157,"column":0},"end":{"line":168,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,3,"Performance Considerations",{"name":"section","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":158,"column":0},"end":{"line":169,"column":12}}})) != null ? stack1 : "");
 },"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6912,7 +6922,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,"Migration Strategy",{"name":"section","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":134,"column":0},"end":{"line":143,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(depth0 != null ? depth0 : (container.nullContext || {}),3,"Migration Strategy",{"name":"section","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":135,"column":0},"end":{"line":144,"column":12}}})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6921,8 +6931,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":135,"column":0},"end":{"line":141,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "migration", {"source":"system-design","start":{"line":142,"column":10},"end":{"line":142,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":136,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "migration", {"source":"system-design","start":{"line":143,"column":10},"end":{"line":143,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6931,15 +6941,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Current State",alias1(lookupProperty(depth0,"migration"), "current-state", {"source":"system-design","start":{"line":136,"column":24},"end":{"line":136,"column":47}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":136,"column":0},"end":{"line":136,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Current State",alias1(lookupProperty(depth0,"migration"), "current-state", {"source":"system-design","start":{"line":137,"column":24},"end":{"line":137,"column":47}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":137,"column":0},"end":{"line":137,"column":49}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Migration Phases",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "phase", {"source":"system-design","start":{"line":137,"column":37},"end":{"line":137,"column":50}} ),"text",{"name":"itemized","hash":{"bare":true,"ordered":true},"data":data,"loc":{"source":"system-design","start":{"line":137,"column":27},"end":{"line":137,"column":81}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":137,"column":0},"end":{"line":137,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Migration Phases",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "phase", {"source":"system-design","start":{"line":138,"column":37},"end":{"line":138,"column":50}} ),"text",{"name":"itemized","hash":{"bare":true,"ordered":true},"data":data,"loc":{"source":"system-design","start":{"line":138,"column":27},"end":{"line":138,"column":81}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":138,"column":0},"end":{"line":138,"column":83}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"migration"), "rollback", {"source":"system-design","start":{"line":138,"column":24},"end":{"line":138,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":138,"column":0},"end":{"line":138,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"migration"), "rollback", {"source":"system-design","start":{"line":139,"column":24},"end":{"line":139,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":139,"column":0},"end":{"line":139,"column":44}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data Migration",alias1(lookupProperty(depth0,"migration"), "data", {"source":"system-design","start":{"line":139,"column":25},"end":{"line":139,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":139,"column":0},"end":{"line":139,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data Migration",alias1(lookupProperty(depth0,"migration"), "data", {"source":"system-design","start":{"line":140,"column":25},"end":{"line":140,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":140,"column":0},"end":{"line":140,"column":41}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"system-design","start":{"line":140,"column":11},"end":{"line":140,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"system-design","start":{"line":141,"column":11},"end":{"line":141,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6948,8 +6958,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":147,"column":0},"end":{"line":153,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "roadmap", {"source":"system-design","start":{"line":154,"column":10},"end":{"line":154,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":148,"column":0},"end":{"line":154,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "roadmap", {"source":"system-design","start":{"line":155,"column":10},"end":{"line":155,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6958,15 +6968,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Foundation Setup",alias1(lookupProperty(depth0,"roadmap"), "foundation", {"source":"system-design","start":{"line":148,"column":27},"end":{"line":148,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":148,"column":0},"end":{"line":148,"column":47}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Foundation Setup",alias1(lookupProperty(depth0,"roadmap"), "foundation", {"source":"system-design","start":{"line":149,"column":27},"end":{"line":149,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":149,"column":0},"end":{"line":149,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Core Implementation",alias1(lookupProperty(depth0,"roadmap"), "core", {"source":"system-design","start":{"line":149,"column":30},"end":{"line":149,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":149,"column":0},"end":{"line":149,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Core Implementation",alias1(lookupProperty(depth0,"roadmap"), "core", {"source":"system-design","start":{"line":150,"column":30},"end":{"line":150,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":150,"column":0},"end":{"line":150,"column":44}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Integration & Testing",alias1(lookupProperty(depth0,"roadmap"), "integration", {"source":"system-design","start":{"line":150,"column":32},"end":{"line":150,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":150,"column":0},"end":{"line":150,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Integration & Testing",alias1(lookupProperty(depth0,"roadmap"), "integration", {"source":"system-design","start":{"line":151,"column":32},"end":{"line":151,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":151,"column":0},"end":{"line":151,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Performance Optimization",alias1(lookupProperty(depth0,"roadmap"), "performance", {"source":"system-design","start":{"line":151,"column":35},"end":{"line":151,"column":54}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":151,"column":0},"end":{"line":151,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Performance Optimization",alias1(lookupProperty(depth0,"roadmap"), "performance", {"source":"system-design","start":{"line":152,"column":35},"end":{"line":152,"column":54}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":152,"column":0},"end":{"line":152,"column":56}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"system-design","start":{"line":152,"column":11},"end":{"line":152,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"system-design","start":{"line":153,"column":11},"end":{"line":153,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"40":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6975,9 +6985,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":158,"column":0},"end":{"line":165,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "performance", {"source":"system-design","start":{"line":166,"column":10},"end":{"line":166,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"system-design","start":{"line":167,"column":10},"end":{"line":167,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":159,"column":0},"end":{"line":166,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "performance", {"source":"system-design","start":{"line":167,"column":10},"end":{"line":167,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"system-design","start":{"line":168,"column":10},"end":{"line":168,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"41":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6986,16 +6996,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Bottleneck Analysis",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "bottleneck", {"source":"system-design","start":{"line":159,"column":40},"end":{"line":159,"column":58}} ),"text","mitigation",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":159,"column":30},"end":{"line":159,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":159,"column":0},"end":{"line":159,"column":81}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Bottleneck Analysis",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "bottleneck", {"source":"system-design","start":{"line":160,"column":40},"end":{"line":160,"column":58}} ),"text","mitigation",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":30},"end":{"line":160,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":0},"end":{"line":160,"column":81}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Monitoring Strategy",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"observability"), "monitoring", {"source":"system-design","start":{"line":160,"column":36},"end":{"line":160,"column":60}} ),lookupProperty(helpers,"tell").call(alias2,"Metrics: ",lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"system-design","start":{"line":160,"column":87},"end":{"line":160,"column":101}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":79},"end":{"line":160,"column":102}}}),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":61},"end":{"line":160,"column":103}}}),lookupProperty(helpers,"tell").call(alias2,"Alerts: ",lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"system-design","start":{"line":160,"column":129},"end":{"line":160,"column":142}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":121},"end":{"line":160,"column":143}}}),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":104},"end":{"line":160,"column":144}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":30},"end":{"line":160,"column":145}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":160,"column":0},"end":{"line":160,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Monitoring Strategy",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"observability"), "monitoring", {"source":"system-design","start":{"line":161,"column":36},"end":{"line":161,"column":60}} ),lookupProperty(helpers,"tell").call(alias2,"Metrics: ",lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"system-design","start":{"line":161,"column":87},"end":{"line":161,"column":101}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":79},"end":{"line":161,"column":102}}}),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":61},"end":{"line":161,"column":103}}}),lookupProperty(helpers,"tell").call(alias2,"Alerts: ",lookupProperty(helpers,"titles").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"system-design","start":{"line":161,"column":129},"end":{"line":161,"column":142}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":121},"end":{"line":161,"column":143}}}),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":104},"end":{"line":161,"column":144}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":30},"end":{"line":161,"column":145}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":0},"end":{"line":161,"column":147}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Load Testing Plan",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":161,"column":47},"end":{"line":161,"column":59}} ),"level","load",{"name":"only","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":41},"end":{"line":161,"column":75}}}),"text",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":34},"end":{"line":161,"column":83}}}),lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":161,"column":97},"end":{"line":161,"column":109}} ),"level","load",{"name":"only","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":91},"end":{"line":161,"column":125}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":84},"end":{"line":161,"column":137}}}),lookupProperty(helpers,"tell").call(alias2,"Tools: ",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":161,"column":167},"end":{"line":161,"column":179}} ),"level","load",{"name":"only","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":161},"end":{"line":161,"column":195}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":154},"end":{"line":161,"column":204}}}),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":138},"end":{"line":161,"column":205}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":28},"end":{"line":161,"column":206}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":161,"column":0},"end":{"line":161,"column":208}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Load Testing Plan",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":162,"column":47},"end":{"line":162,"column":59}} ),"level","load",{"name":"only","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":41},"end":{"line":162,"column":75}}}),"text",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":34},"end":{"line":162,"column":83}}}),lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":162,"column":97},"end":{"line":162,"column":109}} ),"level","load",{"name":"only","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":91},"end":{"line":162,"column":125}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":84},"end":{"line":162,"column":137}}}),lookupProperty(helpers,"tell").call(alias2,"Tools: ",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":162,"column":167},"end":{"line":162,"column":179}} ),"level","load",{"name":"only","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":161},"end":{"line":162,"column":195}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":154},"end":{"line":162,"column":204}}}),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":138},"end":{"line":162,"column":205}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":28},"end":{"line":162,"column":206}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":0},"end":{"line":162,"column":208}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Capacity Planning",alias1(lookupProperty(depth0,"performance"), "capacity", {"source":"system-design","start":{"line":162,"column":28},"end":{"line":162,"column":48}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":162,"column":0},"end":{"line":162,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Capacity Planning",alias1(lookupProperty(depth0,"performance"), "capacity", {"source":"system-design","start":{"line":163,"column":28},"end":{"line":163,"column":48}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":163,"column":0},"end":{"line":163,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"system-design","start":{"line":163,"column":11},"end":{"line":163,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"system-design","start":{"line":164,"column":11},"end":{"line":164,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"system-design","start":{"line":164,"column":11},"end":{"line":164,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"system-design","start":{"line":165,"column":11},"end":{"line":165,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -7004,10 +7014,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":172,"column":0},"end":{"line":180,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "conventions", {"source":"system-design","start":{"line":181,"column":10},"end":{"line":181,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "testing", {"source":"system-design","start":{"line":182,"column":10},"end":{"line":182,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"system-design","start":{"line":183,"column":10},"end":{"line":183,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":173,"column":0},"end":{"line":181,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "conventions", {"source":"system-design","start":{"line":182,"column":10},"end":{"line":182,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "testing", {"source":"system-design","start":{"line":183,"column":10},"end":{"line":183,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"system-design","start":{"line":184,"column":10},"end":{"line":184,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -7016,17 +7026,17 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Code Organization",alias1(lookupProperty(depth0,"conventions"), "files", {"source":"system-design","start":{"line":173,"column":28},"end":{"line":173,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":173,"column":0},"end":{"line":173,"column":47}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Code Organization",alias1(lookupProperty(depth0,"conventions"), "files", {"source":"system-design","start":{"line":174,"column":28},"end":{"line":174,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":174,"column":0},"end":{"line":174,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Testing Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"testing"), "strategy", {"source":"system-design","start":{"line":174,"column":34},"end":{"line":174,"column":50}} ),lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":174,"column":61},"end":{"line":174,"column":73}} ),"approach","text",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":174,"column":51},"end":{"line":174,"column":92}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":174,"column":27},"end":{"line":174,"column":93}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":174,"column":0},"end":{"line":174,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Testing Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"testing"), "strategy", {"source":"system-design","start":{"line":175,"column":34},"end":{"line":175,"column":50}} ),lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"system-design","start":{"line":175,"column":61},"end":{"line":175,"column":73}} ),"approach","text",{"name":"itemized","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":175,"column":51},"end":{"line":175,"column":92}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":175,"column":27},"end":{"line":175,"column":93}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":175,"column":0},"end":{"line":175,"column":95}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Documentation",alias1(lookupProperty(depth0,"conventions"), "documentation", {"source":"system-design","start":{"line":175,"column":24},"end":{"line":175,"column":49}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":175,"column":0},"end":{"line":175,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Documentation",alias1(lookupProperty(depth0,"conventions"), "documentation", {"source":"system-design","start":{"line":176,"column":24},"end":{"line":176,"column":49}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":176,"column":0},"end":{"line":176,"column":51}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Deployment Pipeline",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"delivery"), "pipeline", {"source":"system-design","start":{"line":176,"column":36},"end":{"line":176,"column":53}} ),alias1(lookupProperty(depth0,"delivery"), "strategy", {"source":"system-design","start":{"line":176,"column":54},"end":{"line":176,"column":71}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":176,"column":30},"end":{"line":176,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":176,"column":0},"end":{"line":176,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Deployment Pipeline",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"delivery"), "pipeline", {"source":"system-design","start":{"line":177,"column":36},"end":{"line":177,"column":53}} ),alias1(lookupProperty(depth0,"delivery"), "strategy", {"source":"system-design","start":{"line":177,"column":54},"end":{"line":177,"column":71}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":177,"column":30},"end":{"line":177,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":177,"column":0},"end":{"line":177,"column":74}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "conventions", {"source":"system-design","start":{"line":177,"column":11},"end":{"line":177,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"system-design","start":{"line":178,"column":11},"end":{"line":178,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"system-design","start":{"line":179,"column":11},"end":{"line":179,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "conventions", {"source":"system-design","start":{"line":178,"column":11},"end":{"line":178,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"system-design","start":{"line":179,"column":11},"end":{"line":179,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"system-design","start":{"line":180,"column":11},"end":{"line":180,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -7043,19 +7053,19 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"System Components",{"name":"section","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":23,"column":0},"end":{"line":40,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Technical Decisions",{"name":"section","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":42,"column":0},"end":{"line":65,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Technical Decisions",{"name":"section","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":42,"column":0},"end":{"line":66,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Integration Architecture",{"name":"section","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":67,"column":0},"end":{"line":80,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Integration Architecture",{"name":"section","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":68,"column":0},"end":{"line":81,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Security Architecture",{"name":"section","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":82,"column":0},"end":{"line":91,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Security Architecture",{"name":"section","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":83,"column":0},"end":{"line":92,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Performance Architecture",{"name":"section","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":93,"column":0},"end":{"line":117,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Performance Architecture",{"name":"section","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":94,"column":0},"end":{"line":118,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":119,"column":0},"end":{"line":130,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":120,"column":0},"end":{"line":131,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Implementation Planning",{"name":"section","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":132,"column":0},"end":{"line":169,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Implementation Planning",{"name":"section","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":133,"column":0},"end":{"line":170,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Development Standards",{"name":"section","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":171,"column":0},"end":{"line":184,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"Development Standards",{"name":"section","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"system-design","start":{"line":172,"column":0},"end":{"line":185,"column":12}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };
 
