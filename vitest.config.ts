@@ -7,6 +7,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Vitest leaves a core to whoever works beside it, which on two cores is half of them.
+    maxWorkers: "100%",
     setupFiles: "test/seed.ts",
     projects: [
       project("unit"),

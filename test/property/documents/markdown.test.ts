@@ -112,7 +112,7 @@ describe("Markdown of an author", () => {
         const types = read(page(blocks(text).join("\n\n"))).children.map((node) =>
           node.type === "html" ? node.value : node.type,
         );
-        const allowed = ["paragraph", "list", "blockquote", "code", "<!-- -->"];
+        const allowed = ["paragraph", "list", "blockquote", "code", "table", "<!-- -->"];
         expect(types.filter((type) => !allowed.includes(type))).toEqual([]);
       }),
       { numRuns },

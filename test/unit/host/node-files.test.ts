@@ -14,8 +14,13 @@ const at = (name: string) => `${directory}/${name}`;
 
 describe("reading", () => {
   test("a file gives its text", () => {
-    fs.writeFileSync(at("a.arch"), "\u{FEFF}a\r\n");
+    fs.writeFileSync(at("a.arch"), "a\r\n");
     expect(nodeFiles.readText(at("a.arch"))).toEqual({ ok: true, value: { text: "a\r\n" } });
+  });
+
+  test("a byte order mark is told and is not in the text", () => {
+    fs.writeFileSync(at("a.arch"), "\u{FEFF}a\r\n");
+    expect(nodeFiles.readText(at("a.arch"))).toEqual({ ok: true, value: { text: "a\r\n", mark: true } });
   });
 
   test("what cannot be read says why", () => {
