@@ -1,5 +1,6 @@
 import type { Code, Endpoint, EndpointParameter, EndpointResponse } from "../../model/model.ts";
 import { typeText } from "../../model/types.ts";
+import { reasonPhrases } from "../reason-phrases.ts";
 import { commentLine } from "./comments.ts";
 import { withoutOptional } from "./types.ts";
 
@@ -30,7 +31,7 @@ function parameterText({ name, type, description }: EndpointParameter): string {
 }
 
 function answerOf({ status, description, body }: EndpointResponse): string {
-  const reason = reasons[status];
+  const reason = reasonPhrases[status];
   const line = `HTTP/1.1 ${status}${reason === undefined ? "" : ` ${reason}`}`;
   const says = description === undefined ? "" : commentLine(description);
   const remark = says === "" || says === reason ? [] : [`# ${says}`];
@@ -58,42 +59,3 @@ function mediaType(language: string | undefined): string {
       return "text/plain";
   }
 }
-
-/** Of the registry of HTTP status codes (RFC 9110), the usual ones. */
-const reasons: Readonly<Record<number, string>> = {
-  200: "OK",
-  201: "Created",
-  202: "Accepted",
-  204: "No Content",
-  206: "Partial Content",
-  301: "Moved Permanently",
-  302: "Found",
-  303: "See Other",
-  304: "Not Modified",
-  307: "Temporary Redirect",
-  308: "Permanent Redirect",
-  400: "Bad Request",
-  401: "Unauthorized",
-  402: "Payment Required",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  406: "Not Acceptable",
-  408: "Request Timeout",
-  409: "Conflict",
-  410: "Gone",
-  412: "Precondition Failed",
-  413: "Content Too Large",
-  415: "Unsupported Media Type",
-  422: "Unprocessable Content",
-  423: "Locked",
-  424: "Failed Dependency",
-  428: "Precondition Required",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  501: "Not Implemented",
-  502: "Bad Gateway",
-  503: "Service Unavailable",
-  504: "Gateway Timeout",
-  507: "Insufficient Storage",
-};

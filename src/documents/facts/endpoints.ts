@@ -2,6 +2,7 @@ import type { Code, Endpoint, EndpointResponse, Interface } from "../../model/mo
 import { typeText } from "../../model/types.ts";
 import { projectEndpoint } from "../code/code.ts";
 import { inlineCode } from "../markdown/escape.ts";
+import { reasonPhrases } from "../reason-phrases.ts";
 import { codeSlot, itemsSlot, type Slot, slotOf, textSlot } from "../slots.ts";
 import { lazily } from "./lazily.ts";
 import type { Facts } from "./records.ts";
@@ -88,7 +89,7 @@ function responseOf({ responses }: Endpoint, fill: string): Slot {
   const { status, description, body } = response;
   const text =
     statusText(status) +
-    (description === undefined || description === reasons[status] ? "" : `: ${description}`);
+    (description === undefined || description === reasonPhrases[status] ? "" : `: ${description}`);
   const sample = sampleSlot(body, fill).parts;
   const lead = sample[0]?.kind === "text" ? `${text}, ${sample[0].text}` : text;
   return slotOf([{ kind: "text", text: lead }, ...sample.filter(({ kind }) => kind === "code")], fill);
@@ -105,7 +106,7 @@ function sampleSlot(code: Code | undefined, fill: string): Slot {
 }
 
 function answerFacts({ status, description, body }: EndpointResponse): AnswerFacts {
-  const said = description === reasons[status] ? undefined : description;
+  const said = description === reasonPhrases[status] ? undefined : description;
   return {
     status: statusText(status),
     text: textSlot(said, 'response … "…"', true),
@@ -114,48 +115,6 @@ function answerFacts({ status, description, body }: EndpointResponse): AnswerFac
 }
 
 function statusText(status: number): string {
-  const reason = reasons[status];
+  const reason = reasonPhrases[status];
   return reason === undefined ? String(status) : `${status} ${reason}`;
 }
-
-/** Reason phrases of RFC 9110 and RFC 6585. */
-const reasons: Readonly<Record<number, string>> = {
-  200: "OK",
-  201: "Created",
-  202: "Accepted",
-  203: "Non-Authoritative Information",
-  204: "No Content",
-  205: "Reset Content",
-  206: "Partial Content",
-  301: "Moved Permanently",
-  302: "Found",
-  303: "See Other",
-  304: "Not Modified",
-  307: "Temporary Redirect",
-  308: "Permanent Redirect",
-  400: "Bad Request",
-  401: "Unauthorized",
-  402: "Payment Required",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  406: "Not Acceptable",
-  408: "Request Timeout",
-  409: "Conflict",
-  410: "Gone",
-  411: "Length Required",
-  412: "Precondition Failed",
-  413: "Content Too Large",
-  414: "URI Too Long",
-  415: "Unsupported Media Type",
-  422: "Unprocessable Content",
-  423: "Locked",
-  424: "Failed Dependency",
-  428: "Precondition Required",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  501: "Not Implemented",
-  502: "Bad Gateway",
-  503: "Service Unavailable",
-  504: "Gateway Timeout",
-};
