@@ -8,6 +8,7 @@ import { type Link, removeCycles } from "./cycles.ts";
 import { type Extent, measureItems, type Sizes } from "./extents.ts";
 import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
 import type { Hop, Item, Layers } from "./layers.ts";
+import { leastWidth, leastWidthOfRanks } from "./least-width.ts";
 import { type Loop, lengthForLoops, roomForLoops } from "./loops.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
 import { assignPorts, splitNets, straighten } from "./ports.ts";
@@ -89,7 +90,7 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
       measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
     label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
   };
-  const { layerLimit } = options;
+  const { layerLimit, limit = Number.POSITIVE_INFINITY } = options;
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
     label: (link) => labelOf(links[link] as Link) as Size,
@@ -104,9 +105,8 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
       layerLimit === undefined || !axis.isDown
         ? assignRanks(tree, links, isLabelled, orders)
         : boundRanks(tree, links, isLabelled, widths, layerLimit, orders),
-    fits: (layers) =>
-      options.limit === undefined ||
-      leastWidth(layers, measureItems(layers, sizes, axis), axis) <= options.limit,
+    mayFit: (ranks, trunks) => leastWidthOfRanks({ tree, links, trunks, ranks }, sizes, axis) <= limit,
+    fits: (layers) => leastWidth(layers, measureItems(layers, sizes, axis), axis) <= limit,
     thorough: options.thorough === true,
   });
   if (arranged === undefined) return undefined;
@@ -138,25 +138,6 @@ function loopsOf(
     else known.push(loop);
   }
   return (box) => loops.get(box) ?? [];
-}
-
-/** What the layers need at the very least, however they are ordered. */
-function leastWidth({ layers }: Layers, extents: readonly Extent[], axis: Axis): number {
-  let least = 0;
-  let sum = 0;
-  for (const layer of layers) {
-    let across = 0;
-    let length = 0;
-    for (const { index, kind } of layer) {
-      if (kind === "gap") continue;
-      const { before, after, beyond, length: own } = extents[index] as Extent;
-      across += before + 1 + after + beyond + axis.lineGap;
-      length = Math.max(length, own);
-    }
-    least = Math.max(least, across - axis.lineGap);
-    sum += length;
-  }
-  return axis.isDown ? least : sum;
 }
 
 /** Which end of a hop has an arrowhead. */
