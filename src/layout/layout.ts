@@ -12,7 +12,7 @@ import { leastWidth, leastWidthOfRanks } from "./least-width.ts";
 import { type Loop, lengthForLoops, roomForLoops } from "./loops.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
 import { assignPorts, splitNets, straighten } from "./ports.ts";
-import { assignRanks, type Ranks } from "./ranks.ts";
+import { assignRanks, type Ranks, rankProblem } from "./ranks.ts";
 import type { Scene } from "./scene.ts";
 import { buildScene } from "./scenery.ts";
 import { claimRoom, type TitleClaims } from "./title-room.ts";
@@ -84,27 +84,31 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
   const links = removeCycles(tree, ends);
   const labelOf = (link: Link) => measure.label((edges[link.edge] as LayoutEdge).id);
   const loops = loopsOf(ends, edges, measure);
-  const isLabelled = (link: Link) => labelOf(link) !== undefined;
+  const labels = links.map(labelOf);
+  const isLabelled = (link: number) => labels[link] !== undefined;
+  const nodeWidths = tree.ids.map(
+    (id, box) => measure.node(id).width + roomForLoops(loops(box), axis).beyond,
+  );
   const widths = {
-    node: (box: number) =>
-      measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
-    label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
+    node: (box: number) => nodeWidths[box] as number,
+    label: (link: number) => labels[link]?.width ?? 0,
   };
   const { layerLimit, limit = Number.POSITIVE_INFINITY } = options;
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
-    label: (link) => labelOf(links[link] as Link) as Size,
+    label: (link) => labels[link] as Size,
     loops,
     roomy: options.roomy === true,
   };
+  const problem = rankProblem(tree, links);
   const arranged = arrange({
     tree,
     links,
     trunks: findTrunks(tree, edges, links),
     rank: (orders) =>
       layerLimit === undefined || !axis.isDown
-        ? assignRanks(tree, links, isLabelled, orders)
-        : boundRanks(tree, links, isLabelled, widths, layerLimit, orders),
+        ? assignRanks(problem, isLabelled, orders)
+        : boundRanks(problem, isLabelled, widths, layerLimit, orders),
     mayFit: (ranks, trunks) => leastWidthOfRanks({ tree, links, trunks, ranks }, sizes, axis) <= limit,
     fits: (layers) => leastWidth(layers, measureItems(layers, sizes, axis), axis) <= limit,
     thorough: options.thorough === true,

@@ -6,7 +6,7 @@ import type { LayoutDirection, LayoutGraph } from "../../../src/layout/graph.ts"
 import { buildLayers, type Hop, type Item, type Layers } from "../../../src/layout/layers.ts";
 import { orderLayers } from "../../../src/layout/ordering.ts";
 import { assignPorts, splitNets } from "../../../src/layout/ports.ts";
-import { assignRanks, type Ranks } from "../../../src/layout/ranks.ts";
+import { assignRanks, type Ranks, rankProblem } from "../../../src/layout/ranks.ts";
 import { type Tree, treeOf } from "../../../src/layout/tree.ts";
 import { findTrunks } from "../../../src/layout/trunks.ts";
 import { measured } from "./graphs.ts";
@@ -37,7 +37,7 @@ export function staged(
   const ends = graph.edges.map(({ from, to }) => ({ from: numberOf(from), to: numberOf(to) }));
   const links = removeCycles(tree, ends);
   const idOf = (link: number) => graph.edges[links[link]?.edge ?? -1]?.id ?? "";
-  const ranks = assignRanks(tree, links, (link) => labels[graph.edges[link.edge]?.id ?? ""] !== undefined);
+  const ranks = assignRanks(rankProblem(tree, links), (link) => labels[idOf(link)] !== undefined);
   const layers = buildLayers(tree, links, ranks, findTrunks(tree, graph.edges, links));
   const order = orderLayers(tree, layers);
   splitNets(layers.items);
