@@ -201,6 +201,20 @@ describe("the pages that are looked at", () => {
     expect([...files.keys()]).toEqual([".github/b.md", "README.md", "docs/deep/a.markdown"]);
   });
 
+  it("are not those that Git ignores", async () => {
+    const one = page("view=buy");
+    const { files } = await injected({
+      ".gitignore": "/site/\n*.gen.md\n",
+      "a.md": one,
+      "b.gen.md": one,
+      "site/c.md": one,
+      "docs/.gitignore": "!b.gen.md\n",
+      "docs/b.gen.md": one,
+      "docs/site/d.md": one,
+    });
+    expect([...files.keys()]).toEqual(["a.md", "docs/b.gen.md", "docs/site/d.md"]);
+  });
+
   it("are those that the model names, where it names any", async () => {
     const source = model.replace(
       'workspace "Shop" "Sells books."',
