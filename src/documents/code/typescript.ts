@@ -12,7 +12,14 @@ import type {
 import type { PlainType, TypeReference } from "../../model/types.ts";
 import { displayWidth, visible } from "../../text/width.ts";
 import { commentLines, paragraphs, sentence, sentences } from "./comments.ts";
-import { type Declarations, declaredBy, type Naming, type TypeNames, typeNames } from "./declared.ts";
+import {
+  type Declarations,
+  declaredBy,
+  type Naming,
+  type Neighbours,
+  type TypeNames,
+  typeNames,
+} from "./declared.ts";
 import { allotment, camelCase, isJavaScriptName, javaScriptName, pascalCase } from "./identifiers.ts";
 import { group, ifBroken, indent, join, type Layout, line, print, softline } from "./layout.ts";
 import { typescriptParameters, typescriptTypes } from "./reserved.ts";
@@ -31,8 +38,9 @@ export function typescriptOf(
   model: Model,
   entities: readonly Entity[],
   interfaces: readonly Interface[],
+  neighbours?: Neighbours,
 ): string {
-  const declared = declaredBy(entities, interfaces);
+  const declared = declaredBy(entities, interfaces, neighbours);
   const names = typeNames(model, naming);
   return [
     ...opaqueTypes(declared, names),

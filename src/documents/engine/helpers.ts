@@ -337,7 +337,11 @@ function fieldHelpers(session: Session) {
       const slot = slotIn(given);
       register(session, plain(options.hash.label ?? ""), isFilled(slot), slot);
       if (isFilled(slot)) return block(...writtenBlocks(slot));
-      return session.missing === "todo" && !slot.derived ? block(TODO) : "";
+      // Without a label before it nobody would know what is to be done.
+      const about = plain(options.hash.label ?? "").toLowerCase();
+      return session.missing === "todo" && !slot.derived
+        ? block(about === "" ? TODO : `${TODO}: ${escapeText(about, {})}`)
+        : "";
     },
     /** Each text of a slot as an item of the list around it. */
     items: (given: unknown, options: Options) => {

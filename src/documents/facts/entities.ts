@@ -1,6 +1,12 @@
 import type { DefaultValue, Entity, EntityField, FieldList, Interface } from "../../model/model.ts";
 import { type TypeReference, typeText } from "../../model/types.ts";
-import { projectEntities, projectIndexes } from "../code/code.ts";
+import {
+  type Neighbours,
+  neighboursOf,
+  projectEntities,
+  projectEntity,
+  projectIndexes,
+} from "../code/code.ts";
 import { inlineCode } from "../markdown/escape.ts";
 import { codeSlot, itemsSlot, type Slot, textSlot } from "../slots.ts";
 import { addTo } from "./elements.ts";
@@ -127,7 +133,10 @@ export function dataFacts(scope: Scope, language: Language): DataFacts {
     addTo(ends.from, relation.from, relation);
     addTo(ends.to, relation.to, relation);
   }
-  const facts = new Map(entities.map((entity) => [entity, entityFacts(scope, entity, ends, language)]));
+  const neighbours = neighboursOf(entities);
+  const facts = new Map(
+    entities.map((entity) => [entity, entityFacts(scope, entity, ends, { language, neighbours })]),
+  );
   const stored = entities.filter(({ storedIn }) => storedIn.length > 0);
   const of = (some: readonly Entity[]) => some.map((entity) => facts.get(entity) as EntityFacts);
   const fill = 'Name = entity "…" { id: uuid key }';
@@ -157,7 +166,12 @@ export function dataFacts(scope: Scope, language: Language): DataFacts {
   });
 }
 
-function entityFacts(scope: Scope, entity: Entity, ends: Ends, language: Language): EntityFacts {
+function entityFacts(
+  scope: Scope,
+  entity: Entity,
+  ends: Ends,
+  { language, neighbours }: { readonly language: Language; readonly neighbours: Neighbours },
+): EntityFacts {
   const { title, path } = entity;
   const body = (line: string) => `${path} { ${line} }`;
   const facts = {
@@ -174,7 +188,7 @@ function entityFacts(scope: Scope, entity: Entity, ends: Ends, language: Languag
     allIndexes: { items: indexLines(entity, ""), fill: body("index field"), derived: true },
   };
   return lazily(facts, {
-    code: () => codeSlot(projectEntities(scope.model, [entity], language), body("name: string")),
+    code: () => codeSlot(projectEntity(scope.model, entity, language, neighbours), body("name: string")),
     json: () => codeSlot(projectEntities(scope.model, [entity], "types"), body("name: string")),
   });
 }

@@ -101,7 +101,7 @@ describe("a concern's own labels, practices and steps", () => {
     );
     const page = (await documentOfText(text, "system-design")).text;
     expect(page).toContain(
-      "- **Authorization Model**: Roles\n- **Audit**: Ten years\n- [x] Review\n- [ ] Test\n\n**Security steps**:\n\n1. Ask.\n2. Answer.\n",
+      "- **Authorization Model**: Roles\n- **Audit**: Ten years\n- **Practices**:\n  - [x] Review\n  - [ ] Test\n\n**Security, step by step**:\n\n1. Ask.\n2. Answer.\n",
     );
   });
 });
