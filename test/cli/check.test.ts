@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, lintel } from "./run.ts";
+import { folder, lintel, lintelPath, repository } from "./run.ts";
 
 const model = `shop = system "Shop" {
   web = container "Web shop" { code "web/**"; -> api "asks" }
@@ -158,6 +159,45 @@ describe("reading code", () => {
     const text = 'export const code = `\nimport { title } from "../web/title.ts";\n`;\n';
     const cwd = folder({ ...sound, "api/orders.ts": `${comment}${text}export const orders = 1;\n` });
     expect(lintel(["check"], { cwd }).code).toBe(0);
+  });
+});
+
+describe("a second run over the same code", () => {
+  const withContract = {
+    ...sound,
+    "architecture.arch": `${model}Orders = interface "Orders" { code "api/orders.ts#orders"; operation all(): text }\n`,
+    "api/orders.ts": 'import { one } from "./one.ts";\nexport const orders = { all() { return one(); } };\n',
+    "api/one.ts": 'export function one() { return "1"; }\n',
+    "node_modules/.keep": "",
+  };
+
+  /** The command without the compiler that it comes with. */
+  function withoutCompiler(): string {
+    const home = folder({});
+    cpSync(dirname(lintelPath), join(home, "dist"), {
+      recursive: true,
+      filter: (path) => !/\.map$|typescript.*\.cjs/.test(path),
+    });
+    cpSync(join(repository, "package.json"), join(home, "package.json"));
+    return join(home, "dist/lintel.cjs");
+  }
+
+  test("asks no compiler for what files declare and what is inferred from them", () => {
+    const cwd = folder(withContract);
+    const bare = withoutCompiler();
+    const run = () =>
+      spawnSync(process.execPath, [bare, "check"], { cwd, env: { CI: "1" }, encoding: "utf8" });
+    expect(run()).not.toMatchObject({ status: 0 });
+    rmSync(join(cwd, "node_modules/.cache"), { recursive: true, force: true });
+    const cold = lintel(["check"], { cwd, env: { CI: "1" } });
+    expect(cold).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("1 operation held against the code"),
+    });
+    expect(run()).toMatchObject({ status: 0, stdout: cold.out });
+    writeFileSync(join(cwd, "api/one.ts"), "export function one() { return 1; }\n");
+    expect(run()).not.toMatchObject({ status: 0 });
+    expect(lintel(["check"], { cwd, env: { CI: "1" } }).out).toContain("contract/result");
   });
 });
 
