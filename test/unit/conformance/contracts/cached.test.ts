@@ -15,7 +15,7 @@ Orders = interface "Orders" {
   operation first(): Order
   operation label(): string
 }
-Http = interface "HTTP" { endpoint GET "/orders" { response 200 Order } }
+Http = interface "HTTP" { endpoint GET "/orders" }
 Order = entity "What was ordered." { code "order.ts#Order"; id: uuid; lines: int }
 `,
   "/code/index.ts": 'export { service as orders } from "./service";\n',
