@@ -229,6 +229,12 @@ export const commands: readonly Command[] = [
         says: "text, ascii, mermaid, svg, png, pdf, or svg-mermaid: SVG as Mermaid draws it. Without it what the output's name asks for (.txt, .mmd, .svg, .png or .pdf), else text.",
       },
       {
+        name: "charset",
+        value: "NAME",
+        choices: ["unicode", "ascii"],
+        says: "Text: the characters to draw with; unicode unless told otherwise. ascii is the same as --format ascii.",
+      },
+      {
         name: "width",
         value: "COLUMNS",
         says: "How wide text may be, 40 at least. Without it the terminal's width, up to 120; 100 where there is none.",

@@ -24,7 +24,7 @@ declare const LINTEL_VERSION: string;
 export async function render(invocation: Invocation): Promise<ExitCode> {
   const { options } = invocation;
   const output = options.get("output");
-  const format = options.get("format") ?? formatOf(output);
+  const format = inCharset(options.get("charset"), options.get("format") ?? formatOf(output));
   const image = imageFormats.find(({ name }) => name === format);
   if (image === undefined && !pictureFormats.has(format)) throw new Refusal(noFormat(format));
   const workspace = await readSoundModel(invocation);
@@ -46,6 +46,16 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
     (color ? printColored : print)("stdout", together(drawn, format));
   else writePictures(invocation, drawn, output, format);
   return exitCodes.fine;
+}
+
+/** Text in the characters asked for; `--format ascii` is the same as `--charset ascii`. */
+function inCharset(charset: string | undefined, format: string): string {
+  if (charset === undefined) return format;
+  if (format !== "text" && format !== "ascii")
+    throw new Refusal(`--charset is for text: it says nothing about ${format}. Leave it out.`);
+  if (format === "ascii" && charset === "unicode")
+    throw new Refusal("--format ascii and --charset unicode contradict each other. Leave one out.");
+  return charset === "ascii" ? "ascii" : "text";
 }
 
 /** Draws what the code says into views; without any code that would be a picture of nothing. */
