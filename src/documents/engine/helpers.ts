@@ -293,7 +293,10 @@ function fieldHelpers(session: Session) {
   const field = (style: Style) => (label: unknown, slot: unknown, options: Options) =>
     writeField(session, style, plain(label), toSlot(slot), options);
   return {
-    /** `**Label**: value`, as an item, a line or a paragraph: whatever it stands in. */
+    /**
+     * `**Label**: value`, as an item, a line or a paragraph: whatever it stands in. `end` is another mark than the
+     * colon; with `bare` the label stands alone where nothing is said.
+     */
     field: field("bold"),
     /** `**Label:** value`. */
     label: field("inside"),
@@ -397,14 +400,16 @@ function writeField(session: Session, style: Style, label: string, slot: Slot, {
     fill: slot.fill,
     derived: slot.derived || hash.derived === true,
   });
-  if (!isFilled(slot) && (session.missing === "omit" || slot.derived)) return "";
+  const isLeftOut = !isFilled(slot) && (session.missing === "omit" || slot.derived);
+  if (isLeftOut && hash.bare !== true) return "";
   const outer = session.frames.at(-1);
   const content: Written = isFilled(slot)
     ? outer?.kind === "lines"
       ? { lead: flat(slot), below: [] }
       : written(slot)
-    : { lead: TODO, below: [] };
-  const line = `${labelled(label, style)}${content.lead === "" ? "" : ` ${content.lead}`}`;
+    : { lead: isLeftOut ? "" : TODO, below: [] };
+  const end = isLeftOut ? "" : typeof hash.end === "string" ? hash.end : ":";
+  const line = `${labelled(label, style, end)}${content.lead === "" ? "" : ` ${content.lead}`}`;
   if (outer?.kind === "lines") {
     outer.lines.push(line);
     outer.below.push(...content.below);
@@ -413,10 +418,10 @@ function writeField(session: Session, style: Style, label: string, slot: Slot, {
   return outer?.kind === "list" ? put(session, [line, ...content.below]) : block(line, ...content.below);
 }
 
-function labelled(label: string, style: Style): string {
-  const shown = boldText(label).replace(/:$/, "");
-  if (style === "bold") return `**${shown}**:`;
-  return style === "inside" ? `**${shown}:**` : `${shown}:`;
+function labelled(label: string, style: Style, end = ":"): string {
+  const shown = boldText(label).replace(/[:.]$/, "");
+  if (style === "bold") return `**${shown}**${end}`;
+  return style === "inside" ? `**${shown}${end}**` : `${shown}${end}`;
 }
 
 /** What stands between `**` and `**`: text without marks of its own. */

@@ -6791,7 +6791,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-design","start":{"line":53,"column":8},"end":{"line":53,"column":13}} ),alias1(depth0, "weighed", {"source":"system-design","start":{"line":53,"column":14},"end":{"line":53,"column":21}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":53,"column":0},"end":{"line":53,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-design","start":{"line":53,"column":8},"end":{"line":53,"column":13}} ),alias1(depth0, "weighed", {"source":"system-design","start":{"line":53,"column":14},"end":{"line":53,"column":21}} ),{"name":"field","hash":{"bare":true,"end":alias1(depth0, "mark", {"source":"system-design","start":{"line":53,"column":26},"end":{"line":53,"column":30}} )},"data":data,"loc":{"source":"system-design","start":{"line":53,"column":0},"end":{"line":53,"column":42}}})) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -7603,7 +7603,7 @@ export const partials: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"weighed-options","start":{"line":4,"column":8},"end":{"line":4,"column":13}} ),alias1(depth0, "weighed", {"source":"weighed-options","start":{"line":4,"column":14},"end":{"line":4,"column":21}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"weighed-options","start":{"line":4,"column":0},"end":{"line":4,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"weighed-options","start":{"line":4,"column":8},"end":{"line":4,"column":13}} ),alias1(depth0, "weighed", {"source":"weighed-options","start":{"line":4,"column":14},"end":{"line":4,"column":21}} ),{"name":"field","hash":{"bare":true,"end":alias1(depth0, "mark", {"source":"weighed-options","start":{"line":4,"column":26},"end":{"line":4,"column":30}} )},"data":data,"loc":{"source":"weighed-options","start":{"line":4,"column":0},"end":{"line":4,"column":42}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

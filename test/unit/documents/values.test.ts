@@ -105,3 +105,37 @@ describe("a concern's own labels, practices and steps", () => {
     );
   });
 });
+
+describe("an option of a decision", () => {
+  const text = shop(`choice = decision "Store" {
+  chosen "SQL"
+  option "SQL" { pro "Known."; pro "One *store* for all"; con "One writer!" }
+  option "Files" "No server at all" { neutral "We have some" }
+  option "Nothing"
+  option "Two of them" """
+    First this.
+
+    Then that.
+    """ { con "Twice the work" }
+}
+`);
+  const options = [
+    "**SQL**. _Pros_: Known; One _store_ for all. _Cons_: One writer!",
+    "**Files**: No server at all. _Neutral_: We have some.",
+    "**Nothing**",
+    "**Two of them**: First this.\n\n   Then that.\n\n   _Cons_: Twice the work.",
+  ];
+
+  it("is its title, what it is, and what speaks for it and against it", async () => {
+    const page = (await documentOfText(text, "component-architecture")).text;
+    expect(page).toContain(
+      `**Options Considered:**\n\n${options.map((one, i) => `${i + 1}. ${one}\n`).join("")}`,
+    );
+    expect(await format(page, { parser: "markdown" })).toBe(page);
+  });
+
+  it("stays to be said with `missing todo`", async () => {
+    const page = (await documentOfText(text, "component-architecture", { missing: "todo" })).text;
+    expect(page).toContain("3. **Nothing**. TODO\n");
+  });
+});
