@@ -7,12 +7,14 @@ import { type Json, printJson } from "./json.ts";
 import { pythonErrors, pythonOf } from "./python.ts";
 import { exampleOf } from "./sample.ts";
 import { indexesOf, sqlOf } from "./sql.ts";
+import { columnsText, type ShownIndex, type ShownTable, tablesOf } from "./sql-tables.ts";
 import type { CodeTreeEntry } from "./tree.ts";
 import { treeText } from "./tree-text.ts";
 import { typescriptErrors, typescriptOf } from "./typescript.ts";
 
 export { type Neighbours, neighboursOf } from "./declared.ts";
 export { type CodeTreeEntry, codeTree, type ListedFile } from "./tree.ts";
+export { columnsText, type ShownIndex, type ShownTable, tablesOf };
 
 /** What an entity can be shown as: `json` is an example, `types` the names of its fields with their types. */
 export type EntityLanguage = "typescript" | "python" | "sql" | "json" | "types";

@@ -5117,8 +5117,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias2,alias1(depth0, "table", {"source":"feature-design","start":{"line":112,"column":9},"end":{"line":112,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":112,"column":0},"end":{"line":118,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,lookupProperty(helpers,"cat").call(alias2,"Indexes of ",alias1(depth0, "table", {"source":"feature-design","start":{"line":119,"column":28},"end":{"line":119,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":9},"end":{"line":119,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":0},"end":{"line":125,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":112,"column":9},"end":{"line":112,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":112,"column":0},"end":{"line":118,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,lookupProperty(helpers,"cat").call(alias2,"Indexes of ",alias1(depth0, "title", {"source":"feature-design","start":{"line":119,"column":28},"end":{"line":119,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":9},"end":{"line":119,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":0},"end":{"line":125,"column":10}}})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5136,7 +5136,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "fields", {"source":"feature-design","start":{"line":114,"column":11},"end":{"line":114,"column":17}} ),"Field",{"name":"records","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":0},"end":{"line":116,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "columns", {"source":"feature-design","start":{"line":114,"column":11},"end":{"line":114,"column":18}} ),"Field",{"name":"records","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":0},"end":{"line":116,"column":12}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5176,7 +5176,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "allIndexes", {"source":"feature-design","start":{"line":121,"column":11},"end":{"line":121,"column":21}} ),"Indexes",{"name":"records","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":0},"end":{"line":123,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indexes", {"source":"feature-design","start":{"line":121,"column":11},"end":{"line":121,"column":18}} ),"Indexes",{"name":"records","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":0},"end":{"line":123,"column":12}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
