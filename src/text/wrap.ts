@@ -27,7 +27,7 @@ function wrapLine(line: string, columns: number): readonly string[] {
       empty = true;
     }
     const fits = width + wide <= columns;
-    const pieces = fits ? [word] : chop(word, columns - width);
+    const pieces = fits ? [word] : chop(word, columns - width, displayWidth);
     for (const piece of pieces.slice(0, -1)) {
       lines.push(current + piece);
       current = indent;
@@ -41,21 +41,36 @@ function wrapLine(line: string, columns: number): readonly string[] {
   return lines;
 }
 
-/** Cuts a word into pieces of at most so many columns; a glyph wider than that is a piece of its own. */
-function chop(word: string, columns: number): readonly string[] {
+/**
+ * Cuts a word into pieces that are no wider than `room`, by any measure; a glyph wider than that is a piece of its own.
+ * Cuts between the parts of a word like `OrderPlaced` or `src/text/wrap.ts` where that fills enough of a line.
+ */
+export function chop(word: string, room: number, measure: (text: string) => number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let width = 0;
+  /** Of the piece, what is before the last good place for a cut. */
+  let part = { length: 0, width: 0 };
   for (const glyph of graphemes(word)) {
-    const wide = displayWidth(glyph);
-    if (width + wide > columns && piece !== "") {
-      pieces.push(piece);
-      piece = "";
-      width = 0;
+    const wide = measure(glyph);
+    if (isSeam(piece, glyph)) part = { length: piece.length, width };
+    while (width + wide > room && piece !== "") {
+      const cut = part.width * 3 >= room ? part : { length: piece.length, width };
+      pieces.push(piece.slice(0, cut.length));
+      piece = piece.slice(cut.length);
+      width -= cut.width;
+      part = { length: 0, width: 0 };
     }
     piece += glyph;
     width += wide;
   }
   pieces.push(piece);
   return pieces;
+}
+
+/** Behind what joins the parts of a word, and before a capital inside of it. */
+function isSeam(before: string, glyph: string): boolean {
+  const end = before.slice(-2);
+  if (/[-_/.:,;=&?+@|)\]}]$/.test(end)) return /^[\p{L}\p{N}]/u.test(glyph);
+  return /\p{Ll}$/u.test(end) && /^\p{Lu}/u.test(glyph);
 }

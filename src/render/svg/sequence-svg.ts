@@ -70,7 +70,7 @@ function drawHead(one: Lifeline, { rows, options, sheet }: Painting): Markup {
   const [x, right] = [middle(one.x), middle(one.x + one.width - 1)];
   const [y, bottom] = [rows.top(one.y) + 2, rows.bottom(one.y + one.height - 1) - BELOW_HEADS];
   const isPerson = participant.base === "person";
-  const face = { class: "face", x, y, width: right - x, height: bottom - y, rx: isPerson ? 14 : 5 };
+  const face = { class: "face", x, y, width: right - x, height: bottom - y, rx: isPerson ? 12 : 5 };
   const parts: Markup[] = [tag("rect", face)];
   const lines = texts.flatMap((some, i) =>
     some.map((text): Line => ({ text, as: headClasses[i] ?? "told" })),

@@ -25,7 +25,8 @@ interface Form {
 const none: Insets = { top: 0, bottom: 0, side: 0 };
 
 const CORNER = 5;
-const ROUND = 16;
+/** Small enough that a line looks well where it ends half a cell from the corner. */
+const ROUND = 12;
 
 const CAP = 8;
 const SLANT = 14;

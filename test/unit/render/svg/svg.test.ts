@@ -27,7 +27,7 @@ shop.jobs <-> shop.round "both ways"
 shop.round -> shop.soft
 shop.soft -> shop.soft "itself"
 shop.jobs -> mail "sends mail" "SMTP"
-Order = entity "What a customer buys." { id: uuid key; lines: Line[]; state: Status }
+Order = entity "What a customer buys." { id: uuid key "Never used twice."; lines: Line[]; state: Status }
 Line = entity { order: Order required }
 Status = enum { pending, paid }
 checkout = flow "Checkout" {
@@ -203,6 +203,19 @@ describe("other views as SVG", () => {
     const [path] = edgesOf(root);
     const ends = [path?.attributes.get("marker-start"), path?.attributes.get("marker-end")].join(" ");
     expect(ends).toContain("many");
+  });
+
+  test("what a field is stands below it, in all detail alone", () => {
+    const textsIn = (detail: "kind" | "full") =>
+      [...within(readXml(renderSvg(viewOf("data"), { detail })))]
+        .filter((one) => one.name === "text")
+        .map((one) => ({ text: textOf(one), y: Number(one.attributes.get("y")) }));
+    const texts = textsIn("full");
+    const id = texts.findIndex(({ text }) => text === "id");
+    const told = texts.findIndex(({ text }) => text === "Never used twice.");
+    expect(told).toBeGreaterThan(id);
+    expect((texts[told]?.y ?? 0) - (texts[id]?.y ?? 0)).toBeGreaterThan(10);
+    expect(textsIn("kind").map(({ text }) => text)).not.toContain("Never used twice.");
   });
 
   test("an empty view is a picture of its title", () => {
