@@ -289,6 +289,7 @@ function constraintsOf({
   key,
   unique,
   required,
+  type,
   matches,
   min,
   max,
@@ -298,11 +299,34 @@ function constraintsOf({
     ...(key ? ["primary key"] : []),
     ...(unique ? ["unique"] : []),
     ...(required && !key ? ["required"] : []),
+    ...valuesOf(type),
     ...(matches === undefined ? [] : [`matches ${inlineCode(matches)}`]),
     ...(min === undefined ? [] : [`at least ${min}`]),
     ...(max === undefined ? [] : [`at most ${max}`]),
     ...(usual === undefined ? [] : [`default ${defaultText(usual)}`]),
   ];
+}
+
+/** The values of an enum, wherever it stands in a type. */
+function valuesOf(type: TypeReference): readonly string[] {
+  switch (type.kind) {
+    case "enum": {
+      const names = [...new Set(type.enum.values.map(({ name }) => name))].map((name) => inlineCode(name));
+      const last = names.pop();
+      if (last === undefined) return [];
+      return [names.length === 0 ? `always ${last}` : `one of ${names.join(", ")} or ${last}`];
+    }
+    case "list":
+      return valuesOf(type.element).map((text) => `each ${text}`);
+    case "optional":
+      return valuesOf(type.inner);
+    case "union":
+    case "generic":
+    case "plain":
+    case "entity":
+    case "unknown":
+      return [];
+  }
 }
 
 function defaultText(value: DefaultValue): string {

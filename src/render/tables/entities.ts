@@ -1,5 +1,5 @@
 import type { DefaultValue, EntityField, Model } from "../../model/model.ts";
-import { typeText } from "../../model/types.ts";
+import { type TypeReference, typeText } from "../../model/types.ts";
 import { naming } from "./names.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -29,7 +29,28 @@ function marksOf(field: EntityField): readonly string[] {
     ...(field.min === undefined ? [] : [`at least ${field.min}`]),
     ...(field.max === undefined ? [] : [`at most ${field.max}`]),
     ...(field.matches === undefined ? [] : [`matches ${field.matches}`]),
+    ...valuesOf(field.type),
   ];
+}
+
+/** The values of an enum, wherever it stands in a type. */
+function valuesOf(type: TypeReference): readonly string[] {
+  switch (type.kind) {
+    case "enum":
+      return type.enum.values.length === 0
+        ? []
+        : [`one of ${type.enum.values.map(({ name }) => name).join(", ")}`];
+    case "list":
+      return valuesOf(type.element);
+    case "optional":
+      return valuesOf(type.inner);
+    case "union":
+    case "generic":
+    case "plain":
+    case "entity":
+    case "unknown":
+      return [];
+  }
 }
 
 function defaultText(value: DefaultValue): string {

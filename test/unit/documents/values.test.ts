@@ -139,3 +139,20 @@ describe("an option of a decision", () => {
     expect(page).toContain("3. **Nothing**. TODO\n");
   });
 });
+
+describe("a field whose type is an enum", () => {
+  it("says the values of it", async () => {
+    const text = shop(`Order = entity {
+  state: State default new
+  past: State[]
+  kind: Kind?
+}
+State = enum { new; paid; sent }
+Kind = enum { book }
+`);
+    const page = (await documentOfText(text, "architecture")).text;
+    expect(page).toContain("- **state**: one of `new`, `paid` or `sent`, default `new`\n");
+    expect(page).toContain("- **past**: each one of `new`, `paid` or `sent`\n");
+    expect(page).toContain("- **kind**: always `book`\n");
+  });
+});

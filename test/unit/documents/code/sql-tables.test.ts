@@ -21,12 +21,17 @@ Line = entity {
   number: int min 1
   book: Book
   of: Line?
-  gift: boolean default false
+  gift: boolean unique default false
   key (number, book)
-  unique gift
 }
 State = enum { fresh; used }
 `;
+
+async function sound() {
+  const workspace = await loadTexts({ "/m.arch": source }, "/m.arch");
+  expect(workspace.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  return workspace;
+}
 
 async function shown(model: Model, name: string) {
   const entities = model.entities.filter(({ storedIn }) => storedIn.length > 0);
@@ -43,7 +48,7 @@ async function shown(model: Model, name: string) {
 
 describe("tables of a database", () => {
   it("have the columns, types and keys that the statements have", async () => {
-    const { model } = await loadTexts({ "/m.arch": source }, "/m.arch");
+    const { model } = await sound();
     expect(await shown(model, "book")).toEqual({
       columns: [
         ["isbn", "text", "primary key, check isbn ~ '^97[89]|X$'"],
@@ -68,7 +73,7 @@ describe("tables of a database", () => {
   });
 
   it("are also those of pairs", async () => {
-    const { model } = await loadTexts({ "/m.arch": source }, "/m.arch");
+    const { model } = await sound();
     expect(await shown(model, "book_tags")).toEqual({
       columns: [
         ["book_isbn", "text", "part of the primary key, references book (isbn)"],

@@ -66,6 +66,18 @@ describe("tables of a model", () => {
     );
   });
 
+  test("tell the values of enums, wherever these stand in a type", () => {
+    const kinds = modelOf(`
+      Order = entity { state: State default new; past: State[]? }
+      State = enum { new; paid }
+    `);
+    expect(renderTable(kinds, "entities", "csv")?.split("\r\n").slice(1)).toEqual([
+      'Order,state,State,"one of new, paid",new,',
+      'Order,past,State[]?,"one of new, paid",,',
+      "",
+    ]);
+  });
+
   test("tell external services and who uses them", () => {
     expect(renderTable(model, "externals", "text", { charset: "ascii" })).toMatchInlineSnapshot(`
       "Name  Purpose    Technology  Category  Criticality  Fallback  Used by
