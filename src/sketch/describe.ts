@@ -24,18 +24,30 @@ export function descriptionOfPackage(
 
 /** What a folder or a file is for: what its `README` says, else the first comment of the file that stands for it. */
 export function descriptionOfPiece(describing: Describing, piece: Piece): string | undefined {
-  const { fs, root, purposeIn } = describing;
+  const { fs, root } = describing;
   if (piece.folder === undefined && piece.globs.length > piece.files.length) return undefined;
   const said = piece.folder === undefined ? undefined : sentenceOfReadme(fs, root, piece.path);
   if (said !== undefined) return meaningful(said, piece.name);
   for (const file of speakers(piece)) {
-    const read = fs.readText(joinPath(root, file));
-    const purpose = read.ok ? purposeOf(read.value.text.slice(0, HEAD), piece.name, purposeIn) : undefined;
-    const sentence =
-      purpose === undefined ? undefined : meaningful(firstSentence(oneLine(purpose)), piece.name);
+    const sentence = descriptionOfFile(describing, file, piece.name);
     if (sentence !== undefined) return sentence;
   }
   return undefined;
+}
+
+/**
+ * What a file says of itself, or of what it declares under the name of the whole.
+ *
+ * @param name empty where only the file is asked for
+ */
+export function descriptionOfFile(
+  { fs, root, purposeIn }: Describing,
+  file: string,
+  name: string,
+): string | undefined {
+  const read = fs.readText(joinPath(root, file));
+  const purpose = read.ok ? purposeOf(read.value.text.slice(0, HEAD), name, purposeIn) : undefined;
+  return purpose === undefined ? undefined : meaningful(firstSentence(oneLine(purpose)), name);
 }
 
 /** So much of a file is looked at. */
