@@ -4560,7 +4560,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "decisions", {"source":"component-architecture","start":{"line":452,"column":11},"end":{"line":452,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(150, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":452,"column":0},"end":{"line":454,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":455,"column":17},"end":{"line":455,"column":34}} ),"type","decision",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":455,"column":11},"end":{"line":455,"column":53}}}),"reference",{"name":"records","hash":{"derived":true},"fn":container.program(153, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":455,"column":0},"end":{"line":457,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":455,"column":17},"end":{"line":455,"column":34}} ),"type","decision",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":455,"column":11},"end":{"line":455,"column":53}}}),"reference",{"name":"records","hash":{"derived":true},"fn":container.program(152, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":455,"column":0},"end":{"line":457,"column":12}}})) != null ? stack1 : "");
 },"150":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4569,7 +4569,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(151, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":0},"end":{"line":453,"column":62}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(151, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":0},"end":{"line":453,"column":47}}})) != null ? stack1 : "")
     + "\n";
 },"151":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4579,8 +4579,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "id", {"source":"component-architecture","start":{"line":453,"column":15},"end":{"line":453,"column":17}} ),{"name":"if","hash":{},"fn":container.program(152, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":9},"end":{"line":453,"column":39}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":453,"column":46},"end":{"line":453,"column":51}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":39},"end":{"line":453,"column":53}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "code", {"source":"component-architecture","start":{"line":453,"column":16},"end":{"line":453,"column":20}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":9},"end":{"line":453,"column":22}}})) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":453,"column":31},"end":{"line":453,"column":36}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":24},"end":{"line":453,"column":38}}})) != null ? stack1 : "");
 },"152":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4589,19 +4590,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "id", {"source":"component-architecture","start":{"line":453,"column":26},"end":{"line":453,"column":28}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":19},"end":{"line":453,"column":30}}})) != null ? stack1 : "")
-    + ": ";
-},"153":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(154, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":0},"end":{"line":456,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(153, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":0},"end":{"line":456,"column":36}}})) != null ? stack1 : "")
     + "\n";
-},"154":function(container,depth0,helpers,partials,data) {
+},"153":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4610,9 +4601,9 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"component-architecture","start":{"line":456,"column":16},"end":{"line":456,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":456,"column":22},"end":{"line":456,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":9},"end":{"line":456,"column":27}}})) != null ? stack1 : "");
-},"155":function(container,depth0,helpers,partials,data) {
+},"154":function(container,depth0,helpers,partials,data) {
     return "---\n";
-},"156":function(container,depth0,helpers,partials,data) {
+},"155":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4672,9 +4663,9 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"References",{"name":"section","hash":{},"fn":container.program(141, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":433,"column":0},"end":{"line":460,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":462,"column":14},"end":{"line":462,"column":28}} ),alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":462,"column":29},"end":{"line":462,"column":44}} ),alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":462,"column":45},"end":{"line":462,"column":65}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":8},"end":{"line":462,"column":66}}}),{"name":"when","hash":{},"fn":container.program(155, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":0},"end":{"line":464,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":462,"column":14},"end":{"line":462,"column":28}} ),alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":462,"column":29},"end":{"line":462,"column":44}} ),alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":462,"column":45},"end":{"line":462,"column":65}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":8},"end":{"line":462,"column":66}}}),{"name":"when","hash":{},"fn":container.program(154, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":0},"end":{"line":464,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"lines").call(alias2,{"name":"lines","hash":{},"fn":container.program(156, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":466,"column":0},"end":{"line":470,"column":10}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"lines").call(alias2,{"name":"lines","hash":{},"fn":container.program(155, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":466,"column":0},"end":{"line":470,"column":10}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "feature-design": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
