@@ -56,6 +56,17 @@ function drawn(key: string): XmlElement {
   return readXml(renderSvg(viewOf(key), {}));
 }
 
+/** Where a path of straight stretches and rounded corners ends. */
+function endOf(path: string): { readonly x: number; readonly y: number } {
+  let [x, y] = [0, 0];
+  for (const [, command, values = ""] of path.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
+    const numbers = values.trim().split(" ").map(Number);
+    if (command !== "V") x = numbers.at(command === "H" ? -1 : -2) as number;
+    if (command !== "H") y = numbers.at(-1) as number;
+  }
+  return { x, y };
+}
+
 /** Without the samples of a legend. */
 function edgesOf(root: XmlElement): readonly XmlElement[] {
   return withClass(root, "line").flatMap((line) => withClass(line, "edge"));
@@ -193,6 +204,29 @@ describe("other views as SVG", () => {
     expect(withClass(root, "full")).toHaveLength(2);
     expect(edgesOf(root)).toHaveLength(3);
     expect(textOf(root)).toContain("pending");
+  });
+
+  test.each(["down", "right"])("all lines that end a life meet in its ring, drawn %s", (direction) => {
+    const ending = modelOf(`
+A = enum { open, paid, lost, gone }
+life = states "Life" {
+  [*] -> open
+  open -> paid "is paid"
+  open -> lost "is lost"
+  paid -> gone "goes"
+  paid -> [*] "is delivered"
+  lost -> [*] "is written off"
+  gone -> [*] "is forgotten"
+}
+lives = view states life { direction ${direction} }
+`);
+    const root = readXml(renderSvg(projectView(ending, "lives") as View, {}));
+    const [ring] = withClass(root, "face").filter((one) => one.name === "circle");
+    const [cx, cy] = ["cx", "cy"].map((name) => Number(ring?.attributes.get(name)));
+    const paths = edgesOf(root).map((path) => path.attributes.get("d") ?? "");
+    const ends = paths.map(endOf).filter(({ x, y }) => Math.hypot(x - (cx ?? 0), y - (cy ?? 0)) < 40);
+    expect(ends).toHaveLength(3);
+    for (const { x, y } of ends) expect(Math.min(Math.abs(x - (cx ?? 0)), Math.abs(y - (cy ?? 0)))).toBe(0);
   });
 
   test("entities are tables, and relations end in crow's feet", () => {
