@@ -67,11 +67,6 @@ async function withoutFaults(
     if (!loaded.ok) return loaded;
     const verdict = await checkWorkspace(sketched, loaded.value, { directory });
     const faults = verdict.findings.filter(({ code }) => code.startsWith("contract/"));
-    console.log(
-      round,
-      loaded.value.diagnostics.map((d) => d.message),
-      faults.map((d) => `${d.code} ${d.at} ${d.message}`),
-    );
     const isSound = faults.length === 0 && loaded.value.diagnostics.length === 0;
     if (isSound || round === MOST_ROUNDS) {
       const findings = [
