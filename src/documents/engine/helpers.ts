@@ -225,7 +225,11 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
     section(this: unknown, level: number, title: unknown, { fn, hash, data }: Options) {
       const fixed = typeof title === "string" && hash.path === undefined;
       const replacement = fixed ? replacing?.([...session.sections, title]) : undefined;
-      if (replacement !== undefined) return replacement(this, data);
+      if (replacement !== undefined) {
+        const text = replacement(this, data);
+        if (text.trim() === "") drop(session, session.headings.length, title);
+        return text;
+      }
       const at =
         session.headings.push({
           text: headingText(plain(title)),
@@ -241,7 +245,7 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
         register(session, "", false, { fill: plain(hash.fill), derived: false });
       if (fixed) session.sections.pop();
       if (content.length > 0) return block(`${"#".repeat(level)} ${marks.heading(at)}`, ...content);
-      session.headings[at] = { text: "", fixed: false, path: "" };
+      drop(session, at, fixed ? title : "");
       return "";
     },
     /** Gathers the items in it. */
@@ -287,6 +291,11 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
       return valueHelpers.filled(value) ? fn(this) : inverse(this);
     },
   };
+}
+
+/** A heading under which nothing stands. */
+function drop(session: Session, at: number, title: unknown): void {
+  session.headings[at] = { text: "", fixed: false, path: "", dropped: headingText(plain(title)) };
 }
 
 function fieldHelpers(session: Session) {

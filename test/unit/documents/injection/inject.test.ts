@@ -26,6 +26,8 @@ describe("what a place is filled with", () => {
     ["indexes=Order", "CREATE INDEX order_total_idx"],
     ["tree=shop", "└── main.ts  # Starts it."],
     ['document=architecture section="Data Model > Entities"', "**Order**:"],
+    ['document=arc42 section="5. Building Block View > 5.1 Whitebox Overall System"', "Takes orders."],
+    ['document=arc42 section="building block view"', "Whitebox Overall System\n"],
   ])("%s", async (asked, text) => {
     expect(await textOf(asked)).toContain(text);
   });
