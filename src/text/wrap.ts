@@ -43,23 +43,26 @@ function wrapLine(line: string, columns: number): readonly string[] {
 
 /**
  * Cuts a word into pieces that are no wider than `room`, by any measure; a glyph wider than that is a piece of its own.
- * Cuts between the parts of a word like `OrderPlaced` or `src/text/wrap.ts` where that fills enough of a line.
+ * Cuts between the parts of a word like `src/text/wrap.ts`, else of one like `OrderPlaced`, where that fills enough of
+ * a line.
  */
 export function chop(word: string, room: number, measure: (text: string) => number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let width = 0;
-  /** Of the piece, what is before the last good place for a cut. */
-  let part = { length: 0, width: 0 };
+  /** Of the piece, what is before the last places for a cut. */
+  let parts: Partial<Record<Seam, Part>> = {};
   for (const glyph of graphemes(word)) {
     const wide = measure(glyph);
-    if (isSeam(piece, glyph)) part = { length: piece.length, width };
+    const seam = seamBetween(piece, glyph);
+    if (seam !== undefined) parts[seam] = { length: piece.length, width };
     while (width + wide > room && piece !== "") {
-      const cut = part.width * 3 >= room ? part : { length: piece.length, width };
-      pieces.push(piece.slice(0, cut.length));
-      piece = piece.slice(cut.length);
-      width -= cut.width;
-      part = { length: 0, width: 0 };
+      const cut = [parts.joint, parts.hump].find((part) => part !== undefined && part.width * 3 >= room);
+      const { length, width: used } = cut ?? { length: piece.length, width };
+      pieces.push(piece.slice(0, length));
+      piece = piece.slice(length);
+      width -= used;
+      parts = {};
     }
     piece += glyph;
     width += wide;
@@ -68,9 +71,16 @@ export function chop(word: string, room: number, measure: (text: string) => numb
   return pieces;
 }
 
-/** Behind what joins the parts of a word, and before a capital inside of it. */
-function isSeam(before: string, glyph: string): boolean {
+type Seam = "joint" | "hump";
+
+interface Part {
+  readonly length: number;
+  readonly width: number;
+}
+
+/** Behind what joins the parts of a word there is a joint, before a capital inside of it a hump. */
+function seamBetween(before: string, glyph: string): Seam | undefined {
   const end = before.slice(-2);
-  if (/[-_/.:,;=&?+@|)\]}]$/.test(end)) return /^[\p{L}\p{N}]/u.test(glyph);
-  return /\p{Ll}$/u.test(end) && /^\p{Lu}/u.test(glyph);
+  if (/[-_/.:,;=&?+@|(#)\]}]$/.test(end)) return /^[\p{L}\p{N}{*]/u.test(glyph) ? "joint" : undefined;
+  return /\p{Ll}$/u.test(end) && /^\p{Lu}/u.test(glyph) ? "hump" : undefined;
 }

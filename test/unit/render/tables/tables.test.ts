@@ -33,7 +33,6 @@ describe("tables of a model", () => {
                                                           Mail
 
       Data (shop.db)  store      Keeps.       PostgreSQL
-
       Data (other)    system
       "
     `);
