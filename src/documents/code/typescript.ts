@@ -10,6 +10,7 @@ import type {
   OperationParameter,
 } from "../../model/model.ts";
 import type { PlainType, TypeReference } from "../../model/types.ts";
+import { withoutRepeats } from "../../text/repeats.ts";
 import { displayWidth, visible } from "../../text/width.ts";
 import { commentLines, paragraphs, sentence, sentences } from "./comments.ts";
 import {
@@ -102,7 +103,10 @@ function enumType(one: Enum, names: TypeNames): string {
 
 function entityType(entity: Entity, names: TypeNames): string {
   const fields = entity.fields.map((field) => {
-    const comment = docComment(sentences(field.description, factsOf(field)), 2);
+    const comment = docComment(
+      sentences(withoutRepeats(field.description, rulesOf(field)), factsOf(field)),
+      2,
+    );
     const { type } = withoutOptional(field.type);
     const mark = mayBeAbsent(field) ? "?" : "";
     return comment + printed([`${propertyName(field.name)}${mark}:`, annotation(type, names), ";"], 2);

@@ -1,5 +1,6 @@
 import type { DefaultValue, Entity, EntityField, FieldList, Interface } from "../../model/model.ts";
 import { type TypeReference, typeText } from "../../model/types.ts";
+import { withoutRepeats } from "../../text/repeats.ts";
 import {
   columnsText,
   type Neighbours,
@@ -279,8 +280,9 @@ function indexText({ columns, isUnique, inverted, description }: ShownIndex): st
 }
 
 function fieldFacts(field: EntityField): FieldFacts {
-  const constraints = constraintsOf(field).join(", ");
-  const text = field.description ?? "";
+  const words = constraintsOf(field);
+  const constraints = words.join(", ");
+  const text = withoutRepeats(field.description, words) ?? "";
   const about = [text.replace(/\.$/, ""), constraints].filter((part) => part !== "").join("; ");
   return { name: field.name, type: typeText(field.type), constraints, text, about };
 }
@@ -299,6 +301,7 @@ function constraintsOf({
     ...(key ? ["primary key"] : []),
     ...(unique ? ["unique"] : []),
     ...(required && !key ? ["required"] : []),
+    ...(type.kind === "optional" ? ["optional"] : []),
     ...valuesOf(type),
     ...(matches === undefined ? [] : [`matches ${inlineCode(matches)}`]),
     ...(min === undefined ? [] : [`at least ${min}`]),

@@ -1,3 +1,4 @@
+import { withoutRepeats } from "../../text/repeats.ts";
 import type {
   Cardinality,
   DataEntity,
@@ -92,13 +93,14 @@ function called<T extends DataEntity | DataEnum>(one: T, titles: Titles): T {
 }
 
 function fieldRow(field: DataField, isDescribed: boolean): Row {
-  const marks = [...(field.key ? ["key"] : []), ...constraintsOf(field)].join(", ");
+  const words = [...(field.key ? ["key"] : []), ...constraintsOf(field)];
+  const marks = words.join(", ");
   const cells = [
     cell(field.name, field.key ? "key" : "label"),
     cell(field.type, "told"),
     marks === "" ? undefined : cell(marks, "kind", WIDEST_TOLD),
   ];
-  return { cells, below: belowOf(isDescribed ? field.description : undefined) };
+  return { cells, below: belowOf(isDescribed ? withoutRepeats(field.description, words) : undefined) };
 }
 
 function belowOf(description: string | undefined): readonly Line[] {

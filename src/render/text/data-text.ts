@@ -1,3 +1,4 @@
+import { withoutRepeats } from "../../text/repeats.ts";
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Cardinality, DataEntity, DataEnum, DataModelView } from "../../views/view.ts";
@@ -87,9 +88,9 @@ function entityLines(
   const head = headLines(entity, names, `entity${stores}`, columns, canvas);
   if (canvas.detail === "title") return head;
   const rows = entity.fields.map((field): Row => {
-    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)].join(", ");
-    const told = canvas.detail === "full" ? line(field.description ?? "") : "";
-    return { cells: [line(field.name), line(field.type), line(constraints)], told };
+    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)];
+    const told = canvas.detail === "full" ? line(withoutRepeats(field.description, constraints) ?? "") : "";
+    return { cells: [line(field.name), line(field.type), line(constraints.join(", "))], told };
   });
   const together = (word: string, lists: readonly (readonly string[])[]) =>
     lists.flatMap((fields) => hang(line(`${word} (${fields.join(", ")})`), "  ", columns));
