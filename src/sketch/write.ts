@@ -6,6 +6,7 @@ import { Ids, titleOf } from "./names.ts";
 import type { Part } from "./part.ts";
 import { quoted } from "./quote.ts";
 import type { Service } from "./services.ts";
+import { type SketchView, viewsOf } from "./views.ts";
 
 /** What a model is written from. */
 export interface Sketched {
@@ -61,6 +62,7 @@ export function writeModel(sketched: Sketched, without: ReadonlySet<string>): Wr
     services.map((service) => serviceLine(service, ids)).join("\n"),
     element(writer, sketched.root).join("\n"),
     ...written.blocks,
+    views(writer).join("\n"),
     codebase(sketched.ignore).join("\n"),
   ];
   const text = blocks.filter((block) => block !== "").join("\n\n");
@@ -198,17 +200,23 @@ function providerName(writer: Writer, from: Part, to: Part | Service): string {
   return isWord && !("packages" in to) ? pathOf(writer, to) : name;
 }
 
-/** By its id where that means it from inside `from`, else by its path. */
+/** By its id where that means it from inside `from`, else by the path from what does, or from the whole. */
 function nameFor(writer: Writer, from: Part, to: Part | Service): string {
   const { ids, places } = writer;
-  const id = ids.get(to) ?? "";
+  if ("packages" in to) return ids.get(to) ?? "";
   const scopes: Part[] = [];
   for (let at: Part | undefined = from; at !== undefined; at = places.parentOf.get(at)) scopes.push(at);
-  const isOwn = (scope: Part) => scope.children.some((child) => child !== to && ids.get(child) === id);
-  if ("packages" in to) return id;
-  const parent = places.parentOf.get(to);
-  const between = scopes.slice(0, parent === undefined ? undefined : scopes.indexOf(parent));
-  return between.some(isOwn) ? pathOf(writer, to) : id;
+  const path: string[] = [];
+  for (let at: Part | undefined = to; at !== undefined; at = places.parentOf.get(at)) {
+    const id = ids.get(at) ?? "";
+    path.unshift(id);
+    const parent = places.parentOf.get(at);
+    const scope = parent === undefined ? scopes.length : scopes.indexOf(parent);
+    const nearer = scopes.slice(0, Math.max(0, scope));
+    const isHidden = nearer.some(({ children }) => children.some((one) => one !== at && ids.get(one) === id));
+    if (scope >= 0 && !isHidden) return path.join(".");
+  }
+  return pathOf(writer, to);
 }
 
 function pathOf({ ids, places, root }: Writer, to: Part): string {
@@ -216,6 +224,24 @@ function pathOf({ ids, places, root }: Writer, to: Part): string {
   for (let at: Part | undefined = to; at !== undefined && at !== root; at = places.parentOf.get(at))
     path.unshift(ids.get(at) ?? "");
   return [ids.get(root), ...path].join(".");
+}
+
+/** All of the usual views, where one of them would be too large. */
+function views(writer: Writer): readonly string[] {
+  const sketched = viewsOf(writer.root, writer.edges, writer.places);
+  if (sketched.length === 0) return [];
+  return [
+    "// A view of more than twelve things is hard to read: these leave out what has least to do with what they show.",
+    ...sketched.flatMap((one) => view(writer, one)),
+    ...(writer.written.hasData ? ["view data"] : []),
+  ];
+}
+
+function view(writer: Writer, { of, without }: SketchView): readonly string[] {
+  const header = of === undefined ? "view landscape" : `view of ${pathOf(writer, of)}`;
+  const left = without.map((one) => ("packages" in one ? (writer.ids.get(one) ?? "") : pathOf(writer, one)));
+  if (left.length === 0) return [header];
+  return [`${header} {`, ...left.map((path) => `  exclude ${path}`), "}"];
 }
 
 function codebase(ignore: readonly string[]): readonly string[] {

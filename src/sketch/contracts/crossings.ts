@@ -17,7 +17,7 @@ export type Users = ReadonlyMap<Part, readonly Import[]>;
 
 /** The files from which parts take something by its name across a border, the most used first. */
 export function crossingsOf(edges: readonly Edge[]): readonly Crossing[] {
-  const found = new Map<string, Growing>();
+  const found = new Map<Part, Map<string, Growing>>();
   for (const { from, to, imports } of edges) {
     if ("packages" in to) continue;
     for (const one of imports) {
@@ -29,7 +29,8 @@ export function crossingsOf(edges: readonly Edge[]): readonly Crossing[] {
       for (const name of names) addUser(crossing.names, name, from, one);
     }
   }
-  return [...found.values()].sort((a, b) => b.uses - a.uses || (a.file < b.file ? -1 : 1));
+  const all = [...found.values()].flatMap((files) => [...files.values()]);
+  return all.sort((a, b) => b.uses - a.uses || (a.file < b.file ? -1 : 1));
 }
 
 interface Growing extends Crossing {
@@ -38,12 +39,13 @@ interface Growing extends Crossing {
 }
 
 /** A file may be taken from across two borders: of a part, and of one in it. */
-function growing(found: Map<string, Growing>, provider: Part, file: string): Growing {
-  const key = `${provider.folder}\n${provider.name}\n${file}`;
-  const known = found.get(key);
+function growing(found: Map<Part, Map<string, Growing>>, provider: Part, file: string): Growing {
+  const files = found.get(provider) ?? new Map<string, Growing>();
+  found.set(provider, files);
+  const known = files.get(file);
   if (known !== undefined) return known;
   const fresh: Growing = { provider, file, names: new Map(), uses: 0 };
-  found.set(key, fresh);
+  files.set(file, fresh);
   return fresh;
 }
 

@@ -19,6 +19,8 @@ export interface WrittenContracts {
   readonly required: (from: Part, to: Part) => readonly string[];
   /** A paragraph for each interface, entity and enum. */
   readonly blocks: readonly string[];
+  /** There are entities or enums among them. */
+  readonly hasData: boolean;
 }
 
 /** Longer lines get no description. */
@@ -55,6 +57,7 @@ export function writeContracts(
     dataIds,
   );
   return {
+    hasData: spoken.size > 0,
     providedBy: (part) => provided.get(part) ?? [],
     required: (from, to) =>
       shown.flatMap(({ one, id }) => (one.provider === to && one.users.has(from) ? [id] : [])),
