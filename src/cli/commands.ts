@@ -252,7 +252,7 @@ export const commands: readonly Command[] = [
         says: "Where arrows go. Without it as the view says.",
       },
       { name: "numbers", says: "Number the steps of flows." },
-      { name: "verdict", says: "Draw in what the code says of each relationship, as lintel check finds it." },
+      { name: "verdict", says: "Draw in what the code says of relationships and steps, as lintel check finds it." },
       {
         name: "diagram",
         value: "TYPE",

@@ -236,4 +236,19 @@ describe("render --verdict", () => {
     const bare = folder({ "architecture.arch": model });
     expect(lintel(["render", "--verdict"], { cwd: bare })).toMatchObject({ code: 2, out: "" });
   });
+
+  test("says in which views it could draw nothing", () => {
+    const more = `Order = entity "Order" { id: uuid }
+life = states "Life" { start -> end }
+buy = flow "Buying" { shop.web -> shop.api "asks" }
+`;
+    const cwd = folder({ ...sound, "architecture.arch": model + more });
+    const { code, out, err } = lintel(["render", "--verdict"], { cwd });
+    expect([code, err]).toEqual([
+      0,
+      "note: no verdict is drawn in `landscape` (shows nothing on which imports have a say), `life` (shows states), `data` (shows data).\n",
+    ]);
+    expect(out.match(/✓ asks/g)).toHaveLength(2);
+    expect(lintel(["render", "--verdict", "-q"], { cwd }).err).toBe("");
+  });
 });

@@ -108,18 +108,20 @@ function drawStep(item: PlacedStep, painting: Painting): Markup {
   const y = painting.rows.arrow(item);
   const ending = endings[step.arrow];
   const back = ending === "arrow" ? 4 : 0;
+  const paint = painting.sheet.line(step.color);
   const path = tag("path", {
     class: "edge",
     d:
       item.from === item.to
         ? selfPath(from, y, painting.rows.selfEnd(item), back)
         : straightPath(step, from, to, y, back),
-    "marker-start": step.arrow === "both" ? painting.sheet.marker(ending, "start", "") : undefined,
-    "marker-end": painting.sheet.marker(ending, "end", ""),
+    "marker-start": step.arrow === "both" ? painting.sheet.marker(ending, "start", paint) : undefined,
+    "marker-end": painting.sheet.marker(ending, "end", paint),
   });
   const said = saidOf(step, painting.titles);
   const text = label === undefined ? [] : drawStepLabel(item, label, painting);
-  return symbol({ said: oneLine(said) }, `line${step.arrow === "reply" ? " dashed" : ""}`, [path, ...text]);
+  const classes = ["line", step.arrow === "reply" ? "dashed" : "", paint].filter(Boolean).join(" ");
+  return symbol({ said: oneLine(said) }, classes, [path, ...text]);
 }
 
 function straightPath({ arrow }: SequenceStep, from: number, to: number, y: number, back: number): string {
