@@ -1,13 +1,11 @@
 import { belowChain, type Folder, filesIn } from "./folder.ts";
-import { directFiles, literalGlob, wholeFolder } from "./globs.ts";
+import type { Literal } from "./globs.ts";
 
-/** A view reads well with so many parts. */
-const FEW = 5;
-const MANY = 12;
-/** More than these nobody reads: the smallest stand together. */
-const MOST = 30;
+/** A view reads well with so many things. */
+export const FEW = 5;
+export const MANY = 12;
 
-/** One part of a folder that has been divided: a folder in it, or files of one name. */
+/** One part of a folder that has been divided: a folder in it, files of one name, or the smallest of many together. */
 export interface Piece {
   readonly name: string;
   /** Its own, or the one that its files lie in. */
@@ -16,6 +14,8 @@ export interface Piece {
   readonly files: readonly string[];
   /** Absent for files. */
   readonly folder?: Folder;
+  /** The small ones that stand together here; empty where not even these are told apart. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** A folder as its parts, and what belongs to none of them. */
@@ -30,6 +30,9 @@ export interface DivideOptions {
   readonly isUnit: (path: string) => boolean;
   /** How many other files a file has to do with: with too many of them those with the most are shown. */
   readonly weightOf: (file: string) => number;
+  /** How many things stand beside the parts in a view of them. */
+  readonly beside: number;
+  readonly literal: Literal;
 }
 
 /**
@@ -44,14 +47,20 @@ export function divide(folder: Folder, options: DivideOptions): Division {
     opened.push(inner);
     closed = closed.flatMap((one) => (one === next ? inner.folders : [one]));
   }
-  const pieces = closed.map(pieceOf);
-  const rest = opened.filter(({ files }) => files.length > 0);
+  const { literal } = options;
+  const opens = opened.filter(({ files }) => files.length > 0);
+  const [pieces, rest] = withNamesakes(
+    closed.map((one) => pieceOf(one, literal)),
+    opens,
+    literal,
+  );
   const asFiles = rest.length === 0 ? [] : filePieces(rest, pieces, options);
   const taken = new Set(asFiles.flatMap(({ files }) => files));
   const left = rest.map((one) => ({ ...one, files: one.files.filter((file) => !taken.has(file)) }));
+  const [named, further] = limited(pieces, options);
   return {
-    pieces: [...limited(pieces), ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    restGlobs: left.flatMap(taken.size === 0 ? directFiles : eachFile),
+    pieces: [...[...named, ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), ...further],
+    restGlobs: left.flatMap((one) => (taken.size === 0 ? directFiles(one, literal) : one.files.map(literal))),
     restFiles: left.flatMap(({ files }) => files),
   };
 }
@@ -75,8 +84,9 @@ function nextToOpen(closed: readonly Folder[], { isUnit }: DivideOptions): Folde
   const inner = belowChain(largest).folders.length;
   const isLarge = largest.count * 2 > all;
   // One that holds nearly everything says nothing as one box.
-  const most = closed.length <= 2 && largest.count * 5 > all * 4 ? MOST : MANY;
-  if (!isLarge || isUnit(largest.path) || inner < 2 || closed.length - 1 + inner > most) return undefined;
+  const isNearlyAll = closed.length <= 2 && largest.count * 5 > all * 4;
+  if (!isLarge || isUnit(largest.path) || inner < 2) return undefined;
+  if (!isNearlyAll && closed.length - 1 + inner > MANY) return undefined;
   return largest;
 }
 
@@ -89,24 +99,90 @@ function holdsUnit(folder: Folder, isUnit: (path: string) => boolean): boolean {
   return isUnit(folder.path) || folder.folders.some((inner) => holdsUnit(inner, isUnit));
 }
 
-function pieceOf(folder: Folder): Piece {
+function pieceOf(folder: Folder, literal: Literal): Piece {
   const { name, path } = folder;
-  return { name, path, globs: [wholeFolder(path)], files: filesIn(folder), folder };
+  return { name, path, globs: [`${literal(path)}**`], files: filesIn(folder), folder };
 }
 
-/** The smallest of very many as one. */
-function limited(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.length <= MOST) return pieces;
-  const bySize = pieces.toSorted((a, b) => b.files.length - a.files.length);
-  const small = new Set(bySize.slice(MOST - 1));
-  const others = pieces.filter((one) => small.has(one));
-  const together: Piece = {
+/** Files beside a folder that have its name, such as `orders.ts` beside `orders/`, are one part with it. */
+function withNamesakes(
+  pieces: readonly Piece[],
+  rest: readonly Folder[],
+  literal: Literal,
+): readonly [readonly Piece[], readonly Folder[]] {
+  const byPath = new Map(pieces.map((one) => [one.path, one]));
+  const left: Folder[] = [];
+  for (const one of rest) {
+    const isNamesake = (file: string) => byPath.has(`${one.path}${stemOf(one, file)}/`);
+    const others = one.files.filter((file) => !isNamesake(file));
+    for (const file of one.files.filter(isNamesake)) {
+      const path = `${one.path}${stemOf(one, file)}/`;
+      const { globs, files, ...piece } = byPath.get(path) as Piece;
+      byPath.set(path, { ...piece, globs: [...globs, literal(file)], files: [...files, file] });
+    }
+    if (others.length > 0) left.push({ ...one, files: others });
+  }
+  return [[...byPath.values()], left];
+}
+
+/** What stands before the first dot of a name. */
+function stemOf({ path }: Folder, file: string): string {
+  return /^\.*[^.]*/.exec(file.slice(path.length))?.[0] ?? "";
+}
+
+/** What lies directly in a folder: by its name where it is one file. */
+function directFiles({ path, files }: Folder, literal: Literal): readonly string[] {
+  const [first, second] = files;
+  if (first === undefined) return [];
+  return [second === undefined ? literal(first) : `${literal(path)}*`];
+}
+
+/** Of very many the smallest apart, as one, so that a view of all has room for what stands beside them. */
+function limited(
+  pieces: readonly Piece[],
+  { weightOf, beside }: DivideOptions,
+): readonly [readonly Piece[], readonly Piece[]] {
+  if (pieces.length <= MANY) return [pieces, []];
+  const named = MANY - 1 - beside;
+  const [large, small] = parted(pieces, named, weightOf);
+  if (small.length <= MANY) return [large, [asOne(small, small)]];
+  // Too many for a view again: the rest of them is one box.
+  const [shown, rest] = parted(small, named, weightOf);
+  return [large, [asOne(small, [...shown, asOne(rest, [])])]];
+}
+
+/** The heaviest, and all others; both in their order. */
+function parted(
+  pieces: readonly Piece[],
+  count: number,
+  weightOf: (file: string) => number,
+): readonly [readonly Piece[], readonly Piece[]] {
+  const weights = new Map(pieces.map((one) => [one, weightIn(one, weightOf)]));
+  const heaviest = pieces.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const heavy = new Set(heaviest.slice(0, count));
+  return [pieces.filter((one) => heavy.has(one)), pieces.filter((one) => !heavy.has(one))];
+}
+
+function asOne(all: readonly Piece[], pieces: readonly Piece[]): Piece {
+  return {
     name: "further parts",
-    path: others[0]?.path ?? "",
-    globs: others.flatMap(({ globs }) => globs),
-    files: others.flatMap(({ files }) => files),
+    path: commonFolder(all),
+    globs: all.flatMap(({ globs }) => globs),
+    files: all.flatMap(({ files }) => files),
+    pieces,
   };
-  return [...pieces.filter((one) => !small.has(one)), together];
+}
+
+/** The folder that holds all of them, `` or ending in `/`. */
+function commonFolder(pieces: readonly Piece[]): string {
+  const [first = "", ...others] = pieces.map(({ path }) => path);
+  let end = first.length;
+  for (const path of others) while (!path.startsWith(first.slice(0, end))) end--;
+  return first.slice(0, first.lastIndexOf("/", end - 1) + 1);
+}
+
+function weightIn({ files }: Piece, weightOf: (file: string) => number): number {
+  return files.reduce((sum, file) => sum + 1 + weightOf(file), 0);
 }
 
 /** Names of files that begin a program or hand on what others export: they are of the whole. */
@@ -116,32 +192,27 @@ const entry = /^(?:index|main|mod|server|app|cli|bin|public-api|types)$/i;
 function filePieces(
   folders: readonly Folder[],
   pieces: readonly Piece[],
-  { weightOf }: DivideOptions,
+  { weightOf, literal }: DivideOptions,
 ): readonly Piece[] {
   const direct = folders.reduce((sum, { files }) => sum + files.length, 0);
   const inside = pieces.reduce((sum, { files }) => sum + files.length, 0);
   if (pieces.length >= FEW || direct * 3 < inside) return [];
-  const stems = folders.flatMap(stemsOf);
+  const stems = folders.flatMap((one) => stemsOf(one, literal));
   const parts = stems.filter(({ name }) => !entry.test(name));
   const wanted = parts.length + pieces.length < 2 ? stems : parts;
   if (wanted.length + pieces.length < 2) return [];
-  const weight = ({ files }: Piece) => files.reduce((sum, file) => sum + weightOf(file), 0);
-  const weights = new Map(wanted.map((one) => [one, weight(one)]));
+  const weights = new Map(wanted.map((one) => [one, weightIn(one, weightOf)]));
   const heaviest = wanted.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return heaviest.slice(0, Math.max(0, MANY - pieces.length));
 }
 
-function stemsOf({ path, files }: Folder): readonly Piece[] {
+function stemsOf(folder: Folder, literal: Literal): readonly Piece[] {
   const stems = new Map<string, string[]>();
-  for (const file of files) {
-    const stem = /^\.*[^.]*/.exec(file.slice(path.length))?.[0] ?? "";
+  for (const file of folder.files) {
+    const stem = stemOf(folder, file);
     const known = stems.get(stem);
     if (known === undefined) stems.set(stem, [file]);
     else known.push(file);
   }
-  return [...stems].map(([name, own]) => ({ name, path, globs: own.map(literalGlob), files: own }));
-}
-
-function eachFile({ files }: Folder): readonly string[] {
-  return files.map(literalGlob);
+  return [...stems].map(([name, own]) => ({ name, path: folder.path, globs: own.map(literal), files: own }));
 }

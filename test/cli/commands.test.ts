@@ -154,6 +154,14 @@ describe("render", () => {
     const cwd = folder({ "m.arch": shop });
     const drawn = (...args: string[]) => lintel(["render", "--view", "shop", ...args], { cwd });
     expect(drawn("--format", "ascii").out).toMatch(/^[\n -~]*$/);
+    expect(drawn("--charset", "ascii").out).toBe(drawn("--format", "ascii").out);
+    expect(drawn("--charset", "unicode").out).toBe(drawn().out);
+    expect(drawn("--charset", "ascii", "--format", "svg")).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: --charset is for text: it says nothing about svg. Leave it out.\n",
+    });
+    expect(drawn("--charset", "unicode", "--format", "ascii").code).toBe(2);
     expect(drawn("--detail", "title").out).not.toContain("[");
     expect(drawn("--direction", "right").out).toContain("▶");
     const widths = drawn("--width", "40")
@@ -358,7 +366,11 @@ Relationships (2)
   });
 
   test("an empty model is empty, not an error", () => {
-    expect(lintel(["list"], { cwd: folder({ "m.arch": "" }) })).toMatchObject({ code: 0 });
+    const cwd = folder({ "m.arch": "" });
+    expect(lintel(["list"], { cwd })).toMatchObject({ code: 0 });
+    const err = "note: nothing is drawn: the model is empty.\n";
+    expect(lintel(["render"], { cwd })).toEqual({ code: 0, out: "", err });
+    expect(lintel(["render", "--quiet"], { cwd })).toEqual({ code: 0, out: "", err: "" });
   });
 });
 

@@ -279,6 +279,11 @@ export const modelCodes = {
     help: "write the layers from the top to the bottom: `layers web, api, store`",
   }),
 
+  "rule/contradicted": warning<{ title: string; why: string }>(
+    (p) => `this relationship contradicts the rule "${p.title}": ${p.why}`,
+    { label: "declared here" },
+  ),
+
   "document/header": error<Record<never, never>>(
     () => "a document needs a template and the file that it fills",
     {
@@ -289,6 +294,10 @@ export const modelCodes = {
   "document/same-file": error<{ path: string }>((p) => `two documents would be written to \`${p.path}\``, {
     label: "the second one",
     help: "give one of the two another file",
+  }),
+  "document/outside": error<{ path: string }>((p) => `\`${p.path}\` lies outside the workspace root`, {
+    label: "is not written",
+    help: "name a file below the root, which is the repository's, else the model's folder; `--root` chooses another",
   }),
   "document/show": error<{ name: string }>((p) => `no view or flow is called \`${p.name}\``, {
     label: "not found",

@@ -25,6 +25,25 @@ Order = entity "An order." { id: uuid key; count: int required default 1 "How ma
 `);
 
 describe("tables of a model", () => {
+  test("tell of a part what all in it depends on outside of it", () => {
+    const nested = modelOf(`
+s = system "S" {
+  api = container "API" { a = component "A"; b = component "B"; a -> b; b -> s.db }
+  db = store "DB"
+  api -> db
+}
+mail = external "Mail"
+s.api.a -> mail
+`);
+    const [, ...rows] = (renderTable(nested, "components", "csv") ?? "").trim().split("\r\n");
+    expect(rows).toEqual([
+      'API,container,,,,"DB; Mail",',
+      'A,component,,,,"B; Mail",',
+      "B,component,,,,DB,",
+      "DB,store,,,,,",
+    ]);
+  });
+
   test("tell components, with a path where two have the same title", () => {
     expect(renderTable(model, "components", "text")).toMatchInlineSnapshot(`
       "Name            Kind       Purpose      Technology  Depends on
@@ -33,7 +52,6 @@ describe("tables of a model", () => {
                                                           Mail
 
       Data (shop.db)  store      Keeps.       PostgreSQL
-
       Data (other)    system
       "
     `);
@@ -64,6 +82,18 @@ describe("tables of a model", () => {
     expect(renderTable(model, "entities", "csv")).toBe(
       "Entity,Field,Type,Rules,Default,Description\r\nOrder,id,uuid,key,,\r\nOrder,count,int,required,1,How many.\r\n",
     );
+  });
+
+  test("tell the values of enums, wherever these stand in a type", () => {
+    const kinds = modelOf(`
+      Order = entity { state: State default new; past: State[]? }
+      State = enum { new; paid }
+    `);
+    expect(renderTable(kinds, "entities", "csv")?.split("\r\n").slice(1)).toEqual([
+      'Order,state,State,"one of new, paid",new,',
+      'Order,past,State[]?,"one of new, paid",,',
+      "",
+    ]);
   });
 
   test("tell external services and who uses them", () => {
