@@ -101,9 +101,10 @@ function newCode(
     }
     const known = ids.get(parent) ?? new Ids(idsIn(context, parent));
     ids.set(parent, known);
-    const name = manifests.get(stray.path)?.name ?? nameOf(stray);
+    const name = (stray.isFolder && manifests.get(stray.path)?.name) || nameOf(stray);
     const shown = stray.isFolder ? `\`${shownPath(stray.path.slice(0, -1))}\` (${many})` : `\`${first}\``;
-    const line = `${known.take(name)} = ${kind} ${quoted(titleOf(name))} { code ${globs.map(quoted).join(", ")} }`;
+    const id = known.take(name);
+    const line = `${id} = ${kind} ${quoted(titleOf(name))} { code ${globs.map(quoted).join(", ")} }`;
     const at = after?.span ?? parent?.span ?? { source, start: source.text.length };
     return {
       kind: "new-code",
@@ -113,6 +114,7 @@ function newCode(
       ...(parent !== undefined && { inside: parent }),
       add: [line],
       remove: [],
+      path: parent === undefined ? id : `${parent.path}.${id}`,
     };
   });
 }
@@ -137,6 +139,7 @@ function newRelationship({ shownPath }: DriftInput, { from, to, imports }: Diver
       inside: from,
       add: [`-> ${to.path} ${quoted(verb)}`],
       remove: [],
+      use: { to: to.path, place: `${place}${times}` },
     },
   ];
 }
