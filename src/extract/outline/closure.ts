@@ -10,8 +10,8 @@ export interface Closure {
   readonly digest: string;
 }
 
-/** So many files may be read to infer types; what lies further away stays unknown. */
-const MOST_FILES = 2000;
+/** So many files, the nearest first, are read to infer types of one; what lies further away stays unknown. */
+const MOST_FILES = 300;
 
 /** Closures of files of a codebase. A text is asked for once at most. */
 export function closures(
