@@ -60,7 +60,7 @@ export function divide(folder: Folder, options: DivideOptions): Division {
   const [named, further] = limited(pieces, options);
   return {
     pieces: [...[...named, ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), ...further],
-    restGlobs: left.flatMap((one) => (taken.size === 0 ? directFiles(one, literal) : one.files.map(literal))),
+    restGlobs: left.flatMap((one) => directFiles(one, literal, taken.size > 0)),
     restFiles: left.flatMap(({ files }) => files),
   };
 }
@@ -130,11 +130,13 @@ function stemOf({ path }: Folder, file: string): string {
   return /^\.*[^.]*/.exec(file.slice(path.length))?.[0] ?? "";
 }
 
-/** What lies directly in a folder: by its name where it is one file. */
-function directFiles({ path, files }: Folder, literal: Literal): readonly string[] {
-  const [first, second] = files;
-  if (first === undefined) return [];
-  return [second === undefined ? literal(first) : `${literal(path)}*`];
+/** So many files are told by their names, where others of their folder are parts. */
+const FEW_FILES = 3;
+
+/** What lies directly in a folder and is no part: a name is more exact than a glob, so that parts keep what is theirs. */
+function directFiles({ path, files }: Folder, literal: Literal, hasParts: boolean): readonly string[] {
+  const isFew = files.length <= (hasParts ? FEW_FILES : 1);
+  return isFew ? files.map(literal) : [`${literal(path)}*`];
 }
 
 /** Of very many the smallest apart, as one, so that a view of all has room for what stands beside them. */

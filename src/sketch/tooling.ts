@@ -106,11 +106,22 @@ function builtFolders(paths: readonly string[]): readonly string[] {
   return [...made].flatMap(([folder, stems]) => {
     const around = folder.slice(0, folder.lastIndexOf("/") + 1);
     const isKnown = (stem: string) => {
-      const source = `${around}src/${stem.replace(/^src\//, "")}`;
+      const source = `${around}src/${withoutForms(stem)}`;
       return sources.has(source) || sources.has(`${source}.js`) || sources.has(around + stem);
     };
     return stems.filter(isKnown).length * 2 > stems.length ? [folder] : [];
   });
+}
+
+/** Without the folders for kinds of modules, and that of the source, which compilers may put before a path. */
+function withoutForms(stem: string): string {
+  let at = 0;
+  for (let end = stem.indexOf("/"); end >= 0; end = stem.indexOf("/", at)) {
+    const name = stem.slice(at, end);
+    if (name !== "src" && !outputs.has(name)) break;
+    at = end + 1;
+  }
+  return stem.slice(at);
 }
 
 /** The outermost folder around a file that is called as those in which compilers put what they make. */

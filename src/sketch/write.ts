@@ -183,9 +183,10 @@ function provided({ written }: Writer, part: Part): readonly string[] {
 function uses(writer: Writer, from: Part, edge: Edge): readonly string[] {
   const { to } = edge;
   const required = "packages" in to ? [] : writer.written.required(from, to);
-  const lines = required.map((id) => `requires ${id} from ${providerName(writer, from, to)}`);
-  const isSaid = lines.length === 1 && /^uses/.test(writer.verbs.get(edge) ?? "");
-  return isSaid ? lines : [relationship(writer, from, edge), ...lines];
+  if (required.length === 0) return [relationship(writer, from, edge)];
+  const line = `requires ${required.join(", ")} from ${providerName(writer, from, to)}`;
+  const isSaid = required.length === 1 && /^uses/.test(writer.verbs.get(edge) ?? "");
+  return isSaid ? [line] : [relationship(writer, from, edge), line];
 }
 
 function relationship(writer: Writer, from: Part, edge: Edge): string {

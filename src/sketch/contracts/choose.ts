@@ -125,7 +125,7 @@ function growing(
 ): Growing | undefined {
   const offer = name === "*" ? ({ kind: "function" } as const) : offerOf(reading, file, name);
   if (offer === undefined) return undefined;
-  const place = offer.kind === "object" ? offer.place : file;
+  const place = offer.kind === "object" ? offer.place : withoutEnding(file);
   const known = found.get(place);
   if (known !== undefined) return known;
   const fresh: Growing = {
@@ -137,6 +137,11 @@ function growing(
   };
   found.set(place, fresh);
   return fresh;
+}
+
+/** One file in the form of two kinds of modules is one. */
+function withoutEnding(file: string): string {
+  return file.replace(/(?:\.d)?\.\w+$/, "");
 }
 
 function settled(reading: TypeReading, provider: Part, one: Growing): readonly Candidate[] {
@@ -178,7 +183,7 @@ function countOf(users: Users): number {
 
 /** What a file is called: the part where it is the way into it, the folder where it is the way into that. */
 function stemOf(provider: Part, file: string): string {
-  const stem = baseName(file).replace(/(?:\.d)?\.\w+$/, "");
+  const stem = withoutEnding(baseName(file));
   if (!/^(?:index|main|mod|public-api|api)$/i.test(stem)) return stem;
   const folder = parentOf(file);
   const below = folder.startsWith(provider.folder) ? folder.slice(provider.folder.length) : folder;

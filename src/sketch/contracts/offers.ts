@@ -9,7 +9,7 @@ export type Offer =
   /** Something with operations of its own: an interface, a class, an object. */
   | {
       readonly kind: "object";
-      /** Where it is declared: `path#name`. */
+      /** Where it is declared, however often that was compiled: `path#name` without an ending. */
       readonly place: string;
       readonly path: string;
       readonly start: number;
@@ -18,9 +18,9 @@ export type Offer =
   /** One operation of the file. */
   | { readonly kind: "function" };
 
-/** What frameworks call, and every object has. */
+/** What frameworks call, what every object has, and what is internal by its name. */
 const notOwn =
-  /^(?:on(?:Module|Application)[A-Z]\w*|ng[A-Z]\w*|toString|toJSON|valueOf|constructor|render|component(?:Did|Will)\w+)$/;
+  /^(?:_.*|on(?:Module|Application)[A-Z]\w*|ng[A-Z]\w*|toString|toJSON|valueOf|constructor|render|component(?:Did|Will)\w+)$/;
 
 /** Files that hold what is seen on a screen: who uses it does not call it. */
 const screens = /\.(?:tsx|jsx|vue|svelte)$/;
@@ -35,7 +35,8 @@ export function offerOf(reading: TypeReading, file: string, name: string): Offer
   const operations = operationsIn(reading, shapeOfDeclared(reading, named));
   if (operations.length === 0) return undefined;
   const { path, name: declared } = named;
-  return { kind: "object", place: `${path}#${declared}`, path, start: first.start, operations };
+  const place = `${path.replace(/(?:\.d)?\.\w+$/, "")}#${declared}`;
+  return { kind: "object", place, path, start: first.start, operations };
 }
 
 /** The functions that a file offers. */
@@ -43,7 +44,7 @@ export function functionsOf(reading: TypeReading, file: string): readonly Sketch
   if (/\.(?:vue|svelte)$/.test(file)) return [];
   const { members } = shapeOfModules(reading.names, [file]);
   const own = [...members.values()].filter(
-    ({ member, scope }) => member.name !== "default" && !(screens.test(scope.path) && isTitled(member.name)),
+    ({ member: { name }, scope }) => !/^(?:default$|_)/.test(name) && !isScreen({ path: scope.path, name }),
   );
   return own.flatMap((found) => operationOf(reading, found) ?? []);
 }

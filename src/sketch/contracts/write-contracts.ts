@@ -38,7 +38,7 @@ export function writeContracts(
   without: ReadonlySet<string>,
 ): WrittenContracts {
   const ids = new Ids([...taken, ...plainWords]);
-  const named = contracts.interfaces.map((one) => ({ one, id: ids.takeOne(idOf(one), `${idOf(one)}Api`) }));
+  const named = contracts.interfaces.map((one) => ({ one, id: ids.takeOne(idOf(one), otherIdOf(one)) }));
   const data = [...contracts.data.values()].map((one) => ({
     one,
     id: ids.takeOne(one.name, `${one.name}Data`),
@@ -79,6 +79,14 @@ function idOf({ name, symbol }: SketchInterface): string {
   const words = name.replace(/^@[^/]*\//, "").split(/[^\p{L}\p{N}]+/u);
   const id = words.map(capital).join("");
   return symbol !== undefined || /api$/i.test(id) ? id : `${id}Api`;
+}
+
+/** Where that is taken: what it is behind it, or the name of its part before it. */
+function otherIdOf(one: SketchInterface): string {
+  if (one.symbol !== undefined) return `${idOf(one)}Api`;
+  const [, last = ""] = /([^/]*)$/.exec(one.provider.name) ?? [];
+  const words = last.split(/[^\p{L}\p{N}]+/u);
+  return words.map(capital).join("") + idOf(one);
 }
 
 function capital(word: string): string {

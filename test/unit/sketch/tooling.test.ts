@@ -36,6 +36,11 @@ describe("what is kept apart", () => {
     ["compiled beside its source", ["p/src/a.ts", "p/lib/a.js", "p/lib/a.d.ts"], ["p/lib/**"]],
     ["with the folder of the source in it", ["p/src/a.ts", "p/out/src/a.js"], ["p/out/**"]],
     ["of sources that lie beside it", ["a.ts", "esm/a.mjs"], ["esm/**"]],
+    [
+      "for two kinds of modules",
+      ["src/a.ts", "src/b/b.ts", "lib/esm/a.js", "lib/esm/b/b.js", "lib/cjs/src/a.js"],
+      ["lib/**"],
+    ],
     ["by Babel", ["src/a.js", "cjs/a.cjs"], ["cjs/**"]],
     [
       "with a few files more",

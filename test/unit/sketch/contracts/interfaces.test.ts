@@ -45,9 +45,7 @@ export const mailer = { async send(to: string) {} };
     expect(lines).toEqual([
       "provides Orders, Store, Mailer",
       '-> a "uses"',
-      "requires Orders from a",
-      "requires Store from a",
-      "requires Mailer from a",
+      "requires Orders, Store, Mailer from a",
       'Orders = interface "Orders" "Takes orders." {',
       'code "src/a/a.ts#Orders"',
       "operation place(id: string): void",
