@@ -11,18 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkedModel as model, sound } from "./checked.ts";
 import { folder, lintel, lintelPath, type Ran } from "./run.ts";
 
-const model = `shop = system "Shop" {
-  web = container "Web shop" { code "web/**"; -> api "asks" }
-  api = container "API" { code "api/**" }
-}
-`;
-const sound = {
-  "architecture.arch": model,
-  "web/page.ts": 'import { orders } from "../api/orders.ts";\nexport const page = orders;\n',
-  "api/orders.ts": "export const orders = 1;\n",
-};
 const fine = "1 import leads from one element to another.";
 
 type Files = Readonly<Record<string, string | Buffer>>;
@@ -125,15 +116,22 @@ const cases: readonly Case[] = [
   },
   {
     name: "nothing but binary files",
-    files: { "web/page.ts": Buffer.from([0]), "api/orders.ts": Buffer.from([0]) },
+    files: {
+      "web/page.ts": Buffer.from([0]),
+      "web/title.ts": Buffer.from([0]),
+      "api/orders.ts": Buffer.from([0]),
+    },
     code: 1,
-    says: ["error[code/nothing]", "2 files could not be looked at"],
+    says: ["error[code/nothing]", "3 files could not be looked at"],
   },
   {
     name: "UTF-16",
-    files: { "web/page.ts": Buffer.from("\ufeffexport {};\n", "utf16le") },
+    files: {
+      "web/page.ts": Buffer.from("\ufeffexport {};\n", "utf16le"),
+      "web/title.ts": Buffer.from("\ufeffexport {};\n", "utf16le"),
+    },
     code: 1,
-    says: ["`web/page.ts` is encoded as UTF-16", "1 file could not be looked at"],
+    says: ["`web/page.ts` is encoded as UTF-16", "2 files could not be looked at"],
   },
 ];
 

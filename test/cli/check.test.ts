@@ -2,19 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkedModel as model, sound } from "./checked.ts";
 import { folder, lintel, lintelPath, repository } from "./run.ts";
 
-const model = `shop = system "Shop" {
-  web = container "Web shop" { code "web/**"; -> api "asks" }
-  api = container "API" { code "api/**" }
-}
-`;
-const sound = {
-  "architecture.arch": model,
-  "web/page.ts": 'import { orders } from "../api/orders.ts";\nexport const page = orders;\n',
-  "web/title.ts": 'export const title = "Shop";\n',
-  "api/orders.ts": "export const orders = 1;\n",
-};
 const broken = {
   ...sound,
   "api/orders.ts": 'import { title } from "../web/title.ts";\nexport const orders = title;\n',
