@@ -72,13 +72,15 @@ function layoutConnected(graph: LayoutGraph, measure: Measure, options: LayoutOp
     const finish = position(plan, claims);
     if (finish === undefined) return undefined;
     const { scene, untitled } = bestOf(plan, finish);
+    if (untitled.length === 0) return scene;
+    // Claims are made from how lines run with nothing to spare.
     const positions = finish(0);
     if (!untitled.map((frame) => claimRoom(plan, positions, claims, frame)).includes(true)) return scene;
   }
 }
 
 /** Cells by which a small graph may become wider, where that makes lines straight and takes no more cells in all. */
-const SPARE = [2, 4, 8, 12];
+const SPARE = 6;
 const FEW_HOPS = 60;
 /** So many bends are as bad as a picture of twice as many cells. */
 const BENDS = 40;
@@ -92,7 +94,7 @@ function bestOf(plan: Plan, finish: Finish): Built {
   const cellsOf = ({ scene: { width, height } }: Built) => width * height;
   const most = first.untitled.length > 0 ? Number.POSITIVE_INFINITY : cellsOf(first);
   const cost = (built: Built) => cellsOf(built) * (1 + built.scene.bends / BENDS);
-  for (const spare of [undefined, ...SPARE]) {
+  for (const spare of first.untitled.length > 0 ? [undefined, SPARE] : [SPARE]) {
     const other = buildScene(plan, finish(spare));
     const isTooLarge = cellsOf(other) > most || other.scene.width > (plan.options.limit ?? other.scene.width);
     if (other.untitled.length > 0 || isTooLarge) continue;

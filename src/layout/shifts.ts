@@ -6,15 +6,16 @@ export interface Shifts {
   /** What must stand after a place, and what before it, with the least distances. */
   readonly after: Neighbours;
   readonly before: Neighbours;
-  /** The places that the last shift has moved, and where those were. */
-  readonly moved: number[];
+  /** The places that the last shift has moved, as many as `count`, and where those were. */
+  readonly moved: Int32Array;
+  count: number;
   readonly was: Int32Array;
   /** Of each place the shift that has moved it last. */
   readonly stamps: Int32Array;
   stamp: number;
 }
 
-/** Compressed rows: the neighbours of `v` are at `start[v]` up to `start[v + 1]`. */
+/** Compressed rows: the neighbours of `v` are from `start[v]` up to `start[v + 1]`. */
 interface Neighbours {
   readonly start: Int32Array;
   readonly others: Int32Array;
@@ -27,7 +28,8 @@ export function shiftsOf(x: Int32Array, constraints: readonly Constraint[]): Shi
     x,
     after: neighbours(x.length, constraints, "from", "to"),
     before: neighbours(x.length, constraints, "to", "from"),
-    moved: [],
+    moved: new Int32Array(x.length),
+    count: 0,
     was: new Int32Array(x.length),
     stamps: new Int32Array(x.length),
     stamp: 0,
@@ -54,40 +56,47 @@ function neighbours(
   return { start, others, leasts };
 }
 
-/** Moves all of `places`, and what they push: at most as far, as moving everything keeps all distances. */
-export function shift(shifts: Shifts, places: readonly number[], by: number): void {
-  const { x, moved } = shifts;
-  moved.length = 0;
-  shifts.stamp++;
-  for (const v of places) put(shifts, v, (x[v] as number) + by);
+/**
+ * Moves all of `places`, and what they push: at most as far, as moving everything keeps all distances. Where more
+ * than `most` would have to move, nothing is, and the answer is false.
+ */
+export function shift(shifts: Shifts, places: readonly number[], by: number, most: number): boolean {
+  const { x, moved, was, stamps } = shifts;
+  const { start, others, leasts } = by > 0 ? shifts.after : shifts.before;
+  const stamp = ++shifts.stamp;
+  let count = 0;
+  for (const v of places) {
+    stamps[v] = stamp;
+    was[v] = x[v] as number;
+    x[v] = (x[v] as number) + by;
+    moved[count++] = v;
+  }
   const waiting = places.slice();
-  for (let v = waiting.pop(); v !== undefined; v = waiting.pop()) push(shifts, v, by > 0, waiting);
+  for (let v = waiting.pop(); v !== undefined && count <= most; v = waiting.pop()) {
+    const end = start[v + 1] as number;
+    for (let k = start[v] as number; k < end; k++) {
+      const other = others[k] as number;
+      const least = leasts[k] as number;
+      const place = by > 0 ? (x[v] as number) + least : (x[v] as number) - least;
+      if (by > 0 ? (x[other] as number) >= place : (x[other] as number) <= place) continue;
+      if (stamps[other] !== stamp) {
+        stamps[other] = stamp;
+        was[other] = x[other] as number;
+        moved[count++] = other;
+      }
+      x[other] = place;
+      waiting.push(other);
+    }
+  }
+  shifts.count = count;
+  if (count <= most) return true;
+  undo(shifts);
+  return false;
 }
 
 /** Takes the last shift back. */
-export function undo({ x, was, moved }: Shifts): void {
-  for (const v of moved) x[v] = was[v] as number;
-  moved.length = 0;
-}
-
-function put({ x, was, moved, stamps, stamp }: Shifts, v: number, place: number): void {
-  if (stamps[v] !== stamp) {
-    stamps[v] = stamp;
-    was[v] = x[v] as number;
-    moved.push(v);
-  }
-  x[v] = place;
-}
-
-function push(shifts: Shifts, v: number, isForward: boolean, waiting: number[]): void {
-  const { x } = shifts;
-  const { start, others, leasts } = isForward ? shifts.after : shifts.before;
-  for (let k = start[v] as number; k < (start[v + 1] as number); k++) {
-    const other = others[k] as number;
-    const least = leasts[k] as number;
-    const place = isForward ? (x[v] as number) + least : (x[v] as number) - least;
-    if (isForward ? (x[other] as number) >= place : (x[other] as number) <= place) continue;
-    put(shifts, other, place);
-    waiting.push(other);
-  }
+export function undo(shifts: Shifts): void {
+  const { x, was, moved } = shifts;
+  for (let i = 0; i < shifts.count; i++) x[moved[i] as number] = was[moved[i] as number] as number;
+  shifts.count = 0;
 }

@@ -1,46 +1,37 @@
+import {
+  accept,
+  type Branching,
+  type Costs,
+  changeOf,
+  costsOf,
+  OFF_MIDDLE,
+  type Term,
+} from "./bend-costs.ts";
 import { type Coordinates, coordinatesFrom, LEFT, RIGHT, type Setting, weightOf } from "./coordinates.ts";
 import type { Extent } from "./extents.ts";
 import { type Hop, type Item, portsOf, rootOf } from "./layers.ts";
+import type { Constraint } from "./network-simplex.ts";
 import { type Shifts, shift, shiftsOf, undo } from "./shifts.ts";
 
-/** What corners, units of line, and units by which something is off its middle cost, compared to each other. */
-const CORNER = 8;
-const OFF_MIDDLE = 1;
+/** A unit of a frame's width costs as much as two of being off the middle. */
 const FRAME = 2;
-/** Four lines that meet in one cell would look like a crossing, so that they need a track more. */
-const MET = 4 * CORNER;
-/** More hops are not worth the time; and so often everything is tried. */
-const MOST_HOPS = 1500;
-const MOST_PASSES = 6;
+/** More hops are not worth the time; nor is to try everything more often, nor to move more at once. */
+const MOST_HOPS = 400;
+const MOST_PASSES = 4;
+const MOST_MOVED = 80;
 
 /** All that may move has a number: variables of the coordinates first, then the ports of nodes. */
 interface Board {
   readonly shifts: Shifts;
-  readonly nets: readonly Net[];
-  readonly springs: readonly Spring[];
-  /** By what may move. */
-  readonly netsOf: readonly number[][];
-  readonly springsOf: readonly number[][];
+  readonly costs: Costs;
+  /** Of each hop, the places at which its ends are. */
+  readonly outs: Int32Array;
+  readonly intos: Int32Array;
   /** The ports of a node, and the node of a port: nothing and itself for everything else. */
   readonly portsOf: readonly (readonly number[])[];
   readonly ownerOf: readonly number[];
-  readonly netCosts: Float64Array;
-  readonly springCosts: Float64Array;
-}
-
-/** Lines that branch at `root`; most have one leaf. */
-interface Net {
-  readonly root: number;
-  readonly leaves: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** Costs what the distance of two differs from what it should be. */
-interface Spring {
-  readonly from: number;
-  readonly to: number;
-  readonly distance: number;
-  readonly weight: number;
+  /** The hops at each place. */
+  readonly hopsOf: readonly (readonly number[])[];
 }
 
 /**
@@ -50,205 +41,161 @@ interface Spring {
  * becomes at most as many cells wider as there are to `spare`. Sets the ports of all hops.
  */
 export function straightenLines(setting: Setting, coordinates: Coordinates, spare = 0): Coordinates {
-  if (setting.hops.length > MOST_HOPS) return coordinates;
-  const { board, ends } = boardOf(setting, coordinates, spare);
-  for (let pass = 0; pass < MOST_PASSES && improveOnce(board); pass++);
+  const { hops, axis } = setting;
+  if (hops.length > MOST_HOPS) return coordinates;
+  const board = boardOf(setting, coordinates, spare);
+  for (let pass = 0; pass < MOST_PASSES && improveOnce(board, pass === 0); pass++);
   const { solution } = coordinates;
   const { x } = board.shifts;
-  const { unit } = setting.axis;
-  for (const hop of setting.hops) {
-    const { out, into } = ends.get(hop) as Ends;
-    hop.out = ((x[out] as number) - (x[board.ownerOf[out] as number] as number)) * unit;
-    hop.into = ((x[into] as number) - (x[board.ownerOf[into] as number] as number)) * unit;
+  const offset = (port: number) =>
+    ((x[port] as number) - (x[board.ownerOf[port] as number] as number)) * axis.unit;
+  for (let i = 0; i < hops.length; i++) {
+    const hop = hops[i] as Hop;
+    hop.out = offset(board.outs[i] as number);
+    hop.into = offset(board.intos[i] as number);
   }
   tighten(setting, board, solution.variables);
   return coordinatesFrom(setting, { ...solution, x });
 }
 
-/** What the two ends of a hop move with. */
-interface Ends {
-  out: number;
-  into: number;
-}
-
-function boardOf(
-  setting: Setting,
-  { solution, size }: Coordinates,
-  spare: number,
-): { readonly board: Board; readonly ends: ReadonlyMap<Hop, Ends> } {
-  const { hops, items, tree } = setting;
+function boardOf(setting: Setting, { solution, size }: Coordinates, spare: number): Board {
+  const { hops, items, tree, axis } = setting;
   const { variables } = solution;
   const of = (item: Item) => variables.of[item.index] as number;
-  const ends = new Map(hops.map((hop): [Hop, Ends] => [hop, { out: of(hop.upper), into: of(hop.lower) }]));
+  const numberOf = new Map(hops.map((hop, i) => [hop, i]));
+  const outs = Int32Array.from(hops, (hop) => of(hop.upper));
+  const intos = Int32Array.from(hops, (hop) => of(hop.lower));
   const places = [...solution.x];
+  const ownerOf = places.map((_, v) => v);
+  const ports: number[][] = places.map(() => []);
   const constraints = solution.constraints.slice();
-  constraints.push({ from: RIGHT, to: LEFT, least: -Math.ceil((size - 1 + spare) / setting.axis.unit) });
-  const springs: Spring[] = [];
-  const ownerOf = Array.from(solution.x, (_, v) => v);
-  const ports: number[][] = ownerOf.map(() => []);
+  constraints.push({ from: RIGHT, to: LEFT, least: -Math.ceil((size - 1 + spare) / axis.unit) });
+  const terms: Term[] = [];
+  const addPorts = (node: number, hopsThere: readonly Hop[], end: "out" | "into", range: Range) => {
+    let last: number | undefined;
+    for (const port of portsOf(hopsThere)) {
+      const own = places.length;
+      const offset = (port[0] as Hop)[end] / axis.unit;
+      places.push((places[node] as number) + offset);
+      ownerOf.push(node);
+      ports.push([]);
+      ports[node]?.push(own);
+      for (const hop of port) (end === "out" ? outs : intos)[numberOf.get(hop) as number] = own;
+      constraints.push(...within(range, node, own, offset));
+      if (last !== undefined) constraints.push({ from: last, to: own, least: 1 });
+      terms.push({ from: node, to: own, distance: offset, weight: OFF_MIDDLE, corners: 0 });
+      last = own;
+    }
+  };
   for (const item of items) {
     if (item.kind !== "node") continue;
-    for (const side of ["out", "into"] as const) {
-      const range = rangeOf(setting, item);
-      let last: number | undefined;
-      for (const port of portsOf(side === "out" ? item.down : item.up)) {
-        const node = of(item);
-        const own = places.length;
-        const offset = (port[0] as Hop)[side] / setting.axis.unit;
-        places.push((places[node] as number) + offset);
-        ownerOf.push(node);
-        ports.push([]);
-        ports[node]?.push(own);
-        for (const hop of port) (ends.get(hop) as Ends)[side] = own;
-        constraints.push({ from: node, to: own, least: Math.min(range.from, offset) });
-        constraints.push({ from: own, to: node, least: -Math.max(range.to, offset) });
-        if (last !== undefined) constraints.push({ from: last, to: own, least: 1 });
-        springs.push({ from: node, to: own, distance: offset, weight: OFF_MIDDLE });
-        last = own;
-      }
-    }
+    const range = rangeOf(setting, item);
+    addPorts(of(item), item.down, "out", range);
+    addPorts(of(item), item.up, "into", range);
   }
   for (let frame = 0; frame < tree.count; frame++) {
     if (tree.isFrame[frame] === 0) continue;
-    springs.push({ from: variables.open(frame), to: variables.close(frame), distance: 0, weight: FRAME });
+    const [from, to] = [variables.open(frame), variables.close(frame)];
+    terms.push({ from, to, distance: 0, weight: FRAME, corners: 0 });
   }
-  const nets = netsOf(hops, ends);
-  const board: Board = {
-    shifts: shiftsOf(Int32Array.from(places), constraints),
-    nets,
-    springs,
-    netsOf: indexed(places.length, nets, ({ root, leaves }) => [root, ...leaves]),
-    springsOf: indexed(places.length, springs, ({ from, to }) => [from, to]),
-    portsOf: ports,
-    ownerOf,
-    netCosts: new Float64Array(nets.length),
-    springCosts: new Float64Array(springs.length),
-  };
-  for (const [i, net] of nets.entries()) board.netCosts[i] = costOfNet(net, board.shifts.x);
-  for (const [i, spring] of springs.entries()) board.springCosts[i] = costOfSpring(spring, board.shifts.x);
-  return { board, ends };
+  const x = Int32Array.from(places);
+  const branchings = addLines(hops, outs, intos, numberOf, terms);
+  const hopsOf: number[][] = places.map(() => []);
+  for (let i = 0; i < hops.length; i++) {
+    hopsOf[outs[i] as number]?.push(i);
+    hopsOf[intos[i] as number]?.push(i);
+  }
+  const costs = costsOf(terms, branchings, x);
+  return { shifts: shiftsOf(x, constraints), costs, outs, intos, portsOf: ports, ownerOf, hopsOf };
 }
 
 /** Where on its node a port may be, in units from the reference line. */
-function rangeOf(
-  { extents, axis }: Setting,
-  { index }: Item,
-): { readonly from: number; readonly to: number } {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function rangeOf({ extents, axis }: Setting, { index }: Item): Range {
   const { before, after } = extents[index] as Extent;
   return { from: Math.ceil((1 - before) / axis.unit), to: Math.floor((after - 1) / axis.unit) };
 }
 
-function netsOf(hops: readonly Hop[], ends: ReadonlyMap<Hop, Ends>): readonly Net[] {
-  const nets: Net[] = [];
-  for (const hop of hops) {
+function within({ from, to }: Range, node: number, port: number, offset: number): readonly Constraint[] {
+  return [
+    { from: node, to: port, least: Math.min(from, offset) },
+    { from: port, to: node, least: -Math.max(to, offset) },
+  ];
+}
+
+/** What lines cost: those that do not branch are added to the terms, the others given back. */
+function addLines(
+  hops: readonly Hop[],
+  outs: Int32Array,
+  intos: Int32Array,
+  numberOf: ReadonlyMap<Hop, number>,
+  terms: Term[],
+): readonly Branching[] {
+  const branchings: Branching[] = [];
+  for (let i = 0; i < hops.length; i++) {
+    const hop = hops[i] as Hop;
     const { net } = hop;
-    if (net[0] !== hop) continue;
-    const [rootEnd, leafEnd] =
-      rootOf(hop) === hop.upper ? (["out", "into"] as const) : (["into", "out"] as const);
-    const root = (ends.get(hop) as Ends)[rootEnd];
-    const leaves = net.map((one) => (ends.get(one) as Ends)[leafEnd]);
+    const [from, to] = [outs[i] as number, intos[i] as number];
     // An edge that passes layers as one variable never bends there.
-    if (leaves.length > 1 || leaves[0] !== root) nets.push({ root, leaves, weights: net.map(weightOf) });
+    if (net.length === 1 && from !== to)
+      terms.push({ from, to, distance: 0, weight: weightOf(hop), corners: 2 });
+    if (net.length === 1 || net[0] !== hop) continue;
+    const isSplit = rootOf(hop) === hop.upper;
+    const leaves = net.map((one) => (isSplit ? intos : outs)[numberOf.get(one) as number] as number);
+    branchings.push({ root: isSplit ? from : to, leaves, weights: net.map(weightOf) });
   }
-  return nets;
+  return branchings;
 }
 
-function indexed<T>(
-  count: number,
-  list: readonly T[],
-  keys: (one: T) => readonly number[],
-): readonly number[][] {
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  for (const [i, one] of list.entries()) for (const key of keys(one)) lists[key]?.push(i);
-  return lists;
-}
-
-function costOfNet({ root, leaves, weights }: Net, x: Int32Array): number {
-  const at = x[root] as number;
-  let [first, last, length, straight] = [at, at, 0, 0];
-  for (let i = 0; i < leaves.length; i++) {
-    const leaf = x[leaves[i] as number] as number;
-    if (leaf === at) straight++;
-    first = Math.min(first, leaf);
-    last = Math.max(last, leaf);
-    length += Math.abs(leaf - at) * (weights[i] as number);
-  }
-  if (first === last) return 0;
-  if (first === at || last === at)
-    return (straight > 0 ? 1 : 2) * CORNER + length + offMiddle(leaves, last - first);
-  return 2 * CORNER + (straight > 0 ? MET : 0) + length + offMiddle(leaves, Math.abs(first + last - 2 * at));
-}
-
-/** A node above or below others looks best in their middle. */
-function offMiddle(leaves: readonly number[], twice: number): number {
-  return leaves.length < 2 ? 0 : (OFF_MIDDLE * twice) / 2;
-}
-
-function costOfSpring({ from, to, distance, weight }: Spring, x: Int32Array): number {
-  return weight * Math.abs((x[to] as number) - (x[from] as number) - distance);
-}
-
-function improveOnce(board: Board): boolean {
-  let isImproved = false;
+function improveOnce(board: Board, withNodes: boolean): boolean {
+  const { outs, intos } = board;
   const { x } = board.shifts;
-  for (const { root, leaves } of board.nets) {
-    for (const leaf of leaves) {
-      const by = (x[leaf] as number) - (x[root] as number);
-      if (by !== 0 && (tryToMove(board, root, by) || tryToMove(board, leaf, -by))) isImproved = true;
-    }
+  let isImproved = false;
+  for (let i = 0; i < outs.length; i++) {
+    const [out, into] = [outs[i] as number, intos[i] as number];
+    const by = (x[into] as number) - (x[out] as number);
+    if (by !== 0 && (tryToMove(board, out, by, withNodes) || tryToMove(board, into, -by, withNodes)))
+      isImproved = true;
   }
   return isImproved;
 }
 
-/** In all ways in which something may go with it. */
-function tryToMove(board: Board, one: number, by: number): boolean {
-  const owner = board.ownerOf[one] as number;
-  const node = [owner, ...(board.portsOf[owner] as readonly number[])];
+function tryToMove(board: Board, one: number, by: number, withNodes: boolean): boolean {
   return (
-    tryShift(board, hanging(board, [one], false), by) ||
-    tryShift(board, node, by) ||
-    tryShift(board, hanging(board, node, true), by)
+    tryShift(board, hanging(board, one, false), by) ||
+    (withNodes && tryShift(board, hanging(board, one, true), by))
   );
 }
 
 /** What is connected straight; with the nodes that it is at, and all that is connected straight to these, or without. */
-function hanging(
-  { shifts: { x }, nets, netsOf, ownerOf, portsOf }: Board,
-  some: readonly number[],
-  withNodes: boolean,
-) {
-  const found = new Set(some);
+function hanging(board: Board, one: number, withNodes: boolean): readonly number[] {
+  const { shifts, outs, intos, hopsOf, ownerOf } = board;
+  const { x } = shifts;
+  const found = new Set([one]);
   for (const v of found) {
-    for (const i of netsOf[v] as readonly number[]) {
-      const { root, leaves } = nets[i] as Net;
-      for (const other of v === root ? leaves : [root]) if (x[other] === x[v]) found.add(other);
+    for (const i of hopsOf[v] as readonly number[]) {
+      const other = outs[i] === v ? (intos[i] as number) : (outs[i] as number);
+      if (x[other] === x[v]) found.add(other);
     }
     if (!withNodes) continue;
     const owner = ownerOf[v] as number;
     found.add(owner);
-    for (const port of portsOf[owner] as readonly number[]) found.add(port);
+    for (const port of board.portsOf[owner] as readonly number[]) found.add(port);
   }
   return [...found];
 }
 
-function tryShift(board: Board, some: readonly number[], by: number): boolean {
-  const { shifts, nets, springs, netsOf, springsOf, netCosts, springCosts } = board;
-  shift(shifts, some, by);
-  const [touchedNets, touchedSprings] = [new Set<number>(), new Set<number>()];
-  for (const v of shifts.moved) {
-    for (const i of netsOf[v] as readonly number[]) touchedNets.add(i);
-    for (const i of springsOf[v] as readonly number[]) touchedSprings.add(i);
-  }
-  let more = 0;
-  for (const i of touchedNets) more += costOfNet(nets[i] as Net, shifts.x) - (netCosts[i] as number);
-  for (const i of touchedSprings)
-    more += costOfSpring(springs[i] as Spring, shifts.x) - (springCosts[i] as number);
-  if (more >= 0) {
+function tryShift({ shifts, costs }: Board, some: readonly number[], by: number): boolean {
+  if (some.length > MOST_MOVED || !shift(shifts, some, by, MOST_MOVED)) return false;
+  if (changeOf(costs, shifts.x, shifts.moved, shifts.count) >= 0) {
     undo(shifts);
     return false;
   }
-  for (const i of touchedNets) netCosts[i] = costOfNet(nets[i] as Net, shifts.x);
-  for (const i of touchedSprings) springCosts[i] = costOfSpring(springs[i] as Spring, shifts.x);
+  accept(costs, shifts.x);
   return true;
 }
 
