@@ -229,6 +229,12 @@ export const commands: readonly Command[] = [
         says: "text, ascii, mermaid, svg, png, pdf, or svg-mermaid: SVG as Mermaid draws it. Without it what the output's name asks for (.txt, .mmd, .svg, .png or .pdf), else text.",
       },
       {
+        name: "charset",
+        value: "NAME",
+        choices: ["unicode", "ascii"],
+        says: "Text: the characters to draw with; unicode unless told otherwise. ascii is the same as --format ascii.",
+      },
+      {
         name: "width",
         value: "COLUMNS",
         says: "How wide text may be, 40 at least. Without it the terminal's width, up to 120; 100 where there is none.",
@@ -246,7 +252,7 @@ export const commands: readonly Command[] = [
         says: "Where arrows go. Without it as the view says.",
       },
       { name: "numbers", says: "Number the steps of flows." },
-      { name: "verdict", says: "Draw in what the code says of each relationship, as lintel check finds it." },
+      { name: "verdict", says: "Draw in what the code says of relationships and steps, as lintel check finds it." },
       {
         name: "diagram",
         value: "TYPE",
@@ -288,7 +294,7 @@ export const commands: readonly Command[] = [
       "Writes every view in every format asked for, and index.md, a page that shows them, into one folder. Files that are as they should be are not touched; those of views that went away are removed, unless somebody has changed them. Where the model has errors, no file changes.",
       "The documents that the model declares are written too. Without a folder no pictures are drawn, and only documents and Markdown files are brought up to date.",
       "What the command line leaves open the model may say, in the properties of its workspace: lintel.build.out, lintel.build.formats.",
-      'Markdown files of the workspace are filled in between <!-- lintel:begin view=KEY --> and <!-- lintel:end -->: also with table=NAME, document=TEMPLATE section="HEADING", entity=NAME language=sql, interface=NAME, errors=NAME, endpoint="GET /path", indexes=NAME or tree=NAME. All else in them stays as it is. The property lintel.build.pages says which files, as globs; without it all of them.',
+      'Markdown files of the workspace are filled in between <!-- lintel:begin view=KEY --> and <!-- lintel:end -->: also with table=NAME, document=TEMPLATE section="HEADING", entity=NAME language=sql, interface=NAME, errors=NAME, endpoint="GET /path", indexes=NAME or tree=NAME. All else in them stays as it is. The property lintel.build.pages says which files, as globs; without it all of them. What .gitignore files of the workspace leave out is not looked at, neither here nor in trees of code.',
       whatImagesNeed,
       whereModelsAre,
     ],

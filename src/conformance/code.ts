@@ -133,6 +133,11 @@ export function pathIn({ settings }: CheckedCodebase, path: string): string {
   return directory === "" ? path : `${directory}/${path}`;
 }
 
+/** The other way round than `pathIn`, for a file of the codebase. */
+export function localPath({ settings: { directory } }: CheckedCodebase, path: string): string {
+  return directory === "" ? path : path.slice(directory.length + 1);
+}
+
 /** What lies outside of one codebase may well be in another. */
 export function targetOf(
   codebase: CheckedCodebase,

@@ -82,7 +82,7 @@ export function elementsWithCode({ filesOf }: Ownership): ReadonlySet<Element> {
 }
 
 /** Whether an import should show it. */
-function isExpected({ evidence, kind, technology, from, to }: Relationship): boolean {
+export function isExpected({ evidence, kind, technology, from, to }: Relationship): boolean {
   if (evidence !== undefined) return evidence === "import";
   if (kind === "async") return false;
   const speaks = technology.length > 0 && !technology.every((name) => importing.test(name));

@@ -1,11 +1,13 @@
 import type { Silence } from "../extract/facts.ts";
-import { positionAt, type Source } from "../text/source.ts";
+import { positionAt, type Source, type Span } from "../text/source.ts";
 import { type CheckInput, type Code, type CodeImport, pathIn } from "./code.ts";
 import { type Finding, finding } from "./finding.ts";
 
-/** `// lintel-ignore-next-line reason`: who asks whether an import is silenced uses the silence up. */
+/** `// lintel-ignore-next-line reason`: who asks whether something is silenced uses the silence up. */
 export interface Silences {
   readonly silences: (one: CodeImport) => boolean;
+  /** The same for a declaration in the code, by where its name stands; decorators and comments may stand above it. */
+  readonly silencesAt: (span: Span) => boolean;
   /** After all has been asked: those without a reason, and those that were not needed. */
   readonly findings: () => readonly Finding[];
 }
@@ -19,14 +21,21 @@ export function readSilences(input: CheckInput, code: Code): Silences {
       const own = file.silences.filter(({ start }) => beginsLine(input.sourceOf(path).text, start));
       if (own.length > 0) byFile.set(path, byLine(own));
     }
+  const byShown = new Map([...byFile].map(([path, lines]) => [input.sourceOf(path).path, lines]));
   const used = new Set<Silence>();
+  const use = (silence: Silence | undefined) => {
+    if (silence !== undefined) used.add(silence);
+    return silence !== undefined;
+  };
   return {
     silences: (one) => {
       const lines = byFile.get(one.file);
       if (lines === undefined) return false;
-      const silence = lines.get(one.fact.line) ?? lines.get(firstLine(input.sourceOf(one.file), one));
-      if (silence !== undefined) used.add(silence);
-      return silence !== undefined;
+      return use(lines.get(one.fact.line) ?? lines.get(firstLine(input.sourceOf(one.file), one)));
+    },
+    silencesAt: ({ source, start }) => {
+      const lines = byShown.get(source.path);
+      return lines !== undefined && use(above(lines, source, start));
     },
     findings: () => [...byFile].flatMap(([path, lines]) => faultsIn(input, path, lines, used)),
   };
@@ -49,6 +58,20 @@ function byLine(silences: readonly Silence[]): ReadonlyMap<number, Silence> {
     lines.set(line, silence);
   }
   return lines;
+}
+
+/** What silences the line of a name, or one of those above it that belong to the same declaration. */
+function above(lines: ReadonlyMap<number, Silence>, source: Source, start: number): Silence | undefined {
+  let { line } = positionAt(source, start);
+  let end = source.text.lastIndexOf("\n", start - 1);
+  for (;;) {
+    const silence = lines.get(line);
+    if (silence !== undefined || end < 0) return silence;
+    const begin = source.text.lastIndexOf("\n", end - 1) + 1;
+    if (!/^\s*(?:@|\*|\/\*)/.test(source.text.slice(begin, end))) return undefined;
+    line--;
+    end = begin - 1;
+  }
 }
 
 /** So much of a text before a specifier is looked through for where its statement begins. */

@@ -215,7 +215,7 @@ function fileName(key: string): string {
 }
 
 function fencesOf(parts: readonly string[], format: string): string {
-  return parts.map((part) => fence(part, format)).join("\n\n");
+  return parts.map((part) => fence(part, format, { asIs: true })).join("\n\n");
 }
 
 function imagesOf(

@@ -24,18 +24,30 @@ export function descriptionOfPackage(
 
 /** What a folder or a file is for: what its `README` says, else the first comment of the file that stands for it. */
 export function descriptionOfPiece(describing: Describing, piece: Piece): string | undefined {
-  const { fs, root, purposeIn } = describing;
-  if (piece.folder === undefined && piece.globs.length > piece.files.length) return undefined;
+  const { fs, root } = describing;
+  if (piece.pieces !== undefined) return undefined;
   const said = piece.folder === undefined ? undefined : sentenceOfReadme(fs, root, piece.path);
   if (said !== undefined) return meaningful(said, piece.name);
   for (const file of speakers(piece)) {
-    const read = fs.readText(joinPath(root, file));
-    const purpose = read.ok ? purposeOf(read.value.text.slice(0, HEAD), piece.name, purposeIn) : undefined;
-    const sentence =
-      purpose === undefined ? undefined : meaningful(firstSentence(oneLine(purpose)), piece.name);
+    const sentence = descriptionOfFile(describing, file, piece.name);
     if (sentence !== undefined) return sentence;
   }
   return undefined;
+}
+
+/**
+ * What a file says of itself, or of what it declares under the name of the whole.
+ *
+ * @param name empty where only the file is asked for
+ */
+export function descriptionOfFile(
+  { fs, root, purposeIn }: Describing,
+  file: string,
+  name: string,
+): string | undefined {
+  const read = fs.readText(joinPath(root, file));
+  const purpose = read.ok ? purposeOf(read.value.text.slice(0, HEAD), name, purposeIn) : undefined;
+  return purpose === undefined ? undefined : meaningful(firstSentence(oneLine(purpose)), name);
 }
 
 /** So much of a file is looked at. */
@@ -88,7 +100,27 @@ function meaningful(text: string | undefined, name: string): string | undefined 
     /^@|^(?:todo|fixme|see|usage)\b|:\/\//i.test(text)
   )
     return undefined;
-  return bare(text) === bare(titleOf(name)) ? undefined : text;
+  return bare(text) === bare(titleOf(name)) ? undefined : shortened(text);
+}
+
+/** What stands in a box is read at a glance. */
+const LONG = 90;
+
+/** The beginning of a long sentence, up to a place where it may end as well. */
+function shortened(text: string): string {
+  if (text.length <= LONG) return text;
+  const ends = [...text.slice(0, LONG).matchAll(/[:;,] | \(| [–—-] /g)].map(({ index }) =>
+    text.slice(0, index),
+  );
+  const whole = ends.filter((one) => one.length > 20 && isWhole(one));
+  const last = whole.at(-1);
+  return last === undefined ? text : `${last}.`;
+}
+
+/** No bracket and no quotation is left open. */
+function isWhole(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1;
+  return count("(") === count(")") && count("`") % 2 === 0 && count('"') % 2 === 0;
 }
 
 function oneLine(text: string): string {

@@ -1,13 +1,11 @@
 import { belowChain, type Folder, filesIn } from "./folder.ts";
 import { directFiles, literalGlob, wholeFolder } from "./globs.ts";
 
-/** A view reads well with so many parts. */
+/** A view reads well with so many things. */
 const FEW = 5;
-const MANY = 12;
-/** More than these nobody reads: the smallest stand together. */
-const MOST = 30;
+export const MANY = 12;
 
-/** One part of a folder that has been divided: a folder in it, or files of one name. */
+/** One part of a folder that has been divided: a folder in it, files of one name, or the smallest of many together. */
 export interface Piece {
   readonly name: string;
   /** Its own, or the one that its files lie in. */
@@ -16,6 +14,8 @@ export interface Piece {
   readonly files: readonly string[];
   /** Absent for files. */
   readonly folder?: Folder;
+  /** The small ones that stand together here; empty where not even these are told apart. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** A folder as its parts, and what belongs to none of them. */
@@ -30,6 +30,8 @@ export interface DivideOptions {
   readonly isUnit: (path: string) => boolean;
   /** How many other files a file has to do with: with too many of them those with the most are shown. */
   readonly weightOf: (file: string) => number;
+  /** How many things stand beside the parts in a view of them. */
+  readonly beside: number;
 }
 
 /**
@@ -49,8 +51,9 @@ export function divide(folder: Folder, options: DivideOptions): Division {
   const asFiles = rest.length === 0 ? [] : filePieces(rest, pieces, options);
   const taken = new Set(asFiles.flatMap(({ files }) => files));
   const left = rest.map((one) => ({ ...one, files: one.files.filter((file) => !taken.has(file)) }));
+  const [named, further] = limited(pieces, options);
   return {
-    pieces: [...limited(pieces), ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    pieces: [...[...named, ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), ...further],
     restGlobs: left.flatMap(taken.size === 0 ? directFiles : eachFile),
     restFiles: left.flatMap(({ files }) => files),
   };
@@ -75,8 +78,9 @@ function nextToOpen(closed: readonly Folder[], { isUnit }: DivideOptions): Folde
   const inner = belowChain(largest).folders.length;
   const isLarge = largest.count * 2 > all;
   // One that holds nearly everything says nothing as one box.
-  const most = closed.length <= 2 && largest.count * 5 > all * 4 ? MOST : MANY;
-  if (!isLarge || isUnit(largest.path) || inner < 2 || closed.length - 1 + inner > most) return undefined;
+  const isNearlyAll = closed.length <= 2 && largest.count * 5 > all * 4;
+  if (!isLarge || isUnit(largest.path) || inner < 2) return undefined;
+  if (!isNearlyAll && closed.length - 1 + inner > MANY) return undefined;
   return largest;
 }
 
@@ -94,19 +98,52 @@ function pieceOf(folder: Folder): Piece {
   return { name, path, globs: [wholeFolder(path)], files: filesIn(folder), folder };
 }
 
-/** The smallest of very many as one. */
-function limited(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.length <= MOST) return pieces;
-  const bySize = pieces.toSorted((a, b) => b.files.length - a.files.length);
-  const small = new Set(bySize.slice(MOST - 1));
-  const others = pieces.filter((one) => small.has(one));
-  const together: Piece = {
+/** Of very many the smallest apart, as one, so that a view of all has room for what stands beside them. */
+function limited(
+  pieces: readonly Piece[],
+  { weightOf, beside }: DivideOptions,
+): readonly [readonly Piece[], readonly Piece[]] {
+  if (pieces.length <= MANY) return [pieces, []];
+  const named = MANY - 1 - beside;
+  const [large, small] = parted(pieces, named, weightOf);
+  if (small.length <= MANY) return [large, [asOne(small, small)]];
+  // Too many for a view again: the rest of them is one box.
+  const [shown, rest] = parted(small, named, weightOf);
+  return [large, [asOne(small, [...shown, asOne(rest, [])])]];
+}
+
+/** The heaviest, and all others; both in their order. */
+function parted(
+  pieces: readonly Piece[],
+  count: number,
+  weightOf: (file: string) => number,
+): readonly [readonly Piece[], readonly Piece[]] {
+  const weights = new Map(pieces.map((one) => [one, weightIn(one, weightOf)]));
+  const heaviest = pieces.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const heavy = new Set(heaviest.slice(0, count));
+  return [pieces.filter((one) => heavy.has(one)), pieces.filter((one) => !heavy.has(one))];
+}
+
+function asOne(all: readonly Piece[], pieces: readonly Piece[]): Piece {
+  return {
     name: "further parts",
-    path: others[0]?.path ?? "",
-    globs: others.flatMap(({ globs }) => globs),
-    files: others.flatMap(({ files }) => files),
+    path: commonFolder(all),
+    globs: all.flatMap(({ globs }) => globs),
+    files: all.flatMap(({ files }) => files),
+    pieces,
   };
-  return [...pieces.filter((one) => !small.has(one)), together];
+}
+
+/** The folder that holds all of them, `` or ending in `/`. */
+function commonFolder(pieces: readonly Piece[]): string {
+  const [first = "", ...others] = pieces.map(({ path }) => path);
+  let end = first.length;
+  for (const path of others) while (!path.startsWith(first.slice(0, end))) end--;
+  return first.slice(0, first.lastIndexOf("/", end - 1) + 1);
+}
+
+function weightIn({ files }: Piece, weightOf: (file: string) => number): number {
+  return files.reduce((sum, file) => sum + 1 + weightOf(file), 0);
 }
 
 /** Names of files that begin a program or hand on what others export: they are of the whole. */
@@ -125,8 +162,7 @@ function filePieces(
   const parts = stems.filter(({ name }) => !entry.test(name));
   const wanted = parts.length + pieces.length < 2 ? stems : parts;
   if (wanted.length + pieces.length < 2) return [];
-  const weight = ({ files }: Piece) => files.reduce((sum, file) => sum + weightOf(file), 0);
-  const weights = new Map(wanted.map((one) => [one, weight(one)]));
+  const weights = new Map(wanted.map((one) => [one, weightIn(one, weightOf)]));
   const heaviest = wanted.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return heaviest.slice(0, Math.max(0, MANY - pieces.length));
 }

@@ -57,8 +57,8 @@ function targetsOf(
 ): readonly (Part | Service)[] {
   if (target.kind === "file") {
     const owner = places.ownerOf.get(target.path);
-    const to = owner === undefined ? undefined : border(from, owner, places);
-    return to === undefined ? [] : [to];
+    const to = owner === undefined ? undefined : borderOf(from, owner, places);
+    return owner === undefined || to === undefined ? [] : [withinGathered(to, owner, places)];
   }
   if ((target.kind !== "package" && target.kind !== "builtin") || typeOnly) return [];
   const service = serviceOf(target.name);
@@ -66,7 +66,7 @@ function targetsOf(
 }
 
 /** The outermost part around `to` that does not hold `from`; nothing where one of the two holds the other. */
-function border(from: Part, to: Part, { parentOf }: Places): Part | undefined {
+export function borderOf(from: Part, to: Part, { parentOf }: Places): Part | undefined {
   const around = new Set<Part>();
   for (let at: Part | undefined = from; at !== undefined; at = parentOf.get(at)) around.add(at);
   if (around.has(to)) return undefined;
@@ -77,6 +77,20 @@ function border(from: Part, to: Part, { parentOf }: Places): Part | undefined {
     if (around.has(parent)) return parent === from ? undefined : at;
     at = parent;
   }
+}
+
+/** Where small parts only stand together, the one of them that is meant. */
+function withinGathered(outer: Part, inner: Part, { parentOf }: Places): Part {
+  const path: Part[] = [];
+  for (let at: Part | undefined = inner; at !== undefined && at !== outer; at = parentOf.get(at))
+    path.push(at);
+  let at = outer;
+  while (at.isGathered) {
+    const next = path.pop();
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
 }
 
 /** What the imports of an edge say of it. */

@@ -12,6 +12,8 @@ export interface Part {
   /** Own files, without those of its children. */
   readonly files: readonly string[];
   readonly children: readonly Part[];
+  /** Nothing of its own: small parts that stand together so that a view is not too large. */
+  readonly isGathered?: true;
   /** The title of the frame that it stands in. */
   readonly group?: string;
 }

@@ -5,8 +5,8 @@ import { type Division, divide, type Piece } from "./divide.ts";
 import { type Folder, filesIn } from "./folder.ts";
 import type { Manifest } from "./manifest.ts";
 import { moduleFolders } from "./nest.ts";
-import type { Part } from "./part.ts";
-import { frameworkOf } from "./services.ts";
+import { type Part, withDescendants } from "./part.ts";
+import { frameworkOf, serviceOf } from "./services.ts";
 
 /** What the parts of a sketch are read from. */
 export interface Reading {
@@ -20,6 +20,8 @@ export interface Reading {
 
 /** How many elements a sketch has at most, but for those that stand next to each other. */
 const MOST_ELEMENTS = 70;
+/** A view of very many parts keeps room for so many things beside them. */
+const BESIDE = 3;
 
 interface Context extends Reading {
   readonly describing: Parameters<typeof descriptionOfPiece>[0];
@@ -32,10 +34,12 @@ interface Context extends Reading {
 export function partsOf(reading: Reading): Part {
   const context = contextOf(reading);
   const base = baseOf(reading);
-  const division = divideIn(context, base);
+  const division = divideIn(context, base, Math.min(BESIDE, servicesIn(reading.facts)));
   const manifest = reading.manifests.get(base.path) ?? reading.manifests.get("");
   const hasPackages = division.pieces.some(
-    ({ path, folder }) => folder !== undefined && isPackage(reading, path),
+    ({ path, folder, pieces = [] }) =>
+      (folder !== undefined && isPackage(reading, path)) ||
+      pieces.some((one) => isPackage(reading, one.path)),
   );
   const children = withinBudget(division.pieces.map((piece) => childOf(context, piece, hasPackages)));
   const description = descriptionOfPackage(context.describing, base.path, manifest);
@@ -90,34 +94,65 @@ function baseOf(reading: Reading): Folder {
   return reading.tree;
 }
 
-function divideIn({ isUnit, weights }: Context, folder: Folder): Division {
+function divideIn({ isUnit, weights }: Context, folder: Folder, beside: number): Division {
   return divide(folder, {
     isUnit: (path) => path !== folder.path && isUnit(path),
     weightOf: (file) => weights.get(file) ?? 0,
+    beside,
   });
 }
 
+/** How many services the code speaks to, as far as packages alone tell. */
+function servicesIn({ imports }: CodeFacts): number {
+  const names = new Set(imports.map(({ target }) => ("name" in target ? target.name : "")));
+  return new Set([...names].flatMap((name) => serviceOf(name) ?? [])).size;
+}
+
 function childOf(context: Context, piece: Piece, hasPackages: boolean): Part {
+  if (piece.pieces !== undefined) return furtherOf(context, piece, piece.pieces, hasPackages);
+  const box = boxOf(context, piece, hasPackages);
+  const inside = piece.folder === undefined ? undefined : insideOf(context, piece.folder, hasPackages);
+  if (inside === undefined) return box;
+  const children = inside.pieces.map((inner) => leafOf(context, inner));
+  return { ...box, globs: inside.restGlobs, files: inside.restFiles, children };
+}
+
+function boxOf(context: Context, piece: Piece, hasPackages: boolean): Part {
   const manifest = piece.folder === undefined ? undefined : context.manifests.get(piece.path);
   const named = manifest?.name === undefined ? undefined : manifest;
   const description =
     (named && descriptionOfPackage(context.describing, piece.path, named)) ??
     descriptionOfPiece(context.describing, piece);
   const technology = technologyOf(context, piece, named, hasPackages);
-  const inside = piece.folder === undefined ? undefined : insideOf(context, piece.folder, hasPackages);
   return {
     kind: hasPackages ? "container" : "component",
     name: named?.name ?? piece.name,
     folder: piece.path,
     ...(description !== undefined && { description }),
     ...(technology !== undefined && { technology }),
-    globs: inside === undefined ? piece.globs : inside.restGlobs,
-    files: inside === undefined ? piece.files : inside.restFiles,
-    children: inside?.pieces.map((inner) => leafOf(context, inner)) ?? [],
+    globs: piece.globs,
+    files: piece.files,
+    children: [],
   };
 }
 
+/** Small parts that stand together. */
+function furtherOf(
+  context: Context,
+  { name, path, globs, files }: Piece,
+  pieces: readonly Piece[],
+  hasPackages: boolean,
+): Part {
+  const kind = hasPackages ? "container" : "component";
+  const children = pieces.map((one) =>
+    one.pieces === undefined ? boxOf(context, one, hasPackages) : childOf(context, one, hasPackages),
+  );
+  if (children.length === 0) return { kind, name, folder: path, globs, files, children };
+  return { kind, name, folder: path, globs: [], files: [], children, isGathered: true };
+}
+
 function leafOf(context: Context, piece: Piece): Part {
+  if (piece.pieces !== undefined) return furtherOf(context, piece, piece.pieces, false);
   const description = descriptionOfPiece(context.describing, piece);
   const technology = context.modules.has(piece.path) ? "NestJS module" : undefined;
   return {
@@ -134,11 +169,11 @@ function leafOf(context: Context, piece: Piece): Part {
 
 /** What is in a part, where it is worth a picture of its own. */
 function insideOf(context: Context, folder: Folder, hasPackages: boolean): Division | undefined {
-  const division = divideIn(context, folder);
+  const division = divideIn(context, folder, BESIDE);
   const folders = division.pieces.filter((piece) => piece.folder !== undefined).length;
   const least = hasPackages ? 2 : 3;
   const isLarge = hasPackages || folder.count >= 12;
-  if (!isLarge || folders < least || division.pieces.length > 15) return undefined;
+  if (!isLarge || folders < least) return undefined;
   return division;
 }
 
@@ -175,20 +210,22 @@ function languageOf(files: readonly string[]): string | undefined {
 function withinBudget(parts: readonly Part[]): readonly Part[] {
   let left = MOST_ELEMENTS - parts.length;
   const kept = new Set<Part>();
-  for (const part of parts.toSorted((a, b) => b.children.length - a.children.length)) {
-    if (part.children.length > left) continue;
-    left -= part.children.length;
+  const inside = new Map(parts.map((part) => [part, withDescendants(part).length - 1]));
+  for (const part of parts.toSorted((a, b) => (inside.get(b) ?? 0) - (inside.get(a) ?? 0))) {
+    const count = inside.get(part) ?? 0;
+    if (count > left) continue;
+    left -= count;
     kept.add(part);
   }
   return parts.map((part) => (kept.has(part) ? part : closed(part)));
 }
 
 function closed(part: Part): Part {
-  const { globs, files, children } = part;
+  const all = withDescendants(part);
   return {
     ...part,
-    globs: [...globs, ...children.flatMap((child) => child.globs)],
-    files: [...files, ...children.flatMap((child) => child.files)],
+    globs: all.flatMap(({ globs }) => globs),
+    files: all.flatMap(({ files }) => files),
     children: [],
   };
 }

@@ -1,14 +1,20 @@
+import { attributesOfDeclaration, findDeclaration } from "../model/catalogue/catalogue.ts";
+import type { Contracts } from "./contracts/contracts.ts";
+import { type Describe, type WrittenContracts, writeContracts } from "./contracts/write-contracts.ts";
 import { type Edge, type Places, verbOf } from "./edges.ts";
 import { Ids, titleOf } from "./names.ts";
 import type { Part } from "./part.ts";
 import { quoted } from "./quote.ts";
 import type { Service } from "./services.ts";
+import { type SketchView, viewsOf } from "./views.ts";
 
 /** What a model is written from. */
 export interface Sketched {
   readonly root: Part;
   readonly places: Places;
   readonly edges: readonly Edge[];
+  readonly contracts: Contracts;
+  readonly describe: Describe;
   /** Globs of what is kept apart. */
   readonly ignore: readonly string[];
 }
@@ -30,23 +36,33 @@ interface Writer extends Sketched {
   readonly ids: ReadonlyMap<Part | Service, string>;
   readonly edgesFrom: ReadonlyMap<Part, readonly Edge[]>;
   readonly verbs: ReadonlyMap<Edge, string>;
+  readonly written: WrittenContracts;
 }
 
-/** Writes a sketch as a model, in canonical form. */
-export function writeModel(sketched: Sketched): Written {
+/**
+ * Writes a sketch as a model, in canonical form.
+ *
+ * @param without paths of interfaces, operations, data and fields that are left out
+ */
+export function writeModel(sketched: Sketched, without: ReadonlySet<string>): Written {
   const services = servicesOf(sketched.edges);
   const ids = idsOf(sketched, services);
+  const { contracts, describe } = sketched;
+  const written = writeContracts(contracts, describe, ids.values(), without);
   const writer: Writer = {
     ...sketched,
     ids,
     edgesFrom: edgesFrom(sketched, services),
     verbs: verbsOf(sketched),
+    written,
   };
   const blocks = [
     head,
     `workspace ${quoted(titleOf(sketched.root.name))}`,
     services.map((service) => serviceLine(service, ids)).join("\n"),
     element(writer, sketched.root).join("\n"),
+    ...written.blocks,
+    views(writer).join("\n"),
     codebase(sketched.ignore).join("\n"),
   ];
   const text = blocks.filter((block) => block !== "").join("\n\n");
@@ -140,8 +156,9 @@ function element(writer: Writer, part: Part): readonly string[] {
   const own = [
     ...(technology === undefined || isThird ? [] : [`technology ${quoted(technology)}`]),
     ...(globs.length === 0 ? [] : list("code", globs)),
+    ...provided(writer, part),
   ];
-  const used = (writer.edgesFrom.get(part) ?? []).map((edge) => relationship(writer, part, edge));
+  const used = (writer.edgesFrom.get(part) ?? []).flatMap((edge) => uses(writer, part, edge));
   const body = [...own, ...used, ...children(writer, part)];
   return body.length === 0 ? [header] : [`${header} {`, ...indented(body), "}"];
 }
@@ -155,26 +172,76 @@ function children(writer: Writer, part: Part): readonly string[] {
   });
 }
 
+function provided({ written }: Writer, part: Part): readonly string[] {
+  const ids = written.providedBy(part);
+  return ids.length === 0 ? [] : [`provides ${ids.join(", ")}`];
+}
+
+/** What one part requires of another says that it uses it, if it is one thing: else both are told. */
+function uses(writer: Writer, from: Part, edge: Edge): readonly string[] {
+  const { to } = edge;
+  const required = "packages" in to ? [] : writer.written.required(from, to);
+  const lines = required.map((id) => `requires ${id} from ${providerName(writer, from, to)}`);
+  const isSaid = lines.length === 1 && /^uses/.test(writer.verbs.get(edge) ?? "");
+  return isSaid ? lines : [relationship(writer, from, edge), ...lines];
+}
+
 function relationship(writer: Writer, from: Part, edge: Edge): string {
   const { to } = edge;
   const technology = "protocol" in to ? ` ${quoted(to.protocol)}` : "";
   return `-> ${nameFor(writer, from, to)} ${quoted(writer.verbs.get(edge) ?? "uses")}${technology}`;
 }
 
-/** By its id where that means it from inside `from`, else by its path. */
-function nameFor({ ids, places, root }: Writer, from: Part, to: Part | Service): string {
-  const id = ids.get(to) ?? "";
+/** Behind a word, one that is a word of elements itself begins the next statement: such a thing is told by its path. */
+function providerName(writer: Writer, from: Part, to: Part | Service): string {
+  const name = nameFor(writer, from, to);
+  const words = findDeclaration("integration element");
+  const isWord = words !== undefined && attributesOfDeclaration(words).has(name);
+  return isWord && !("packages" in to) ? pathOf(writer, to) : name;
+}
+
+/** By its id where that means it from inside `from`, else by the path from what does, or from the whole. */
+function nameFor(writer: Writer, from: Part, to: Part | Service): string {
+  const { ids, places } = writer;
+  if ("packages" in to) return ids.get(to) ?? "";
   const scopes: Part[] = [];
   for (let at: Part | undefined = from; at !== undefined; at = places.parentOf.get(at)) scopes.push(at);
-  const isOwn = (scope: Part) => scope.children.some((child) => child !== to && ids.get(child) === id);
-  if ("packages" in to) return id;
-  const parent = places.parentOf.get(to);
-  const between = scopes.slice(0, parent === undefined ? undefined : scopes.indexOf(parent));
-  if (!between.some(isOwn)) return id;
+  const path: string[] = [];
+  for (let at: Part | undefined = to; at !== undefined; at = places.parentOf.get(at)) {
+    const id = ids.get(at) ?? "";
+    path.unshift(id);
+    const parent = places.parentOf.get(at);
+    const scope = parent === undefined ? scopes.length : scopes.indexOf(parent);
+    const nearer = scopes.slice(0, Math.max(0, scope));
+    const isHidden = nearer.some(({ children }) => children.some((one) => one !== at && ids.get(one) === id));
+    if (scope >= 0 && !isHidden) return path.join(".");
+  }
+  return pathOf(writer, to);
+}
+
+function pathOf({ ids, places, root }: Writer, to: Part): string {
   const path: string[] = [];
   for (let at: Part | undefined = to; at !== undefined && at !== root; at = places.parentOf.get(at))
     path.unshift(ids.get(at) ?? "");
   return [ids.get(root), ...path].join(".");
+}
+
+/** All of the usual views, where one of them would be too large. */
+function views(writer: Writer): readonly string[] {
+  const sketched = viewsOf(writer.root, writer.edges, writer.places);
+  if (sketched.length === 0) return [];
+  return [
+    "// A view of more than twelve things is hard to read: these leave out what has least to do with what they show.",
+    ...sketched.flatMap((one) => view(writer, one)),
+    ...(writer.written.hasData ? ["view data"] : []),
+  ];
+}
+
+function view(writer: Writer, { of, without }: SketchView): readonly string[] {
+  const header = of === undefined ? "view landscape" : `view of ${pathOf(writer, of)}`;
+  const left = without.map((one) => ("packages" in one ? (writer.ids.get(one) ?? "") : pathOf(writer, one)));
+  if (left.length === 0) return [header];
+  return [`${header} {`, ...left.map((path) => `  exclude ${path}`), "}"];
 }
 
 function codebase(ignore: readonly string[]): readonly string[] {

@@ -27,7 +27,7 @@ function wrapLine(line: string, columns: number): readonly string[] {
       empty = true;
     }
     const fits = width + wide <= columns;
-    const pieces = fits ? [word] : chop(word, columns - width);
+    const pieces = fits ? [word] : chop(word, columns - width, displayWidth);
     for (const piece of pieces.slice(0, -1)) {
       lines.push(current + piece);
       current = indent;
@@ -41,21 +41,46 @@ function wrapLine(line: string, columns: number): readonly string[] {
   return lines;
 }
 
-/** Cuts a word into pieces of at most so many columns; a glyph wider than that is a piece of its own. */
-function chop(word: string, columns: number): readonly string[] {
+/**
+ * Cuts a word into pieces that are no wider than `room`, by any measure; a glyph wider than that is a piece of its own.
+ * Cuts between the parts of a word like `src/text/wrap.ts`, else of one like `OrderPlaced`, where that fills enough of
+ * a line.
+ */
+export function chop(word: string, room: number, measure: (text: string) => number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let width = 0;
+  /** Of the piece, what is before the last places for a cut. */
+  let parts: Partial<Record<Seam, Part>> = {};
   for (const glyph of graphemes(word)) {
-    const wide = displayWidth(glyph);
-    if (width + wide > columns && piece !== "") {
-      pieces.push(piece);
-      piece = "";
-      width = 0;
+    const wide = measure(glyph);
+    const seam = seamBetween(piece, glyph);
+    if (seam !== undefined) parts[seam] = { length: piece.length, width };
+    while (width + wide > room && piece !== "") {
+      const cut = [parts.joint, parts.hump].find((part) => part !== undefined && part.width * 3 >= room);
+      const { length, width: used } = cut ?? { length: piece.length, width };
+      pieces.push(piece.slice(0, length));
+      piece = piece.slice(length);
+      width -= used;
+      parts = {};
     }
     piece += glyph;
     width += wide;
   }
   pieces.push(piece);
   return pieces;
+}
+
+type Seam = "joint" | "hump";
+
+interface Part {
+  readonly length: number;
+  readonly width: number;
+}
+
+/** Behind what joins the parts of a word there is a joint, before a capital inside of it a hump. */
+function seamBetween(before: string, glyph: string): Seam | undefined {
+  const end = before.slice(-2);
+  if (/[-_/.:,;=&?+@|(#)\]}]$/.test(end)) return /^[\p{L}\p{N}{*]/u.test(glyph) ? "joint" : undefined;
+  return /\p{Ll}$/u.test(end) && /^\p{Lu}/u.test(glyph) ? "hump" : undefined;
 }

@@ -184,6 +184,8 @@ export interface SequenceStep {
   /** `OrderApi.place`. */
   readonly via?: string;
   readonly carries: readonly string[];
+  /** Of the arrow, `#rrggbb`; absent: the painter's choice. */
+  readonly color?: string;
 }
 
 interface SequenceFragment {

@@ -52,6 +52,7 @@ export async function checkWorkspace(
     }),
   );
   const judged = await judgeConfirmed(fs, workspace, codebases, options, extraction);
+  for (const { outlines } of codebases) outlines?.keep();
   if (options.baseline === undefined) return judged;
   const { baseline, source } = options.baseline;
   const { findings, known } = applyBaseline(judged.findings, baseline, source);
@@ -67,6 +68,12 @@ async function loadExtraction(): Promise<Extraction> {
 async function outlinesOf(fs: FileSystem, facts: CodeFacts): Promise<Outlines> {
   const { readOutlines } = await import("../extract/outlines.ts");
   return readOutlines(fs, facts);
+}
+
+/** Whether code was asked for something that can be told by now alone. */
+async function learned(codebases: readonly Extracted[]): Promise<boolean> {
+  const found = await Promise.all(codebases.map(({ outlines }) => outlines?.learn() ?? false));
+  return found.includes(true);
 }
 
 /** Those that are declared, else the folder of the model's first file. */
@@ -126,6 +133,7 @@ async function judgeConfirmed(
       ...texts,
     };
     const judgement = judge(input);
+    if (await learned(codebases)) continue;
     const isLearned = await others.look();
     if (judgement.doubtful.length === 0 && !isLearned) return judgement;
     const settled = await Promise.all(

@@ -3,47 +3,58 @@ import type { ListedFile } from "../documents/document.ts";
 import type { Element, Model } from "../model/model.ts";
 import type { FileSystem } from "../text/file-system.ts";
 import { isInside, joinPath, relativePath } from "../text/paths.ts";
-import { glob, hasGlob } from "./glob.ts";
+import { gitIgnore } from "./git-ignore.ts";
+import { glob, hasGlob, type LeavesOut } from "./glob.ts";
 
 /** Where a file begins with a comment, it begins so early. */
 const HEAD = 4000;
 
+export interface CodeFiles {
+  /** In the order of their paths. */
+  readonly files: readonly ListedFile[];
+  /** What else says which files there are; absolute paths. */
+  readonly inputs: readonly string[];
+}
+
 /**
- * The files of the code that a model names, and whose they are: for code trees. In the order of their paths,
- * relative to the workspace root; nothing outside of it. What a file is there for is read when it is asked for.
+ * The files of the code that a model names, and whose they are: for code trees. Relative to the workspace root,
+ * nothing outside of it; not what Git ignores, what the check of code ignores, and what tools leave behind. A file
+ * that `code` names without a pattern is meant whatever Git ignores. What a file is there for is read when it is
+ * asked for.
  */
-export async function codeFilesOf(
-  fs: FileSystem,
-  root: string,
-  model: Model,
-): Promise<readonly ListedFile[]> {
+export async function codeFilesOf(fs: FileSystem, root: string, model: Model): Promise<CodeFiles> {
   const owners = new Map<string, Element[]>();
-  const isIgnored = await ignoring(model);
+  const ignore = gitIgnore(fs, root);
+  const isIgnored = await ignoredByCodebases(model);
+  const leavesOut: LeavesOut = (real, kind) => {
+    const path = relativePath(root, real);
+    return LEFT_BEHIND.test(path) || isIgnored(path, kind) || ignore.isIgnored(path, kind);
+  };
   for (const element of model.elements)
     for (const { directory, pattern } of element.code) {
       const real = fs.realPath(joinPath(root, directory));
       if (real === undefined) continue;
-      for (const file of await filesOf(fs, root, real, pattern)) {
-        if (isIgnored(relativePath(root, file))) continue;
+      const found = hasGlob(pattern)
+        ? (await glob(fs, root, real, pattern, leavesOut)).files
+        : namedFile(fs, root, joinPath(real, pattern), isIgnored);
+      for (const file of found) {
         const known = owners.get(file);
         if (known === undefined) owners.set(file, [element]);
         else if (known.at(-1) !== element) known.push(element);
       }
     }
-  return [...owners]
+  const files = [...owners]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, elements]) => listedFile(fs, root, path, elements));
+  return { files, inputs: [...files.map(({ path }) => joinPath(root, path)), ...ignore.inputs] };
 }
 
-async function filesOf(
-  fs: FileSystem,
-  root: string,
-  directory: string,
-  pattern: string,
-): Promise<readonly string[]> {
-  if (hasGlob(pattern)) return (await glob(fs, root, directory, pattern)).files;
-  const real = fs.realPath(joinPath(directory, pattern));
-  return real !== undefined && isInside(real, root) && fs.kindOf(real) === "file" ? [real] : [];
+type IsIgnored = (path: string, kind: "file" | "folder") => boolean;
+
+function namedFile(fs: FileSystem, root: string, path: string, isIgnored: IsIgnored): readonly string[] {
+  const real = fs.realPath(path);
+  if (real === undefined || !isInside(real, root) || fs.kindOf(real) !== "file") return [];
+  return isIgnored(relativePath(root, real), "file") ? [] : [real];
 }
 
 function listedFile(fs: FileSystem, root: string, path: string, elements: readonly Element[]): ListedFile {
@@ -57,17 +68,22 @@ function listedFile(fs: FileSystem, root: string, path: string, elements: readon
   };
 }
 
-/** What tools leave beside code, and what the codebases of the model ignore. */
-async function ignoring(model: Model): Promise<(path: string) => boolean> {
-  const globs = model.codebases.flatMap(({ directory, ignore }) => {
-    const base = directory === "" ? "" : `${directory}/`;
-    return ignore.map((glob) => base + glob.replace(/^\.\//, ""));
-  });
-  const isLeft = (path: string) => LEFT_BEHIND.test(path);
-  if (globs.length === 0) return isLeft;
-  const { default: picomatch } = await import("picomatch");
-  const isNamed = picomatch(globs, { dot: true, nonegate: true });
-  return (path) => isLeft(path) || isNamed(path);
+/** What the codebases of the model ignore, by the same rule as in the check of their code. */
+async function ignoredByCodebases({ codebases }: Model): Promise<IsIgnored> {
+  const restricted = codebases.filter(({ ignore }) => ignore.length > 0);
+  if (restricted.length === 0) return () => false;
+  const { ignoring } = await import("../extract/tree/ignore.ts");
+  const rules = restricted.map(({ directory, ignore }) => ({
+    base: directory === "" ? "" : `${directory}/`,
+    isIgnored: ignoring(ignore),
+  }));
+  return (path, kind) =>
+    rules.some(({ base, isIgnored }) => {
+      if (!path.startsWith(base)) return false;
+      const inner = path.slice(base.length);
+      return isIgnored(kind === "folder" ? `${inner}/` : inner);
+    });
 }
 
+/** What tools leave beside code. */
 const LEFT_BEHIND = /(?:^|\/)(?:__pycache__|coverage|\.DS_Store)(?:\/|$)|\.(?:pyc|map|tsbuildinfo)$/;

@@ -63,7 +63,7 @@ export async function writeTemplate(
   const name = declared === undefined ? template : fileNameOf(declared.output);
   const own = await ownPartials(fs, { model, root, files });
   if (own.diagnostics.length > 0) return own.diagnostics;
-  const listed = await codeFilesOf(fs, root, model);
+  const { files: listed } = await codeFilesOf(fs, root, model);
   const around = { version: lintelVersion, files: listed, partials: own.partials };
   return writeDocument(model, template, name, merged, around, drawing(model));
 }
@@ -115,12 +115,12 @@ export async function writeDocuments(
   const { model, root } = workspace;
   const meant = model.documents.filter(isMeant);
   if (meant.length === 0) return { documents: [], diagnostics: [], inputs: [] };
-  const files = await codeFilesOf(fs, root, model);
+  const code = await codeFilesOf(fs, root, model);
   const own = await ownPartials(fs, workspace);
-  const around = { version: lintelVersion, files, partials: own.partials };
+  const around = { version: lintelVersion, files: code.files, partials: own.partials };
   const documents: PlacedDocument[] = [];
   const diagnostics: Diagnostic[] = [...own.diagnostics];
-  const inputs = [...files.map(({ path }) => joinPath(root, path)), ...own.inputs];
+  const inputs = [...code.inputs, ...own.inputs];
   for (const document of own.diagnostics.length > 0 ? [] : meant) {
     const name = fileNameOf(document.output);
     const draw = drawing(model);

@@ -15,6 +15,9 @@ export interface GlobResult {
   readonly truncated: boolean;
 }
 
+/** Whether a file is not looked at, or a folder with all that is in it; asked with its real path. */
+export type LeavesOut = (path: string, kind: "file" | "folder") => boolean;
+
 /** What makes a path a pattern. */
 export function hasGlob(path: string): boolean {
   return /[*?[\]{}()!]/.test(path);
@@ -31,6 +34,7 @@ export async function glob(
   root: string,
   directory: string,
   pattern: string,
+  leavesOut: LeavesOut = () => false,
 ): Promise<GlobResult> {
   const { base, rest } = splitPattern(pattern);
   const start = fs.realPath(joinPath(directory, base));
@@ -38,7 +42,7 @@ export async function glob(
   if (!isInside(start, root)) return { files: [], outside: [base], skipped: [], truncated: false };
   const { default: picomatch } = await import("picomatch");
   const matches = picomatch(rest, { nonegate: true });
-  return walk(fs, root, start, { matches, depth: depthOf(rest), named: new Set(rest.split("/")) });
+  return walk(fs, root, start, { matches, depth: depthOf(rest), named: new Set(rest.split("/")), leavesOut });
 }
 
 /** The leading segments that are plain names, and the others. */
@@ -57,6 +61,7 @@ interface Search {
   readonly matches: (path: string) => boolean;
   readonly depth: number;
   readonly named: ReadonlySet<string>;
+  readonly leavesOut: LeavesOut;
 }
 
 interface Folder {
@@ -83,6 +88,7 @@ function walk(fs: FileSystem, root: string, start: string, search: Search): Glob
       if (found === undefined) continue;
       const { kind, shown, real } = found;
       if (!isInside(real, root)) (kind === "file" ? outside : skipped).push(shown);
+      else if (search.leavesOut(real, kind === "file" ? "file" : "folder")) continue;
       else if (kind === "file") files.set(shown, real);
       else if (!seen.has(real)) pending.push({ real, shown: `${shown}/`, depth: folder.depth + 1 });
       seen.add(real);

@@ -1,5 +1,6 @@
 import type { Text } from "../ast/nodes.ts";
 import { bind } from "../binder/bind.ts";
+import { contradictionsIn } from "../conformance/contradictions.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { type ParseResult, parse } from "../syntax/parse.ts";
@@ -130,8 +131,8 @@ function assemble(
 ): Workspace {
   const bound = bind(files, { incomplete });
   const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics), ...bound.diagnostics];
-  // What a view lacks may be what an error took away.
-  if (!hasErrors(all)) all.push(...checkViews(bound.model));
+  // What a view lacks may be what an error took away, and so may be what a rule excepts.
+  if (!hasErrors(all)) all.push(...checkViews(bound.model), ...contradictionsIn(bound.model));
   const told = entries.length > 1 ? withEntries(all, entries, files) : all;
   return { root, directory, files, model: bound.model, diagnostics: inOrder(files, told) };
 }

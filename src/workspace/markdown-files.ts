@@ -1,5 +1,6 @@
 import type { FileSystem } from "../text/file-system.ts";
 import { joinPath } from "../text/paths.ts";
+import type { GitIgnore } from "./git-ignore.ts";
 import { walkLimit } from "./glob.ts";
 
 /** Folders that hold what others made: nobody writes pages there. */
@@ -22,10 +23,10 @@ export interface MarkdownFiles {
 }
 
 /**
- * The Markdown files (`.md`, `.markdown`) below the root. Not entered are folders that hold what others made,
- * those whose names begin with a dot but `.github`, repositories of their own, and links.
+ * The Markdown files (`.md`, `.markdown`) below the root but for those that Git ignores. Not entered are folders
+ * that hold what others made, those whose names begin with a dot but `.github`, repositories of their own, and links.
  */
-export function markdownFilesIn(fs: FileSystem, root: string): MarkdownFiles {
+export function markdownFilesIn(fs: FileSystem, root: string, { isIgnored }: GitIgnore): MarkdownFiles {
   const paths: string[] = [];
   const waiting = [""];
   let looked = 0;
@@ -37,8 +38,9 @@ export function markdownFilesIn(fs: FileSystem, root: string): MarkdownFiles {
     if (folder !== "" && entries.some(({ name }) => name === ".git")) continue;
     for (const { name, kind } of entries) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (kind === "file" && /\.(?:md|markdown)$/i.test(name)) paths.push(path);
-      else if (kind === "directory" && isEntered(name)) waiting.push(path);
+      if (kind === "file") {
+        if (/\.(?:md|markdown)$/i.test(name) && !isIgnored(path, "file")) paths.push(path);
+      } else if (kind === "directory" && isEntered(name) && !isIgnored(path, "folder")) waiting.push(path);
     }
   }
   return { paths: paths.sort(), truncated: false };

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, lintel } from "./run.ts";
+import { folder, lintel, lintelPath, repository } from "./run.ts";
 
 const model = `shop = system "Shop" {
   web = container "Web shop" { code "web/**"; -> api "asks" }
@@ -161,6 +162,45 @@ describe("reading code", () => {
   });
 });
 
+describe("a second run over the same code", () => {
+  const withContract = {
+    ...sound,
+    "architecture.arch": `${model}Orders = interface "Orders" { code "api/orders.ts#orders"; operation all(): text }\n`,
+    "api/orders.ts": 'import { one } from "./one.ts";\nexport const orders = { all() { return one(); } };\n',
+    "api/one.ts": 'export function one() { return "1"; }\n',
+    "node_modules/.keep": "",
+  };
+
+  /** The command without the compiler that it comes with. */
+  function withoutCompiler(): string {
+    const home = folder({});
+    cpSync(dirname(lintelPath), join(home, "dist"), {
+      recursive: true,
+      filter: (path) => !/\.map$|typescript.*\.cjs/.test(path),
+    });
+    cpSync(join(repository, "package.json"), join(home, "package.json"));
+    return join(home, "dist/lintel.cjs");
+  }
+
+  test("asks no compiler for what files declare and what is inferred from them", () => {
+    const cwd = folder(withContract);
+    const bare = withoutCompiler();
+    const run = () =>
+      spawnSync(process.execPath, [bare, "check"], { cwd, env: { CI: "1" }, encoding: "utf8" });
+    expect(run()).not.toMatchObject({ status: 0 });
+    rmSync(join(cwd, "node_modules/.cache"), { recursive: true, force: true });
+    const cold = lintel(["check"], { cwd, env: { CI: "1" } });
+    expect(cold).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("1 operation held against the code"),
+    });
+    expect(run()).toMatchObject({ status: 0, stdout: cold.out });
+    writeFileSync(join(cwd, "api/one.ts"), "export function one() { return 1; }\n");
+    expect(run()).not.toMatchObject({ status: 0 });
+    expect(lintel(["check"], { cwd, env: { CI: "1" } }).out).toContain("contract/result");
+  });
+});
+
 describe("table metrics", () => {
   test("says how elements are coupled, in every format of a table", () => {
     const cwd = folder(sound);
@@ -195,5 +235,20 @@ describe("render --verdict", () => {
     expect(out).toContain("✗ 1 import");
     const bare = folder({ "architecture.arch": model });
     expect(lintel(["render", "--verdict"], { cwd: bare })).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("says in which views it could draw nothing", () => {
+    const more = `Order = entity "Order" { id: uuid }
+life = states "Life" { start -> end }
+buy = flow "Buying" { shop.web -> shop.api "asks" }
+`;
+    const cwd = folder({ ...sound, "architecture.arch": model + more });
+    const { code, out, err } = lintel(["render", "--verdict"], { cwd });
+    expect([code, err]).toEqual([
+      0,
+      "note: no verdict is drawn in `landscape` (shows nothing on which imports have a say), `life` (shows states), `data` (shows data).\n",
+    ]);
+    expect(out.match(/✓ asks/g)).toHaveLength(2);
+    expect(lintel(["render", "--verdict", "-q"], { cwd }).err).toBe("");
   });
 });

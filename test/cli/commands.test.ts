@@ -154,6 +154,14 @@ describe("render", () => {
     const cwd = folder({ "m.arch": shop });
     const drawn = (...args: string[]) => lintel(["render", "--view", "shop", ...args], { cwd });
     expect(drawn("--format", "ascii").out).toMatch(/^[\n -~]*$/);
+    expect(drawn("--charset", "ascii").out).toBe(drawn("--format", "ascii").out);
+    expect(drawn("--charset", "unicode").out).toBe(drawn().out);
+    expect(drawn("--charset", "ascii", "--format", "svg")).toEqual({
+      code: 2,
+      out: "",
+      err: "lintel: --charset is for text: it says nothing about svg. Leave it out.\n",
+    });
+    expect(drawn("--charset", "unicode", "--format", "ascii").code).toBe(2);
     expect(drawn("--detail", "title").out).not.toContain("[");
     expect(drawn("--direction", "right").out).toContain("▶");
     const widths = drawn("--width", "40")

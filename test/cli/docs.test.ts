@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, lintel, shop } from "./run.ts";
@@ -12,11 +12,27 @@ describe("docs", () => {
   test("writes every document of the model, and its pictures beside it", () => {
     const cwd = folder({ "architecture.arch": declared });
     const ran = lintel(["docs"], { cwd });
-    expect(ran).toEqual({ code: 0, out: "", err: "wrote docs/ARCHITECTURE.md\nwrote docs/SYSTEM.md\n" });
+    expect([ran.code, ran.out]).toEqual([0, ""]);
+    expect(ran.err.replaceAll(/SYSTEM\..*\.svg/g, "SYSTEM.….svg")).toBe(
+      "wrote   docs/ARCHITECTURE.md\nwrote   docs/SYSTEM.md\nwrote   docs/SYSTEM.….svg\n3 written, 0 unchanged.\n",
+    );
     expect(readFileSync(join(cwd, "docs/ARCHITECTURE.md"), "utf8")).toMatch(/^# Architecture\n\nTechnical/);
     const system = readFileSync(join(cwd, "docs/SYSTEM.md"), "utf8");
     const [, picture = ""] = /!\[Shop\]\((SYSTEM\..*\.svg)\)/.exec(system) ?? [];
     expect(readFileSync(join(cwd, "docs", picture), "utf8")).toMatch(/^<svg /);
+  });
+
+  test("says which files it wrote, and leaves alone those that are as they should be", () => {
+    const cwd = folder({ "architecture.arch": declared });
+    lintel(["docs"], { cwd });
+    const stamp = () => statSync(join(cwd, "docs/ARCHITECTURE.md"), { bigint: true }).mtimeNs;
+    const before = stamp();
+    const system = readFileSync(join(cwd, "docs/SYSTEM.md"), "utf8");
+    expect(lintel(["docs"], { cwd }).err).toBe("0 written, 3 unchanged.\n");
+    writeFileSync(join(cwd, "docs/SYSTEM.md"), "Changed by hand.\n");
+    expect(lintel(["docs"], { cwd }).err).toBe("wrote   docs/SYSTEM.md\n1 written, 2 unchanged.\n");
+    expect(readFileSync(join(cwd, "docs/SYSTEM.md"), "utf8")).toBe(system);
+    expect(stamp()).toBe(before);
   });
 
   test("writes the same again, and says nothing with --quiet", () => {

@@ -38,8 +38,8 @@ describe("a page for each decision", () => {
     expect(lintel(["build", "-q"], { cwd }).code).toBe(0);
     const names = ["0001-use-sql.md", "0002-use-nosql.md", "README.md"];
     expect(readdirSync(join(cwd, "docs/decisions")).sort()).toEqual(names);
-    expect(read(cwd, "docs/decisions/0001-use-sql.md")).toContain('status: "superseded by ADR-0002"');
-    expect(read(cwd, "docs/decisions/0002-use-nosql.md")).toContain("[ADR-0001 Use SQL](0001-use-sql.md)");
+    expect(read(cwd, "docs/decisions/0001-use-sql.md")).toContain('status: "superseded by ADR-2"');
+    expect(read(cwd, "docs/decisions/0002-use-nosql.md")).toContain("[ADR-1 Use SQL](0001-use-sql.md)");
     writeFileSync(join(cwd, "m.arch"), declared + first);
     expect(lintel(["build"], { cwd }).err).toContain("removed docs/decisions/0002-use-nosql.md");
     expect(existsSync(join(cwd, "docs/decisions/0002-use-nosql.md"))).toBe(false);

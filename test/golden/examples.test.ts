@@ -65,3 +65,7 @@ describe("the views of every example, in every diagram that can show them", () =
     for (const [file, text] of outputs) expect(text, file).toBe(readFileSync(join(folder, file), "utf8"));
   });
 });
+
+test("the tour is drawn as the bookshop is, whose pictures are goldens", async () => {
+  expect(await viewsOf("tour")).toEqual(await viewsOf("bookshop"));
+});

@@ -2,8 +2,11 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { human as printDiagnostics } from "../../src/diagnostics/printers/human.ts";
 import { memoryFiles } from "../../src/host/memory-files.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
+import type { Model } from "../../src/model/model.ts";
 import { human } from "../../src/report/human.ts";
 import { done, type FileSystem } from "../../src/text/file-system.ts";
+import type { View } from "../../src/views/view.ts";
+import { keysOf, projectView } from "../../src/views/views.ts";
 import { documentFiles } from "../../src/workspace/build/document-files.ts";
 import { injections } from "../../src/workspace/build/injections.ts";
 import { type BuildPlan, planBuild } from "../../src/workspace/build/plan.ts";
@@ -75,12 +78,25 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
   if (given.goldens.includes("model.json")) outputs.set("model.json", exportJson(workspace.model));
   if (given.area === "check") outputs.set("check.txt", human(await check(given), { version: "" }));
   if (given.area === "documents") return withDocuments(outputs, given, workspace);
+  const keys = given.area === "examples" ? differentViews(workspace.model) : undefined;
   for (const format of formatsOf(given.area)) {
-    const pictures = await drawViews(workspace.model, format);
+    const pictures = await drawViews(workspace.model, format, keys);
     if ("unknown" in pictures || "unsuited" in pictures) throw new Error(`there is no format ${format}`);
-    for (const { name, text } of pictures) outputs.set(name + pictureFormats.get(format), text);
+    const extension = (format === "ascii" ? ".ascii" : "") + pictureFormats.get(format);
+    for (const { name, text } of pictures) outputs.set(name + extension, text);
   }
   return outputs;
+}
+
+/** All views of a model but those that say the same as one before, under another name. */
+function differentViews(model: Model): readonly string[] {
+  const known = new Map<string, string>();
+  for (const key of keysOf(model)) {
+    const { key: _, title: __, ...said } = projectView(model, key) as View;
+    const text = JSON.stringify(said);
+    if (!known.has(text)) known.set(text, key);
+  }
+  return [...known.values()];
 }
 
 /** What is wrong with the model of a case, and with its pages. */
@@ -120,5 +136,6 @@ async function withDocuments(outputs: Map<string, string>, given: Case, workspac
 /** An area named after a format is drawn in that format, some in none, all others in every one. */
 function formatsOf(area: string): readonly string[] {
   if (["diagnostics", "check", "code", "pages"].includes(area)) return [];
+  if (area === "examples") return ["text", "ascii", "svg"];
   return pictureFormats.has(area) ? [area] : ["text", "mermaid", "svg"];
 }

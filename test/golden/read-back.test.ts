@@ -20,7 +20,9 @@ import { load as loadExample } from "../unit/examples/load.ts";
 import { findCases } from "./cases.ts";
 import { load } from "./outputs.ts";
 
-const examples = ["hello", "tour", "bookshop", "clinic", "big-bank"].map((name) => `examples/${name}`);
+const examples = ["hello", "tour", "bookshop", "clinic", "big-bank", "checked-service"].map(
+  (name) => `examples/${name}`,
+);
 
 const models = [
   ...[...examples, "architecture.arch"].map((path) => ({ name: path, model: () => loadExample(path) })),

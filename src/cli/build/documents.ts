@@ -13,6 +13,7 @@ import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { printDiagnostics } from "../report.ts";
 import { print } from "../shell.ts";
+import { told } from "./told.ts";
 
 /** The part of a build that writes the declared documents: nothing else is written, and nothing removed. */
 export async function writeBuilt(invocation: Invocation, workspace: Workspace): Promise<ExitCode> {
@@ -38,14 +39,6 @@ export async function writeBuilt(invocation: Invocation, workspace: Workspace): 
     throw new Refusal(
       `\`${relativePath(shell.directory, failure.path)}\` cannot be written: it ${failure.message}.`,
     );
-  if (!options.has("quiet")) print("stderr", told(shell.directory, workspace.root, plan.files));
+  if (!options.has("quiet")) print("stderr", told(shell, workspace.root, comparison));
   return exitCodes.fine;
-}
-
-/** A line for each page; pictures go without saying. */
-function told(directory: string, root: string, files: readonly { readonly path: string }[]): string {
-  return files
-    .filter(({ path }) => !path.endsWith(".svg"))
-    .map(({ path }) => `wrote ${relativePath(directory, joinPath(root, path))}\n`)
-    .join("");
 }

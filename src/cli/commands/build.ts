@@ -5,7 +5,6 @@ import { nodeOutputs } from "../../host/node-outputs.ts";
 import type { ReplaceFailure } from "../../text/output-files.ts";
 import { isInside, joinPath, relativePath } from "../../text/paths.ts";
 import {
-  type Change,
   type CompareOptions,
   type Comparison,
   compare,
@@ -16,6 +15,7 @@ import { type BuildPlan, type BuildRequest, planBuild } from "../../workspace/bu
 import { buildSettings, unknownFormat } from "../../workspace/build/settings.ts";
 import { writesOf } from "../../workspace/build/writes.ts";
 import type { Workspace } from "../../workspace/load.ts";
+import { told } from "../build/told.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
 import { lookOf } from "../look.ts";
@@ -121,7 +121,9 @@ async function write(
   const { writes, removals } = writesOf(nodeOutputs, plan, comparison, images, options);
   const failure = nodeOutputs.replaceFiles(writes, removals);
   if (failure !== undefined) throw new Refusal(notWritten(invocation, failure));
-  if (!invocation.options.has("quiet")) print("stderr", told(invocation, plan, comparison, options.root));
+  const more = plan.request.formats.length === 0 ? ["Pictures need --out."] : [];
+  if (!invocation.options.has("quiet"))
+    print("stderr", told(invocation.shell, options.root, comparison, more));
   return exitCodes.fine;
 }
 
@@ -144,29 +146,6 @@ async function drawChanged(
 
 function notWritten({ shell }: Invocation, { path, message }: ReplaceFailure): string {
   return `\`${relativePath(shell.directory, path)}\` cannot be written: it ${message}.`;
-}
-
-/** A line for each file that is another now, and how many there are in all. */
-function told(
-  { shell }: Invocation,
-  { request }: BuildPlan,
-  { changes, left, same }: Comparison,
-  root: string,
-): string {
-  const shown = (path: string) => relativePath(shell.directory, joinPath(root, path));
-  const lines = changes.map((change) => `${verb(change)} ${shown(change.path)}`);
-  const kept = left.map(
-    (path) => `left    ${shown(path)}: nothing asks for it now, but it was changed by hand`,
-  );
-  const removed = changes.filter(({ kind }) => kind === "removal").length;
-  const written = changes.length - removed;
-  const parts = [`${written} written`, ...(removed > 0 ? [`${removed} removed`] : []), `${same} unchanged`];
-  const pictures = request.formats.length === 0 ? " Pictures need --out." : "";
-  return [...lines, ...kept, `${parts.join(", ")}.${pictures}`].map((line) => `${line}\n`).join("");
-}
-
-function verb({ kind }: Change): string {
-  return kind === "removal" ? "removed" : "wrote  ";
 }
 
 function counted(files: number): string {

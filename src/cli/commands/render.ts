@@ -9,7 +9,7 @@ import {
   type UnsuitedDiagram,
   usualKeys,
 } from "../../workspace/pictures.ts";
-import type { View, Workspace } from "../../workspace/verdict-pictures.ts";
+import type { VerdictDrawing, Workspace } from "../../workspace/verdict-pictures.ts";
 import { cacheOf } from "../cache.ts";
 import type { Invocation } from "../command.ts";
 import { type ExitCode, exitCodes, Refusal } from "../exit.ts";
@@ -24,7 +24,7 @@ declare const LINTEL_VERSION: string;
 export async function render(invocation: Invocation): Promise<ExitCode> {
   const { options } = invocation;
   const output = options.get("output");
-  const format = options.get("format") ?? formatOf(output);
+  const format = inCharset(options.get("charset"), options.get("format") ?? formatOf(output));
   const image = imageFormats.find(({ name }) => name === format);
   if (image === undefined && !pictureFormats.has(format)) throw new Refusal(noFormat(format));
   const workspace = await readSoundModel(invocation);
@@ -36,10 +36,11 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   const links = isOnScreen(output) || image !== undefined ? {} : linksBetween(keys, format);
   const drawing = { ...drawingOf(invocation, output), ...links, color };
   const drawnAs = image === undefined ? format : "mermaid";
-  const adapt = options.has("verdict") ? await verdictOf(invocation, workspace, drawnAs) : undefined;
-  const drawn = await drawViews(workspace.model, drawnAs, chosen, drawing, adapt);
+  const verdict = options.has("verdict") ? await verdictOf(invocation, workspace, drawnAs) : undefined;
+  const drawn = await drawViews(workspace.model, drawnAs, chosen, drawing, verdict?.adapt);
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
   if ("unsuited" in drawn) throw new Refusal(noDiagram(drawn));
+  if (verdict !== undefined && !options.has("quiet")) tellUntouched(verdict);
   if (image !== undefined)
     return (await import("../render-images.ts")).renderImages(invocation, image, drawn);
   if (output === undefined || output === "-")
@@ -48,17 +49,33 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   return exitCodes.fine;
 }
 
+/** Text in the characters asked for; `--format ascii` is the same as `--charset ascii`. */
+function inCharset(charset: string | undefined, format: string): string {
+  if (charset === undefined) return format;
+  if (format !== "text" && format !== "ascii")
+    throw new Refusal(`--charset is for text: it says nothing about ${format}. Leave it out.`);
+  if (format === "ascii" && charset === "unicode")
+    throw new Refusal("--format ascii and --charset unicode contradict each other. Leave one out.");
+  return charset === "ascii" ? "ascii" : "text";
+}
+
 /** Draws what the code says into views; without any code that would be a picture of nothing. */
 async function verdictOf(
   { shell }: Invocation,
   workspace: Workspace,
   format: string,
-): Promise<(view: View) => View> {
+): Promise<VerdictDrawing> {
   const { verdictFor } = await import("../../workspace/verdict-pictures.ts");
   const cacheFor = cacheOf(shell, workspace.root, LINTEL_VERSION);
-  const adapt = await verdictFor(shell.fs, workspace, format, { cacheFor });
-  if (adapt === undefined) throw new Refusal("No code belongs to an element: `lintel check` says more.");
-  return adapt;
+  const verdict = await verdictFor(shell.fs, workspace, format, { cacheFor });
+  if (verdict === undefined) throw new Refusal("No code belongs to an element: `lintel check` says more.");
+  return verdict;
+}
+
+/** A picture without a verdict must not pass for one in which all is as declared. */
+function tellUntouched({ untouched }: VerdictDrawing): void {
+  const views = untouched().map(({ key, why }) => `\`${key}\` (${why})`);
+  if (views.length > 0) print("stderr", `note: no verdict is drawn in ${views.join(", ")}.\n`);
 }
 
 /** A terminal wider than this is not filled: pictures are read, and copied to where there is less room. */

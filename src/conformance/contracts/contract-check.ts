@@ -35,7 +35,10 @@ export interface Subject {
   readonly path: string;
 }
 
-/** Interfaces, entities and endpoints against what the code declares under their names. */
+/**
+ * Interfaces, entities and endpoints against what the code declares under their names, but for what is silenced
+ * there.
+ */
 export const checkContracts: Check = (context) => {
   const { input } = context;
   const isReadable = input.codebases.some(({ outlines }) => outlines !== undefined);
@@ -46,7 +49,13 @@ export const checkContracts: Check = (context) => {
     ...input.model.entities.flatMap((one) => checkEntity(contracts, one)),
     ...checkEndpoints(contracts),
   ];
-  return { findings: [...findings, ...contracts.tally.findings()], contracts: contracts.tally.counts() };
+  const told = [...findings, ...contracts.tally.findings()];
+  const loud = told.filter(({ related }) => !related.some(({ span }) => context.silences.silencesAt(span)));
+  return {
+    findings: loud,
+    silenced: told.length - loud.length,
+    contracts: contracts.tally.counts(),
+  };
 };
 
 function contractsOf(context: CheckContext): Contracts {

@@ -1,5 +1,6 @@
+import { linksOf } from "../../extract/links.ts";
 import type { CodeType, Declaration, Outline, TypeParameter } from "../../extract/outlines.ts";
-import { type CheckInput, type Code, type CodeTarget, pathIn, targetOf } from "../code.ts";
+import { type CheckInput, type Code, type CodeTarget, localPath, pathIn, targetOf } from "../code.ts";
 
 /** Where a type is written, and what the type parameters around it stand for there; nothing: it is free. */
 export interface Scope {
@@ -39,22 +40,20 @@ export class Names {
 
   constructor(input: Pick<CheckInput, "codebases">, code: Code) {
     this.code = code;
-    this.links = linksOf(input, code);
+    this.links = linksIn(input, code);
   }
 
   outlineOf(path: string): Outline | undefined {
     const codebase = this.code.files.get(path);
     if (codebase === undefined) return undefined;
-    const { directory } = codebase.settings;
-    return codebase.outlines?.outlineOf(directory === "" ? path : path.slice(directory.length + 1));
+    return codebase.outlines?.outlineOf(localPath(codebase, path));
   }
 
   /** What the checker finds for something without a written type; `any` where it finds nothing. */
   infer(path: string, node: CodeType & { readonly kind: "inferred" }): CodeType {
     const codebase = this.code.files.get(path);
-    const directory = codebase?.settings.directory ?? "";
-    const local = directory === "" ? path : path.slice(directory.length + 1);
-    return codebase?.outlines?.infer(local, node) ?? { kind: "keyword", name: "any" };
+    const found = codebase?.outlines?.infer(localPath(codebase, path), node);
+    return found ?? { kind: "keyword", name: "any" };
   }
 
   /** What a file offers under a name. */
@@ -172,17 +171,15 @@ export function bind(
 export const noBindings: ReadonlyMap<string, Typed | undefined> = new Map();
 
 /** Where the imports of each file lead, those of types as well. */
-function linksOf(
+function linksIn(
   { codebases }: Pick<CheckInput, "codebases">,
   { files }: Code,
 ): (file: string, specifier: string) => CodeTarget | undefined {
-  const links = new Map<string, Map<string, CodeTarget>>();
-  for (const codebase of codebases)
-    for (const fact of codebase.facts.imports) {
-      const file = pathIn(codebase, fact.from);
-      if (files.get(file) !== codebase) continue;
-      const known = links.get(file) ?? new Map<string, CodeTarget>();
-      links.set(file, known.set(fact.specifier, targetOf(codebase, fact, files)));
-    }
-  return (file, specifier) => links.get(file)?.get(specifier);
+  const linksOfOne = new Map(codebases.map((codebase) => [codebase, linksOf(codebase.facts)]));
+  return (file, specifier) => {
+    const codebase = files.get(file);
+    if (codebase === undefined) return undefined;
+    const fact = linksOfOne.get(codebase)?.(localPath(codebase, file)).get(specifier);
+    return fact === undefined ? undefined : targetOf(codebase, fact, files);
+  };
 }

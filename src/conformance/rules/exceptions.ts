@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { Element, Model, Rule, RuleTarget } from "../../model/model.ts";
-import { covers, type Selected, selectElements } from "../selected.ts";
+import { covers } from "../selected.ts";
+import { allowedUses } from "./meaning.ts";
 
 /** `except a -> b` and `except a`. */
 export interface Exceptions {
@@ -9,25 +10,15 @@ export interface Exceptions {
 }
 
 export function exceptionsOf(model: Model, rule: Rule): Exceptions {
-  const rows = rule.exceptions.map(({ from, to }) => ({
-    from: selectElements(model, from),
-    isAll: to.length === 0,
-    to: elementTargets(model, to),
-    packages: packageTargets(to),
+  const rows = allowedUses(model, rule).map((row, place) => ({
+    ...row,
+    packages: packageTargets(rule.exceptions[place]?.to ?? []),
   }));
   return {
     allowUse: (from, to) => rows.some((row) => covers(row.from, from) && (row.isAll || covers(row.to, to))),
     allowPackage: (from, name, specifier) =>
       rows.some((row) => covers(row.from, from) && (row.isAll || row.packages(name, specifier))),
   };
-}
-
-/** The elements that targets of a rule speak of. */
-export function elementTargets(model: Model, targets: readonly RuleTarget[]): Selected {
-  return selectElements(
-    model,
-    targets.flatMap((target) => (target.kind === "elements" ? [target.elements] : [])),
-  );
 }
 
 /** Whether targets of a rule speak of a package, by its name, or by all that the import says: `pg/native`. */

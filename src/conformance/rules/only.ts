@@ -1,7 +1,6 @@
-import type { Element } from "../../model/model.ts";
-import { isWithin, lineOf } from "../line.ts";
-import { covers, type Selected, selectElements } from "../selected.ts";
-import { elementTargets, exceptionsOf } from "./exceptions.ts";
+import { covers, selectElements } from "../selected.ts";
+import { exceptionsOf } from "./exceptions.ts";
+import { elementTargets, isGuarded } from "./meaning.ts";
 import { brokenAt, type ClauseCheck, type ClauseOf, nameOf } from "./rule-check.ts";
 
 /** `only a -> b`: nobody else uses code of b, not even code that belongs to no element. */
@@ -25,8 +24,3 @@ export const only: ClauseCheck<ClauseOf<"only">> = (context, rule, clause) => {
   });
   return { broken, watches: targets.elements.some((element) => context.withCode.has(element)) };
 };
-
-/** What is guarded may use itself. */
-function isGuarded(targets: Selected, from: Element | undefined, to: Element): boolean {
-  return lineOf(to).some((target) => targets.has(target) && (from === undefined || !isWithin(from, target)));
-}

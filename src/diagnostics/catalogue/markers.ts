@@ -12,6 +12,13 @@ export const markerCodes = {
       help: "give the marker a line of its own, with a blank line above it where HTML comes before",
     },
   ),
+  "marker/fenced": error<{ word: string }>(
+    (p) => `\`lintel:${p.word}\` stands in a fence, where it is text`,
+    {
+      label: "nothing is filled in here",
+      help: "take the marker out of the fence: what is filled in brings its own; to show a marker, say that the fence is for `markdown`",
+    },
+  ),
   "marker/unclosed": error<Record<never, never>>(() => "this place has no `<!-- lintel:end -->`", {
     label: "begins here",
     help: "write `<!-- lintel:end -->` on a line of its own behind it, in the same list item or quote; inside a fence it would be text",

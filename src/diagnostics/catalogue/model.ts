@@ -279,6 +279,11 @@ export const modelCodes = {
     help: "write the layers from the top to the bottom: `layers web, api, store`",
   }),
 
+  "rule/contradicted": warning<{ title: string; why: string }>(
+    (p) => `this relationship contradicts the rule "${p.title}": ${p.why}`,
+    { label: "declared here" },
+  ),
+
   "document/header": error<Record<never, never>>(
     () => "a document needs a template and the file that it fills",
     {

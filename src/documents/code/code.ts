@@ -1,16 +1,20 @@
 import type { Endpoint, Entity, Interface, Model } from "../../model/model.ts";
 import { typeText } from "../../model/types.ts";
+import type { Neighbours } from "./declared.ts";
 import { exchangeOf } from "./endpoint.ts";
 import { errorGroups, throwersOf } from "./errors.ts";
 import { type Json, printJson } from "./json.ts";
 import { pythonErrors, pythonOf } from "./python.ts";
 import { exampleOf } from "./sample.ts";
 import { indexesOf, sqlOf } from "./sql.ts";
+import { columnsText, type ShownIndex, type ShownTable, tablesOf } from "./sql-tables.ts";
 import type { CodeTreeEntry } from "./tree.ts";
 import { treeText } from "./tree-text.ts";
 import { typescriptErrors, typescriptOf } from "./typescript.ts";
 
+export { type Neighbours, neighboursOf } from "./declared.ts";
 export { type CodeTreeEntry, codeTree, type ListedFile } from "./tree.ts";
+export { columnsText, type ShownIndex, type ShownTable, tablesOf };
 
 /** What an entity can be shown as: `json` is an example, `types` the names of its fields with their types. */
 export type EntityLanguage = "typescript" | "python" | "sql" | "json" | "types";
@@ -31,11 +35,18 @@ export interface Projection {
 export interface Unit {
   readonly entities?: readonly Entity[];
   readonly interfaces?: readonly Interface[];
+  /** What is shown in blocks beside this one. */
+  readonly neighbours?: Neighbours;
 }
 
-/** One entity. Other entities that it names are declared as types of which nothing is known. */
-export function projectEntity(model: Model, entity: Entity, language: EntityLanguage): Projection {
-  return projectEntities(model, [entity], language);
+/** One entity. Others that it names and that are no neighbours are declared as types of which nothing is known. */
+export function projectEntity(
+  model: Model,
+  entity: Entity,
+  language: EntityLanguage,
+  neighbours?: Neighbours,
+): Projection {
+  return projectEntities(model, [entity], language, neighbours);
 }
 
 /** Several entities that refer to each other, in one block. */
@@ -43,11 +54,12 @@ export function projectEntities(
   model: Model,
   entities: readonly Entity[],
   language: EntityLanguage,
+  neighbours?: Neighbours,
 ): Projection {
   switch (language) {
     case "typescript":
     case "python":
-      return projectAll(model, { entities }, language);
+      return projectAll(model, { entities, ...(neighbours && { neighbours }) }, language);
     case "sql":
       return { language, text: sqlOf(model, entities) };
     case "json":
@@ -76,9 +88,9 @@ export function projectInterface(model: Model, shown: Interface, language: Inter
 
 /** Interfaces and entities in one block that compiles by itself. */
 export function projectAll(model: Model, unit: Unit, language: InterfaceLanguage): Projection {
-  const { entities = [], interfaces = [] } = unit;
+  const { entities = [], interfaces = [], neighbours } = unit;
   const project = language === "typescript" ? typescriptOf : pythonOf;
-  return { language, text: project(model, entities, interfaces) };
+  return { language, text: project(model, entities, interfaces, neighbours) };
 }
 
 /** The classes of all errors that the operations of some interfaces throw; nothing where they throw none. */

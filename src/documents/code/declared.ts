@@ -22,20 +22,43 @@ export interface Declarations {
   readonly unknown: readonly { readonly name: string; readonly takes: number }[];
 }
 
-/** What a block of entities and interfaces has to declare so that it stands by itself. */
-export function declaredBy(entities: readonly Entity[], interfaces: readonly Interface[]): Declarations {
+/** Entities that are shown in one document, each in a block of its own: what one declares the others need not. */
+export interface Neighbours {
+  readonly entities: ReadonlySet<Entity>;
+  /** The entity whose block declares an enum, or a type of which nothing is known: the first that names it. */
+  readonly declaring: ReadonlyMap<Enum | string, Entity>;
+}
+
+export function neighboursOf(entities: readonly Entity[]): Neighbours {
+  const declaring = new Map<Enum | string, Entity>();
+  for (const entity of entities)
+    for (const type of typesIn([entity], []))
+      for (const part of typesWithin(type)) {
+        const key = part.kind === "enum" ? part.enum : unknownIn(part)?.key;
+        if (key !== undefined && !declaring.has(key)) declaring.set(key, entity);
+      }
+  return { entities: new Set(entities), declaring };
+}
+
+/** What a block of entities and interfaces has to declare so that it stands by itself, or beside its neighbours. */
+export function declaredBy(
+  entities: readonly Entity[],
+  interfaces: readonly Interface[],
+  neighbours: Neighbours = neighboursOf(entities),
+): Declarations {
   const own = new Set(entities);
   const enums = new Set<Enum>();
   const opaque = new Set<Entity>();
-  const unknown = new Map<string, { name: string; takes: number }>();
+  const unknown = new Map<string, { readonly name: string; readonly takes: number }>();
+  const isMissing = (key: Enum | string) => {
+    const by = neighbours.declaring.get(key);
+    return by === undefined || own.has(by);
+  };
   const note = (type: TypeReference) => {
-    if (type.kind === "enum") enums.add(type.enum);
-    else if (type.kind === "entity" && !own.has(type.entity)) opaque.add(type.entity);
-    else if (type.kind === "unknown") unknown.set(unknownKey(type.name, 0), { name: type.name, takes: 0 });
-    else if (type.kind === "generic" && roleOf(type) === undefined) {
-      const takes = type.arguments.length;
-      unknown.set(unknownKey(type.name, takes), { name: type.name, takes });
-    }
+    if (type.kind === "enum" && isMissing(type.enum)) enums.add(type.enum);
+    if (type.kind === "entity" && !neighbours.entities.has(type.entity)) opaque.add(type.entity);
+    const named = unknownIn(type);
+    if (named !== undefined && isMissing(named.key)) unknown.set(named.key, named);
   };
   for (const type of typesIn(entities, interfaces)) for (const part of typesWithin(type)) note(part);
   return {
@@ -44,8 +67,16 @@ export function declaredBy(entities: readonly Entity[], interfaces: readonly Int
     events: [...new Set(interfaces)].flatMap((one) => one.events),
     enums: [...enums],
     opaque: [...opaque],
-    unknown: [...unknown.values()],
+    unknown: [...unknown.values()].map(({ name, takes }) => ({ name, takes })),
   };
+}
+
+/** A name that is known to nobody, generic or not. */
+function unknownIn(type: TypeReference) {
+  const named = (name: string, takes: number) => ({ name, takes, key: unknownKey(name, takes) });
+  if (type.kind === "unknown") return named(type.name, 0);
+  if (type.kind === "generic" && roleOf(type) === undefined) return named(type.name, type.arguments.length);
+  return undefined;
 }
 
 function* typesIn(entities: readonly Entity[], interfaces: readonly Interface[]): Iterable<TypeReference> {

@@ -9,7 +9,7 @@ import type {
 } from "../../model/model.ts";
 import { visible } from "../../text/width.ts";
 import { paragraphs } from "./comments.ts";
-import { type Declarations, declaredBy, typeNames } from "./declared.ts";
+import { type Declarations, declaredBy, type Neighbours, typeNames } from "./declared.ts";
 import { allotment, pythonName, snakeCase } from "./identifiers.ts";
 import { modelClass } from "./pydantic.ts";
 import { docString, importNames, pythonNaming, type Scope, typeText } from "./python-types.ts";
@@ -25,8 +25,9 @@ export function pythonOf(
   model: Model,
   entities: readonly Entity[],
   interfaces: readonly Interface[],
+  neighbours?: Neighbours,
 ): string {
-  const declared = declaredBy(entities, interfaces);
+  const declared = declaredBy(entities, interfaces, neighbours);
   const names = typeNames(model, pythonNaming);
   const scope: Scope = { names, ...importNames(names, membersOf(declared)) };
   const small = [...opaqueTypes(declared, scope), ...declared.enums.map((one) => enumType(one, scope))];

@@ -17,9 +17,14 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly SqlColumn[];
   readonly primary: readonly string[];
-  readonly uniques: readonly (readonly string[])[];
+  readonly uniques: readonly TableUnique[];
   readonly indexes: readonly TableIndex[];
   readonly foreign: readonly ForeignKey[];
+}
+
+export interface TableUnique {
+  readonly columns: readonly string[];
+  readonly description?: string | undefined;
 }
 
 export interface TableIndex {
@@ -40,6 +45,13 @@ export interface PairTable {
   readonly left: Entity;
   readonly right: Entity;
   readonly field: string;
+}
+
+/** A side of a table of pairs: the columns that refer to one row. */
+export interface PairSide {
+  readonly entity: Entity;
+  /** `own` is the name in the table of pairs. */
+  readonly keys: readonly (KeyColumn & { readonly own: string })[];
 }
 
 /** A column of the key of an entity: what refers to the entity has one like it. */
@@ -90,6 +102,15 @@ export function keyColumnsOf(entity: Entity, within: readonly Entity[] = []): re
     return keys.length === 0
       ? [{ name, type: "jsonb" }]
       : keys.map((key) => ({ ...key, name: `${name}_${key.name}` }));
+  });
+}
+
+/** Each side refers to one row. */
+export function sidesOf({ left, right }: PairTable, { names }: Schema): readonly PairSide[] {
+  return [left, right].map((entity, i) => {
+    const own = names.name(entity, "");
+    const prefix = left === right && i === 1 ? `other_${own}` : own;
+    return { entity, keys: keyColumnsOf(entity).map((key) => ({ own: `${prefix}_${key.name}`, ...key })) };
   });
 }
 
@@ -190,9 +211,15 @@ function tableOf(entity: Entity, relations: Relations, names: Allotment): Table 
   }
   const namesOf = (list: FieldList) => list.fields.flatMap((field) => columnsOf.get(field) ?? []);
   const primary = keyFieldsOf(entity).flatMap((field) => columnsOf.get(field) ?? []);
-  const keys = entity.keys.map(namesOf).filter((key) => key.length > 0 && key.join() !== primary.join());
-  const singles = entity.fields.filter((field) => field.unique).map((field) => columnsOf.get(field) ?? []);
-  const uniques = [...singles, ...keys, ...entity.uniques.map(namesOf)].filter((list) => list.length > 0);
+  const uniqueOf = (list: FieldList): TableUnique => ({
+    columns: [...new Set(namesOf(list))],
+    description: list.description,
+  });
+  const singles = entity.fields.filter((field) => field.unique).map((field) => uniqueOf({ fields: [field] }));
+  const keys = entity.keys.map(uniqueOf).filter(({ columns: key }) => key.join() !== primary.join());
+  const uniques = [...singles, ...keys, ...entity.uniques.map(uniqueOf)].filter(
+    ({ columns: own }) => own.length > 0,
+  );
   const table = names.name(entity, "");
   return { name: table, columns, primary, uniques: distinct(uniques), indexes: indexesOf(), foreign };
 
@@ -238,8 +265,15 @@ function commentOf({ description }: EntityField): { comment?: string } {
   return description === undefined ? {} : { comment: description };
 }
 
-function distinct(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...new Map(lists.map((list) => [[...new Set(list)].join("\n"), [...new Set(list)]])).values()];
+/** Each list of columns once. */
+function distinct(uniques: readonly TableUnique[]): readonly TableUnique[] {
+  const byColumns = new Map<string, TableUnique>();
+  for (const unique of uniques) {
+    const key = unique.columns.join("\n");
+    const known = byColumns.get(key);
+    if (known?.description === undefined) byColumns.set(key, unique);
+  }
+  return [...byColumns.values()];
 }
 
 /** The longest beginning that PostgreSQL keeps: 63 bytes, less room for a number. */

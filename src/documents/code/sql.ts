@@ -2,14 +2,7 @@ import type { Entity, Model } from "../../model/model.ts";
 import { commentLine } from "./comments.ts";
 import { postgresWords } from "./reserved.ts";
 import type { Check, SqlColumn } from "./sql-columns.ts";
-import {
-  type ForeignKey,
-  keyColumnsOf,
-  type PairTable,
-  type Schema,
-  schemaOf,
-  type Table,
-} from "./sql-schema.ts";
+import { type ForeignKey, type PairTable, type Schema, schemaOf, sidesOf, type Table } from "./sql-schema.ts";
 
 /** The tables of entities for PostgreSQL, what refers to others behind them, with their indexes. */
 export function sqlOf(model: Model, entities: readonly Entity[]): string {
@@ -69,7 +62,7 @@ function tableStatement(
     foreign.filter(({ columns }) => columns.length === 1).map((key) => [key.columns[0], key]),
   );
   const single = table.primary.length === 1 ? table.primary[0] : undefined;
-  const uniques = new Set(table.uniques.filter((list) => list.length === 1).map(([name]) => name));
+  const uniques = singlyUnique(table);
   const widths = widthsOf(table.columns);
   const lines = table.columns.map((column): Line => {
     const key = inline.get(column.name);
@@ -84,12 +77,17 @@ function tableStatement(
   });
   const constraints = [
     ...(table.primary.length > 1 ? [`PRIMARY KEY ${listOf(table.primary)}`] : []),
-    ...table.uniques.filter((list) => list.length > 1).map((list) => `UNIQUE ${listOf(list)}`),
+    ...table.uniques.filter((one) => one.columns.length > 1).map((one) => `UNIQUE ${listOf(one.columns)}`),
     ...foreign
       .filter(({ columns }) => columns.length > 1)
       .map((key) => `FOREIGN KEY ${listOf(key.columns)} ${references(key, schema)}`),
   ].map((text): Line => ({ text }));
   return statement(entity.description, `CREATE TABLE ${quoteName(table.name)}`, [...lines, ...constraints]);
+}
+
+/** Columns of which each alone tells rows apart. */
+export function singlyUnique({ uniques }: Table): ReadonlySet<string> {
+  return new Set(uniques.flatMap(({ columns }) => (columns.length === 1 ? columns : [])));
 }
 
 interface Line {
@@ -131,16 +129,18 @@ function columnLine(
   return remark === "" ? { text } : { text, comment: remark };
 }
 
-function condition([before, after]: Check, name: string): string {
+/** A check of a column. */
+export function condition([before, after]: Check, name: string): string {
   return `${before}${quoteName(name)}${after}`;
 }
 
-function references({ target }: ForeignKey, { tables, names }: Schema): string {
+/** The table and columns to which a key leads. */
+export function references({ target }: ForeignKey, { tables, names }: Schema): string {
   return `REFERENCES ${quoteName(names.name(target, ""))} ${listOf(tables.get(target)?.primary ?? [])}`;
 }
 
 /** Keys that refer to each other in a circle have no columns to meet in. */
-function isComplete({ columns, target }: ForeignKey, { tables }: Schema): boolean {
+export function isComplete({ columns, target }: ForeignKey, { tables }: Schema): boolean {
   return tables.get(target)?.primary.length === columns.length;
 }
 
@@ -149,12 +149,8 @@ function alterStatement(table: Table, key: ForeignKey, schema: Schema): string {
 }
 
 /** Each side refers to one row; a pair is there once. */
-function pairStatement({ name, left, right, field }: PairTable, schema: Schema): string {
-  const sides = [left, right].map((entity, i) => {
-    const own = schema.names.name(entity, "");
-    const prefix = left === right && i === 1 ? `other_${own}` : own;
-    return { entity, keys: keyColumnsOf(entity).map((key) => ({ own: `${prefix}_${key.name}`, ...key })) };
-  });
+function pairStatement(pair: PairTable, schema: Schema): string {
+  const sides = sidesOf(pair, schema);
   const columns = sides.flatMap(({ keys }) =>
     keys.map((key) => ({ text: `${quoteName(key.own)} ${key.type} NOT NULL` })),
   );
@@ -163,8 +159,12 @@ function pairStatement({ name, left, right, field }: PairTable, schema: Schema):
     .filter((key) => isComplete(key, schema))
     .map((key) => ({ text: `FOREIGN KEY ${listOf(key.columns)} ${references(key, schema)}` }));
   const primary = { text: `PRIMARY KEY ${listOf(sides.flatMap(({ keys }) => keys.map(({ own }) => own)))}` };
-  const about = `Which ${field} belong to which ${left.title}.`;
-  return statement(about, `CREATE TABLE ${quoteName(name)}`, [...columns, primary, ...foreign]);
+  return statement(pairText(pair), `CREATE TABLE ${quoteName(pair.name)}`, [...columns, primary, ...foreign]);
+}
+
+/** What a table of pairs says. */
+export function pairText({ left, field }: PairTable): string {
+  return `Which ${field} belong to which ${left.title}.`;
 }
 
 function indexStatements(schema: Schema, entities: readonly Entity[]): readonly string[] {
@@ -178,7 +178,8 @@ function indexStatements(schema: Schema, entities: readonly Entity[]): readonly 
   });
 }
 
-function listOf(names: readonly string[]): string {
+/** Names of columns between parentheses. */
+export function listOf(names: readonly string[]): string {
   return `(${names.map(quoteName).join(", ")})`;
 }
 

@@ -10,9 +10,17 @@ import type {
   OperationParameter,
 } from "../../model/model.ts";
 import type { PlainType, TypeReference } from "../../model/types.ts";
+import { withoutRepeats } from "../../text/repeats.ts";
 import { displayWidth, visible } from "../../text/width.ts";
 import { commentLines, paragraphs, sentence, sentences } from "./comments.ts";
-import { type Declarations, declaredBy, type Naming, type TypeNames, typeNames } from "./declared.ts";
+import {
+  type Declarations,
+  declaredBy,
+  type Naming,
+  type Neighbours,
+  type TypeNames,
+  typeNames,
+} from "./declared.ts";
 import { allotment, camelCase, isJavaScriptName, javaScriptName, pascalCase } from "./identifiers.ts";
 import { group, ifBroken, indent, join, type Layout, line, print, softline } from "./layout.ts";
 import { typescriptParameters, typescriptTypes } from "./reserved.ts";
@@ -31,8 +39,9 @@ export function typescriptOf(
   model: Model,
   entities: readonly Entity[],
   interfaces: readonly Interface[],
+  neighbours?: Neighbours,
 ): string {
-  const declared = declaredBy(entities, interfaces);
+  const declared = declaredBy(entities, interfaces, neighbours);
   const names = typeNames(model, naming);
   return [
     ...opaqueTypes(declared, names),
@@ -94,7 +103,10 @@ function enumType(one: Enum, names: TypeNames): string {
 
 function entityType(entity: Entity, names: TypeNames): string {
   const fields = entity.fields.map((field) => {
-    const comment = docComment(sentences(field.description, factsOf(field)), 2);
+    const comment = docComment(
+      sentences(withoutRepeats(field.description, rulesOf(field)), factsOf(field)),
+      2,
+    );
     const { type } = withoutOptional(field.type);
     const mark = mayBeAbsent(field) ? "?" : "";
     return comment + printed([`${propertyName(field.name)}${mark}:`, annotation(type, names), ";"], 2);

@@ -225,7 +225,11 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
     section(this: unknown, level: number, title: unknown, { fn, hash, data }: Options) {
       const fixed = typeof title === "string" && hash.path === undefined;
       const replacement = fixed ? replacing?.([...session.sections, title]) : undefined;
-      if (replacement !== undefined) return replacement(this, data);
+      if (replacement !== undefined) {
+        const text = replacement(this, data);
+        if (text.trim() === "") drop(session, session.headings.length, title);
+        return text;
+      }
       const at =
         session.headings.push({
           text: headingText(plain(title)),
@@ -241,7 +245,7 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
         register(session, "", false, { fill: plain(hash.fill), derived: false });
       if (fixed) session.sections.pop();
       if (content.length > 0) return block(`${"#".repeat(level)} ${marks.heading(at)}`, ...content);
-      session.headings[at] = { text: "", fixed: false, path: "" };
+      drop(session, at, fixed ? title : "");
       return "";
     },
     /** Gathers the items in it. */
@@ -289,11 +293,19 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
   };
 }
 
+/** A heading under which nothing stands. */
+function drop(session: Session, at: number, title: unknown): void {
+  session.headings[at] = { text: "", fixed: false, path: "", dropped: headingText(plain(title)) };
+}
+
 function fieldHelpers(session: Session) {
   const field = (style: Style) => (label: unknown, slot: unknown, options: Options) =>
     writeField(session, style, plain(label), toSlot(slot), options);
   return {
-    /** `**Label**: value`, as an item, a line or a paragraph: whatever it stands in. */
+    /**
+     * `**Label**: value`, as an item, a line or a paragraph: whatever it stands in. `end` is another mark than the
+     * colon; with `bare` the label stands alone where nothing is said.
+     */
     field: field("bold"),
     /** `**Label:** value`. */
     label: field("inside"),
@@ -337,7 +349,11 @@ function fieldHelpers(session: Session) {
       const slot = slotIn(given);
       register(session, plain(options.hash.label ?? ""), isFilled(slot), slot);
       if (isFilled(slot)) return block(...writtenBlocks(slot));
-      return session.missing === "todo" && !slot.derived ? block(TODO) : "";
+      // Without a label before it nobody would know what is to be done.
+      const about = plain(options.hash.label ?? "").toLowerCase();
+      return session.missing === "todo" && !slot.derived
+        ? block(about === "" ? TODO : `${TODO}: ${escapeText(about, {})}`)
+        : "";
     },
     /** Each text of a slot as an item of the list around it. */
     items: (given: unknown, options: Options) => {
@@ -393,14 +409,16 @@ function writeField(session: Session, style: Style, label: string, slot: Slot, {
     fill: slot.fill,
     derived: slot.derived || hash.derived === true,
   });
-  if (!isFilled(slot) && (session.missing === "omit" || slot.derived)) return "";
+  const isLeftOut = !isFilled(slot) && (session.missing === "omit" || slot.derived);
+  if (isLeftOut && hash.bare !== true) return "";
   const outer = session.frames.at(-1);
   const content: Written = isFilled(slot)
     ? outer?.kind === "lines"
       ? { lead: flat(slot), below: [] }
       : written(slot)
-    : { lead: TODO, below: [] };
-  const line = `${labelled(label, style)}${content.lead === "" ? "" : ` ${content.lead}`}`;
+    : { lead: isLeftOut ? "" : TODO, below: [] };
+  const end = isLeftOut ? "" : typeof hash.end === "string" ? hash.end : ":";
+  const line = `${labelled(label, style, end)}${content.lead === "" ? "" : ` ${content.lead}`}`;
   if (outer?.kind === "lines") {
     outer.lines.push(line);
     outer.below.push(...content.below);
@@ -409,10 +427,10 @@ function writeField(session: Session, style: Style, label: string, slot: Slot, {
   return outer?.kind === "list" ? put(session, [line, ...content.below]) : block(line, ...content.below);
 }
 
-function labelled(label: string, style: Style): string {
-  const shown = boldText(label).replace(/:$/, "");
-  if (style === "bold") return `**${shown}**:`;
-  return style === "inside" ? `**${shown}:**` : `${shown}:`;
+function labelled(label: string, style: Style, end = ":"): string {
+  const shown = boldText(label).replace(/[:.]$/, "");
+  if (style === "bold") return `**${shown}**${end}`;
+  return style === "inside" ? `**${shown}${end}**` : `${shown}${end}`;
 }
 
 /** What stands between `**` and `**`: text without marks of its own. */

@@ -1,3 +1,4 @@
+import { closedUp } from "./numbers.ts";
 import { type CoverageRow, type HeadingRequest, marks, type Session } from "./session.ts";
 
 /** The blocks of a text: what stands between blank lines; a fence is one block with all that is in it. */
@@ -28,7 +29,7 @@ export function blocksIn(text: string): readonly string[] {
 
 /** The finished page: one blank line between blocks, a line end at the end, every mark replaced. */
 export function pageOf(text: string, session: Session, drawn: readonly string[]): string {
-  const headings = distinct(session.headings);
+  const headings = distinct(closedUp(session.headings));
   const written = blocksIn(text).join("\n\n");
   const coverage = coverageText(session.rows);
   const lines = written.split("\n").map((line) => {

@@ -25,6 +25,8 @@ export interface HeadingRequest {
   readonly fixed: boolean;
   /** Tells two with one title apart. */
   readonly path: string;
+  /** What it would say had anything stood under it: the numbers of those behind it close up. */
+  readonly dropped?: string;
 }
 
 /** What collects what the blocks inside a block say. */

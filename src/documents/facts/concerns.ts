@@ -83,7 +83,13 @@ function concernSlot(value: ConcernValue | undefined, fill: string): Slot {
       return stepsSlot(value.steps, value.text, fill);
     case "entries":
       return slotOf(
-        [{ kind: "items", items: value.entries.map(({ name, text }) => `**${name}**: ${text}`) }],
+        [
+          {
+            kind: "list",
+            items: value.entries.map(({ name, text }) => `**${name}**: ${text}`),
+            ordered: true,
+          },
+        ],
         fill,
       );
   }

@@ -7,11 +7,11 @@ import { isReference, recordsIn, type Scope } from "./scope.ts";
 
 /** A decision as a record of its own: what its file is called, and where it stands among the others. */
 export interface DecisionFacts extends RecordFacts {
-  /** `ADR-0007`. */
+  /** `ADR-007` as the model writes it, else `ADR-0007`: the same in every document. */
   readonly code: string;
   /** `0007-orders-in-postgresql.md`: the same as long as number and title are. */
   readonly file: string;
-  /** `accepted`, or `superseded by ADR-0009`. */
+  /** `accepted`, or `superseded by ADR-009`. */
   readonly state: Slot;
   /** The same at the head of a line. */
   readonly standing: Slot;
@@ -47,7 +47,7 @@ export function decisionFacts(scope: Scope, decisions: Facts): AllDecisions {
   const names = fileNamesOf(ordered.map(({ facts }) => facts));
   const told = ordered.map((one, at) => ({
     ...one,
-    code: codeOf(one.facts.number),
+    code: codeOf(one.record, one.facts.number),
     file: names[at] as string,
   }));
   const byRecord = new Map(told.map((one) => [one.record, one]));
@@ -110,8 +110,9 @@ export function decisionNumbers(model: Model): ReadonlyMap<RecordEntry, number> 
   return found;
 }
 
-function codeOf(number: number): string {
-  return `ADR-${String(number).padStart(4, "0")}`;
+/** The id as it stands in the model where it has a number, so that it can be searched for; else one is made. */
+function codeOf({ id = "" }: RecordEntry, number: number): string {
+  return /\d/.test(id) ? id : `ADR-${String(number).padStart(4, "0")}`;
 }
 
 /** As long as a title may make the name of a file, in characters. */

@@ -1,6 +1,17 @@
 import type { DefaultValue, Entity, EntityField, FieldList, Interface } from "../../model/model.ts";
 import { type TypeReference, typeText } from "../../model/types.ts";
-import { projectEntities, projectIndexes } from "../code/code.ts";
+import { withoutRepeats } from "../../text/repeats.ts";
+import {
+  columnsText,
+  type Neighbours,
+  neighboursOf,
+  projectEntities,
+  projectEntity,
+  projectIndexes,
+  type ShownIndex,
+  type ShownTable,
+  tablesOf,
+} from "../code/code.ts";
 import { inlineCode } from "../markdown/escape.ts";
 import { codeSlot, itemsSlot, type Slot, textSlot } from "../slots.ts";
 import { addTo } from "./elements.ts";
@@ -20,16 +31,20 @@ export interface FieldFacts {
 export interface EntityFacts {
   readonly title: string;
   readonly path: string;
-  readonly table: string;
   readonly fields: Facts<FieldFacts>;
   readonly many: Slot;
   readonly one: Slot;
   readonly primary: Slot;
   readonly uniques: Slot;
   readonly indexes: Slot;
-  readonly allIndexes: Facts<{ readonly text: string }>;
   readonly code: Slot;
   readonly json: Slot;
+}
+
+export interface TableFacts {
+  readonly title: string;
+  readonly columns: Facts<Pick<FieldFacts, "name" | "type" | "constraints" | "text">>;
+  readonly indexes: Facts<{ readonly text: string }>;
 }
 
 type Language = "typescript" | "python";
@@ -111,7 +126,8 @@ function relationsIn(entities: readonly Entity[]): readonly Relation[] {
 
 export interface DataFacts {
   readonly entities: Facts<EntityFacts>;
-  readonly tables: Facts<EntityFacts>;
+  /** As they stand in the database. */
+  readonly tables: Facts<TableFacts>;
   readonly relations: Facts<{ readonly text: string }>;
   readonly indexes: Facts<{ readonly text: string }>;
   readonly code: Slot;
@@ -127,20 +143,26 @@ export function dataFacts(scope: Scope, language: Language): DataFacts {
     addTo(ends.from, relation.from, relation);
     addTo(ends.to, relation.to, relation);
   }
-  const facts = new Map(entities.map((entity) => [entity, entityFacts(scope, entity, ends, language)]));
+  const neighbours = neighboursOf(entities);
+  const facts = new Map(
+    entities.map((entity) => [entity, entityFacts(scope, entity, ends, { language, neighbours })]),
+  );
   const stored = entities.filter(({ storedIn }) => storedIn.length > 0);
   const of = (some: readonly Entity[]) => some.map((entity) => facts.get(entity) as EntityFacts);
   const fill = 'Name = entity "…" { id: uuid key }';
+  const tables = tablesOf(scope.model, stored);
   const plain = {
     entities: { items: of(entities), fill },
-    tables: { items: of(stored), fill: "entity … { stored-in … }" },
+    tables: { items: tables.map(tableFacts), fill: "entity … { stored-in … }" },
     relations: {
       items: relationLines(entities, all),
       fill: "entity … { field: OtherEntity }",
       derived: true,
     },
     indexes: {
-      items: stored.flatMap((entity) => indexLines(entity, `\`${tableName(entity)}\`: `)),
+      items: tables.flatMap(({ name, indexes }) =>
+        indexes.map((index) => ({ text: `${inlineCode(name)}: ${indexText(index)}` })),
+      ),
       fill: "entity … { index field }",
       derived: true,
     },
@@ -157,13 +179,17 @@ export function dataFacts(scope: Scope, language: Language): DataFacts {
   });
 }
 
-function entityFacts(scope: Scope, entity: Entity, ends: Ends, language: Language): EntityFacts {
+function entityFacts(
+  scope: Scope,
+  entity: Entity,
+  ends: Ends,
+  { language, neighbours }: { readonly language: Language; readonly neighbours: Neighbours },
+): EntityFacts {
   const { title, path } = entity;
   const body = (line: string) => `${path} { ${line} }`;
   const facts = {
     title,
     path,
-    table: tableName(entity),
     text: textSlot(entity.description, `${path} = entity "…"`, true),
     fields: { items: entity.fields.map(fieldFacts), fill: body("name: string") },
     many: itemsSlot(manyOf(entity, ends), body("field: Other[]"), true),
@@ -171,10 +197,9 @@ function entityFacts(scope: Scope, entity: Entity, ends: Ends, language: Languag
     primary: itemsSlot(keysOf(entity).map(fieldNames), body("id: uuid key"), true),
     uniques: itemsSlot(uniquesOf(entity).map(fieldNames), body("unique (a, b)"), true),
     indexes: itemsSlot(entity.indexes.map(fieldNames), body("index field"), true),
-    allIndexes: { items: indexLines(entity, ""), fill: body("index field"), derived: true },
   };
   return lazily(facts, {
-    code: () => codeSlot(projectEntities(scope.model, [entity], language), body("name: string")),
+    code: () => codeSlot(projectEntity(scope.model, entity, language, neighbours), body("name: string")),
     json: () => codeSlot(projectEntities(scope.model, [entity], "types"), body("name: string")),
   });
 }
@@ -222,16 +247,42 @@ function fieldNames({ fields }: FieldList): string {
   return inlineCode(fields.length > 1 ? `(${names})` : names);
 }
 
-function indexLines(entity: Entity, before: string): readonly { readonly text: string }[] {
-  const line = (kind: string) => (list: FieldList) => ({
-    text: `${before}${list.fields.length > 1 ? `composite ${kind}` : kind} on ${fieldNames(list)}${list.description === undefined ? "" : `: ${list.description}`}`,
-  });
-  return [...entity.indexes.map(line("index")), ...uniquesOf(entity).map(line("unique index"))];
+function tableFacts({ name, entity, columns, indexes }: ShownTable): TableFacts {
+  const body = (line: string) => `${entity?.path ?? "entity …"} { ${line} }`;
+  return {
+    title: name,
+    columns: {
+      items: columns.map((column) => ({
+        ...column,
+        constraints: column.constraints
+          .map(({ text, code }) => (code === undefined ? text : `${text} ${inlineCode(code)}`))
+          .join(", "),
+      })),
+      fill: body("name: string"),
+    },
+    indexes: {
+      items: indexes.map((index) => ({ text: indexText(index) })),
+      fill: body("index field"),
+      derived: true,
+    },
+  };
+}
+
+function indexText({ columns, isUnique, inverted, description }: ShownIndex): string {
+  const kind = [
+    ...(columns.length > 1 ? ["composite"] : []),
+    ...(isUnique ? ["unique"] : []),
+    ...(inverted ? ["inverted"] : []),
+    "index",
+  ].join(" ");
+  const about = description === undefined ? "" : `: ${description}`;
+  return `${kind} on ${inlineCode(columnsText(columns))}${about}`;
 }
 
 function fieldFacts(field: EntityField): FieldFacts {
-  const constraints = constraintsOf(field).join(", ");
-  const text = field.description ?? "";
+  const words = constraintsOf(field);
+  const constraints = words.join(", ");
+  const text = withoutRepeats(field.description, words) ?? "";
   const about = [text.replace(/\.$/, ""), constraints].filter((part) => part !== "").join("; ");
   return { name: field.name, type: typeText(field.type), constraints, text, about };
 }
@@ -240,6 +291,7 @@ function constraintsOf({
   key,
   unique,
   required,
+  type,
   matches,
   min,
   max,
@@ -249,6 +301,8 @@ function constraintsOf({
     ...(key ? ["primary key"] : []),
     ...(unique ? ["unique"] : []),
     ...(required && !key ? ["required"] : []),
+    ...(type.kind === "optional" ? ["optional"] : []),
+    ...valuesOf(type),
     ...(matches === undefined ? [] : [`matches ${inlineCode(matches)}`]),
     ...(min === undefined ? [] : [`at least ${min}`]),
     ...(max === undefined ? [] : [`at most ${max}`]),
@@ -256,14 +310,28 @@ function constraintsOf({
   ];
 }
 
-function defaultText(value: DefaultValue): string {
-  return value.kind === "now" ? "now" : inlineCode(String(value.value));
+/** The values of an enum, wherever it stands in a type. */
+function valuesOf(type: TypeReference): readonly string[] {
+  switch (type.kind) {
+    case "enum": {
+      const names = [...new Set(type.enum.values.map(({ name }) => name))].map((name) => inlineCode(name));
+      const last = names.pop();
+      if (last === undefined) return [];
+      return [names.length === 0 ? `always ${last}` : `one of ${names.join(", ")} or ${last}`];
+    }
+    case "list":
+      return valuesOf(type.element).map((text) => `each ${text}`);
+    case "optional":
+      return valuesOf(type.inner);
+    case "union":
+    case "generic":
+    case "plain":
+    case "entity":
+    case "unknown":
+      return [];
+  }
 }
 
-/** As in the SQL: words in lower case with underscores between them. */
-export function tableName({ id, title }: Entity): string {
-  return (id ?? title)
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_")
-    .replaceAll(/[^A-Za-z0-9]+/g, "_")
-    .toLowerCase();
+function defaultText(value: DefaultValue): string {
+  return value.kind === "now" ? "now" : inlineCode(String(value.value));
 }

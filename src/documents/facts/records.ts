@@ -72,7 +72,7 @@ function extrasOf(keyword: string, slots: Readonly<Record<string, Slot | Facts>>
         dated: [...(record.attributes.get("date") ?? []).map(textOf), record.title].join(" - "),
       };
     case "option":
-      return { weighed: weighedOf(slot) };
+      return { weighed: weighedOf(slot), mark: isFilled(slot("text")) ? ":" : "." };
     case "technology": {
       const version = textOf(record.attributes.get("version")?.[0] ?? "");
       const area = textOf(
@@ -97,16 +97,27 @@ function extrasOf(keyword: string, slots: Readonly<Record<string, Slot | Facts>>
   }
 }
 
-/** What an option is, and what speaks for it and against it. */
+/** What an option is, and what speaks for it and against it: sentences behind its title. */
 function weighedOf(slot: (name: string) => Slot): Slot {
   const list = (name: string, label: string) => {
     const [part] = slot(name).parts;
-    return part?.kind === "items" ? [`${label}: ${part.items.map(withoutStop).join(", ")}`] : [];
+    return part?.kind === "items"
+      ? [`_${label}_: ${ended(part.items.map(withoutStop).filter(hasText).join("; "))}`]
+      : [];
   };
-  const [text] = slot("text").parts;
-  const said = text?.kind === "markdown" && !text.text.includes("\n") ? [withoutStop(text.text)] : [];
-  const all = [...said, ...list("pro", "Pros"), ...list("con", "Cons"), ...list("neutral", "Neutral")];
-  return textSlot(all.join(" - "), slot("pro").fill);
+  const said = slot("text").parts.map((part): Part => {
+    const isLine = part.kind === "markdown" && !part.text.trim().includes("\n");
+    return isLine ? { kind: "text", text: ended(part.text) } : part;
+  });
+  const all = [...list("pro", "Pros"), ...list("con", "Cons"), ...list("neutral", "Neutral")];
+  const parts: readonly Part[] = all.length === 0 ? [] : [{ kind: "text", text: all.join(" ") }];
+  return slotOf([...said, ...parts], slot("pro").fill);
+}
+
+/** A sentence. */
+function ended(text: string): string {
+  const line = text.trim();
+  return /[.!?:…。！？`]$/u.test(line) ? line : `${line}.`;
 }
 
 function debtOf(slot: (name: string) => Slot): Slot {

@@ -37,7 +37,7 @@ export function surroundingFacts({ subject, relationships, isInScope }: Scope): 
   const byPartner = new Map<Element, Relationship[]>();
   for (const relationship of apart) {
     const { from, to } = relationship;
-    addTo(byPartner, isInScope(from) ? to : from, relationship);
+    addTo(byPartner, partnerIn(isInScope(from) ? to : from, subject), relationship);
   }
   const name = subject?.path ?? "name";
   const fill = `… -> ${name} "…"`;
@@ -51,13 +51,24 @@ export function surroundingFacts({ subject, relationships, isInScope }: Scope): 
   };
 }
 
+/** Whom a person from outside would name: the largest thing around it that does not hold the document's element too. */
+function partnerIn(element: Element, subject: Element | undefined): Element {
+  const { parent } = element;
+  if (parent === undefined || (subject !== undefined && isInside(subject, parent))) return element;
+  return partnerIn(parent, subject);
+}
+
+function isWithin(element: Element, container: Element): boolean {
+  return element === container || isInside(element, container);
+}
+
 function partnerOf(partner: Element, between: readonly Relationship[], fill: string): PartnerFacts {
   const { title, path } = partner;
   return {
     title,
     purpose: textSlot(partner.purpose ?? partner.description, `${path} { purpose "…" }`, true),
-    inputs: itemsSlot(saidOf(between.filter(({ from }) => from === partner)), fill, true),
-    outputs: itemsSlot(saidOf(between.filter(({ to }) => to === partner)), fill, true),
+    inputs: itemsSlot(saidOf(between.filter(({ from }) => isWithin(from, partner))), fill, true),
+    outputs: itemsSlot(saidOf(between.filter(({ to }) => isWithin(to, partner))), fill, true),
   };
 }
 

@@ -51,7 +51,8 @@ export function glanceOf(
   const inUse = scope.model.elements.filter(scope.isInScope).flatMap(({ technology }) => technology);
   const spoken = scope.relationships
     .toSorted((a, b) => Number(a.kind === "async") - Number(b.kind === "async"))
-    .flatMap(({ technology }) => technology);
+    .flatMap(({ technology }) => technology)
+    .flatMap((names) => names.split(/\s*,\s*/));
   const list = (names: readonly string[]) => [...new Set(names)].join(", ");
   return {
     pattern: textSlot(titles.join(", "), 'pattern "…" { role primary }'),

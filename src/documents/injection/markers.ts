@@ -1,4 +1,4 @@
-import type { Html, Nodes, Parents } from "mdast";
+import type { Code, Html, Nodes, Parents } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { frontmatter } from "micromark-extension-frontmatter";
@@ -33,6 +33,7 @@ interface Marker {
   readonly level: number;
   /** A block of HTML with nothing else in it, and only blanks or `>` before it in its line. */
   readonly prefix: string | undefined;
+  readonly isFenced?: true;
 }
 
 const FORM = /^<!--[ \t\r\n]*lintel:([^\s>]*)/;
@@ -43,8 +44,9 @@ export function mayHoldMarkers(text: string): boolean {
 }
 
 /**
- * The places of a page of Markdown, and what is wrong with its markers. Comments in code, in front matter or
- * in what is no HTML for Markdown are text.
+ * The places of a page of Markdown, and what is wrong with its markers. In a fence no picture would show, so that a
+ * marker there is a fault, unless the fence is for Markdown and shows how to write one. Comments in other code, in
+ * front matter or in what is no HTML for Markdown are text; so are those in what was filled in.
  */
 export function findPlaces(source: Source): FoundPlaces {
   const places: Place[] = [];
@@ -53,6 +55,7 @@ export function findPlaces(source: Source): FoundPlaces {
   // A beginning that is at fault is told once: its end is no second fault.
   let isSpoilt = false;
   for (const marker of markersIn(source)) {
+    if (marker.isFenced === true && open !== undefined) continue;
     const fault = faultOf(marker, open, isSpoilt);
     if (fault !== undefined) diagnostics.push(fault);
     if (marker.word === "end") {
@@ -72,6 +75,7 @@ function faultOf(marker: Marker, open: Marker | undefined, isSpoilt: boolean): D
   const { word, span, prefix } = marker;
   if (word !== "begin" && word !== "end") return unknownWord(marker);
   if (word === "end" && isSpoilt) return undefined;
+  if (marker.isFenced === true) return diagnostic("marker/fenced", span, { word });
   if (prefix === undefined) return diagnostic("marker/misplaced", span, { word });
   if (word === "begin") {
     if (open === undefined) return undefined;
@@ -126,9 +130,25 @@ function* markersIn(source: Source): Iterable<Marker> {
         yield marker;
       }
     }
+    if (node.type === "code") yield* fencedIn(source, node, parent, level);
     if (!("children" in node)) continue;
     for (let i = node.children.length - 1; i >= 0; i--)
       stack.push({ node: node.children[i] as Nodes, parent: node });
+  }
+}
+
+/** Fences for these show Markdown. */
+const EXAMPLES: ReadonlySet<string> = new Set(["markdown", "md", "mdx", "html"]);
+
+/** What begins and ends in a fence; indented code has none. */
+function* fencedIn(source: Source, node: Code, parent: Parents, level: number): Iterable<Marker> {
+  const from = node.position?.start.offset ?? 0;
+  const written = source.text.slice(from, node.position?.end.offset ?? from);
+  if (!/^(?:`{3}|~{3})/.test(written) || EXAMPLES.has(node.lang?.toLowerCase() ?? "")) return;
+  for (const { 0: text, 1: word = "", index } of written.matchAll(/<!--\s*lintel:(begin|end)\b[^\n]*?-->/g)) {
+    const start = from + index;
+    const span = { source, start, end: start + text.length };
+    yield { word, span, asked: span, parent, level, prefix: undefined, isFenced: true };
   }
 }
 

@@ -53,12 +53,21 @@ function wholeOf(titles: readonly Title[]): number {
   return titles[0]?.depth === 1 ? 0 : -1;
 }
 
+/** As it is written, else whatever its number is: numbers depend on which headings there are. */
 function find(titles: readonly Title[], heading: string): number | undefined {
-  const wanted = heading.split(" > ").map(folded);
+  return findBy(titles, heading, folded) ?? findBy(titles, heading, unnumbered);
+}
+
+function findBy(
+  titles: readonly Title[],
+  heading: string,
+  key: (text: string) => string,
+): number | undefined {
+  const wanted = heading.split(" > ").map(key);
   let from = -1;
   let depth = 0;
   for (const name of wanted) {
-    const at = titles.findIndex((title, i) => i > from && title.depth > depth && folded(title.text) === name);
+    const at = titles.findIndex((title, i) => i > from && title.depth > depth && key(title.text) === name);
     const closed = titles.findIndex((title, i) => i > from && title.depth <= depth);
     if (at < 0 || (closed >= 0 && closed < at)) return undefined;
     from = at;
@@ -69,6 +78,10 @@ function find(titles: readonly Title[], heading: string): number | undefined {
 
 function folded(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+
+function unnumbered(text: string): string {
+  return folded(text).replace(/^\d+\.(?:\d+\.?)? (?=\S)/, "");
 }
 
 function shifted(markdown: string, start: number, end: number, titles: readonly Title[], by: number): string {

@@ -82,13 +82,17 @@ export function inlineCode(text: string, { cell = false }: Place = {}): string {
   return `${marks}${room}${code}${room}${marks}`;
 }
 
-/** Text between fences longer than any run of backticks in it. */
-export function fence(text: string, language = "text"): string {
+/**
+ * Text between fences longer than any run of backticks in it. What a renderer of ours has made is safe `asIs`, and
+ * zero-width spaces in it keep Mermaid from reading words as its own.
+ */
+export function fence(text: string, language = "text", { asIs = false } = {}): string {
+  const shown = asIs ? (line: string) => line : visible;
   const lines = text
     .replaceAll(/\r\n?/g, "\n")
     .replace(/^(?:[ \t]*\n)+|\s+$/g, "")
     .split("\n")
-    .map((line) => line.split("\t").map(visible).join("\t"));
+    .map((line) => line.split("\t").map(shown).join("\t"));
   const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
   const marks = "`".repeat(
     Math.max(

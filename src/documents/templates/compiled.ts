@@ -813,11 +813,15 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Errors",{"name":"section","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":220,"column":0},"end":{"line":225,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging and Observability",{"name":"section","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":227,"column":0},"end":{"line":234,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability and Performance",{"name":"section","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":227,"column":0},"end":{"line":234,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Delivery and Operations",{"name":"section","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":236,"column":0},"end":{"line":243,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Reliability",{"name":"section","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":236,"column":0},"end":{"line":241,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Conventions and Testing",{"name":"section","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":245,"column":0},"end":{"line":252,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging and Observability",{"name":"section","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":243,"column":0},"end":{"line":250,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Delivery and Operations",{"name":"section","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":252,"column":0},"end":{"line":259,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Conventions and Testing",{"name":"section","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":261,"column":0},"end":{"line":268,"column":12}}})) != null ? stack1 : "");
 },"79":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -943,8 +947,8 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":228,"column":0},"end":{"line":231,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"arc42","start":{"line":232,"column":10},"end":{"line":232,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"arc42","start":{"line":233,"column":10},"end":{"line":233,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "scalability", {"source":"arc42","start":{"line":232,"column":10},"end":{"line":232,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "performance", {"source":"arc42","start":{"line":233,"column":10},"end":{"line":233,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"92":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -953,29 +957,27 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "logging", {"source":"arc42","start":{"line":229,"column":12},"end":{"line":229,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "observability", {"source":"arc42","start":{"line":230,"column":12},"end":{"line":230,"column":25}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "scalability", {"source":"arc42","start":{"line":229,"column":12},"end":{"line":229,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "performance", {"source":"arc42","start":{"line":230,"column":12},"end":{"line":230,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"93":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":237,"column":0},"end":{"line":240,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"arc42","start":{"line":241,"column":10},"end":{"line":241,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"arc42","start":{"line":242,"column":10},"end":{"line":242,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":237,"column":0},"end":{"line":239,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "reliability", {"source":"arc42","start":{"line":240,"column":10},"end":{"line":240,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"94":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "delivery", {"source":"arc42","start":{"line":238,"column":12},"end":{"line":238,"column":20}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "operations", {"source":"arc42","start":{"line":239,"column":12},"end":{"line":239,"column":22}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),container.strict(depth0, "reliability", {"source":"arc42","start":{"line":238,"column":12},"end":{"line":238,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"95":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -984,9 +986,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":246,"column":0},"end":{"line":249,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "conventions", {"source":"arc42","start":{"line":250,"column":10},"end":{"line":250,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "testing", {"source":"arc42","start":{"line":251,"column":10},"end":{"line":251,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":244,"column":0},"end":{"line":247,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"arc42","start":{"line":248,"column":10},"end":{"line":248,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"arc42","start":{"line":249,"column":10},"end":{"line":249,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"96":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -995,27 +997,51 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "conventions", {"source":"arc42","start":{"line":247,"column":12},"end":{"line":247,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "testing", {"source":"arc42","start":{"line":248,"column":12},"end":{"line":248,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "logging", {"source":"arc42","start":{"line":245,"column":12},"end":{"line":245,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "observability", {"source":"arc42","start":{"line":246,"column":12},"end":{"line":246,"column":25}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"97":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"arc42","start":{"line":256,"column":11},"end":{"line":256,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":256,"column":0},"end":{"line":268,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":253,"column":0},"end":{"line":256,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"arc42","start":{"line":257,"column":10},"end":{"line":257,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"arc42","start":{"line":258,"column":10},"end":{"line":258,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"98":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "code", {"source":"arc42","start":{"line":257,"column":18},"end":{"line":257,"column":22}} ),": ",alias1(depth0, "title", {"source":"arc42","start":{"line":257,"column":28},"end":{"line":257,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":257,"column":13},"end":{"line":257,"column":34}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"arc42","start":{"line":257,"column":40},"end":{"line":257,"column":44}} )},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":257,"column":0},"end":{"line":267,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "delivery", {"source":"arc42","start":{"line":254,"column":12},"end":{"line":254,"column":20}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "operations", {"source":"arc42","start":{"line":255,"column":12},"end":{"line":255,"column":22}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"99":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":262,"column":0},"end":{"line":265,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "conventions", {"source":"arc42","start":{"line":266,"column":10},"end":{"line":266,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "testing", {"source":"arc42","start":{"line":267,"column":10},"end":{"line":267,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"100":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "conventions", {"source":"arc42","start":{"line":263,"column":12},"end":{"line":263,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "testing", {"source":"arc42","start":{"line":264,"column":12},"end":{"line":264,"column":19}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"101":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1023,8 +1049,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":258,"column":0},"end":{"line":266,"column":9}}})) != null ? stack1 : "");
-},"100":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"arc42","start":{"line":272,"column":11},"end":{"line":272,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":272,"column":0},"end":{"line":284,"column":12}}})) != null ? stack1 : "");
+},"102":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1032,44 +1058,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",alias1(depth0, "standing", {"source":"arc42","start":{"line":259,"column":17},"end":{"line":259,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":259,"column":0},"end":{"line":259,"column":27}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Date",alias1(depth0, "date", {"source":"arc42","start":{"line":260,"column":15},"end":{"line":260,"column":19}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":260,"column":0},"end":{"line":260,"column":21}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"arc42","start":{"line":261,"column":18},"end":{"line":261,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":261,"column":0},"end":{"line":261,"column":27}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Considered Options",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "ways", {"source":"arc42","start":{"line":262,"column":38},"end":{"line":262,"column":42}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":262,"column":29},"end":{"line":262,"column":43}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":262,"column":0},"end":{"line":262,"column":45}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"arc42","start":{"line":263,"column":19},"end":{"line":263,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":263,"column":0},"end":{"line":263,"column":27}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"arc42","start":{"line":264,"column":20},"end":{"line":264,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":264,"column":0},"end":{"line":264,"column":31}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Consequences",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "consequence", {"source":"arc42","start":{"line":265,"column":29},"end":{"line":265,"column":40}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "trade-off", {"source":"arc42","start":{"line":265,"column":50},"end":{"line":265,"column":59}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":265,"column":41},"end":{"line":265,"column":60}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":265,"column":23},"end":{"line":265,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":265,"column":0},"end":{"line":265,"column":63}}})) != null ? stack1 : "")
-    + "\n";
-},"101":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"10.1 Quality Requirements Overview",{"name":"section","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":272,"column":0},"end":{"line":286,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"10.2 Quality Scenarios",{"name":"section","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":288,"column":0},"end":{"line":294,"column":12}}})) != null ? stack1 : "");
-},"102":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"table").call(alias1,"Operation","Latency","Throughput","Concurrent users",{"name":"table","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":273,"column":0},"end":{"line":277,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":278,"column":0},"end":{"line":282,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "scalability", {"source":"arc42","start":{"line":283,"column":10},"end":{"line":283,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "performance", {"source":"arc42","start":{"line":284,"column":10},"end":{"line":284,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias2(depth0, "reliability", {"source":"arc42","start":{"line":285,"column":10},"end":{"line":285,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "code", {"source":"arc42","start":{"line":273,"column":18},"end":{"line":273,"column":22}} ),": ",alias1(depth0, "title", {"source":"arc42","start":{"line":273,"column":28},"end":{"line":273,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":273,"column":13},"end":{"line":273,"column":34}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"arc42","start":{"line":273,"column":40},"end":{"line":273,"column":44}} )},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":273,"column":0},"end":{"line":283,"column":12}}})) != null ? stack1 : "");
 },"103":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1078,18 +1067,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "target", {"source":"arc42","start":{"line":274,"column":11},"end":{"line":274,"column":25}} ),"target",{"name":"records","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":274,"column":0},"end":{"line":276,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":274,"column":0},"end":{"line":282,"column":9}}})) != null ? stack1 : "");
 },"104":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":275,"column":0},"end":{"line":275,"column":147}}})) != null ? stack1 : "")
-    + "\n";
-},"105":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1097,21 +1076,41 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":275,"column":21},"end":{"line":275,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":8},"end":{"line":275,"column":28}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Latency",alias1(depth0, "latency", {"source":"arc42","start":{"line":275,"column":48},"end":{"line":275,"column":55}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":28},"end":{"line":275,"column":57}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Throughput",alias1(depth0, "throughput", {"source":"arc42","start":{"line":275,"column":80},"end":{"line":275,"column":90}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":57},"end":{"line":275,"column":92}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Concurrent users",alias1(depth0, "concurrent-users", {"source":"arc42","start":{"line":275,"column":121},"end":{"line":275,"column":137}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":92},"end":{"line":275,"column":139}}})) != null ? stack1 : "");
-},"106":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",alias1(depth0, "standing", {"source":"arc42","start":{"line":275,"column":17},"end":{"line":275,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":275,"column":0},"end":{"line":275,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Date",alias1(depth0, "date", {"source":"arc42","start":{"line":276,"column":15},"end":{"line":276,"column":19}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":276,"column":0},"end":{"line":276,"column":21}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"arc42","start":{"line":277,"column":18},"end":{"line":277,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":277,"column":0},"end":{"line":277,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Considered Options",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "ways", {"source":"arc42","start":{"line":278,"column":38},"end":{"line":278,"column":42}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":278,"column":29},"end":{"line":278,"column":43}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":278,"column":0},"end":{"line":278,"column":45}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"arc42","start":{"line":279,"column":19},"end":{"line":279,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":279,"column":0},"end":{"line":279,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"arc42","start":{"line":280,"column":20},"end":{"line":280,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":280,"column":0},"end":{"line":280,"column":31}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Consequences",lookupProperty(helpers,"join").call(alias2,alias1(depth0, "consequence", {"source":"arc42","start":{"line":281,"column":29},"end":{"line":281,"column":40}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "trade-off", {"source":"arc42","start":{"line":281,"column":50},"end":{"line":281,"column":59}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":281,"column":41},"end":{"line":281,"column":60}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":281,"column":23},"end":{"line":281,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":281,"column":0},"end":{"line":281,"column":63}}})) != null ? stack1 : "")
+    + "\n";
+},"105":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "scalability", {"source":"arc42","start":{"line":279,"column":12},"end":{"line":279,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "performance", {"source":"arc42","start":{"line":280,"column":12},"end":{"line":280,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"concern"),alias1(depth0, "reliability", {"source":"arc42","start":{"line":281,"column":12},"end":{"line":281,"column":23}} ),{"name":"concern","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"10.1 Quality Requirements Overview",{"name":"section","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":288,"column":0},"end":{"line":299,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"10.2 Quality Scenarios",{"name":"section","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":301,"column":0},"end":{"line":307,"column":12}}})) != null ? stack1 : "");
+},"106":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(alias1,"Operation","Latency","Throughput","Concurrent users",{"name":"table","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":289,"column":0},"end":{"line":293,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":294,"column":0},"end":{"line":298,"column":9}}})) != null ? stack1 : "");
 },"107":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1120,26 +1119,29 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":289,"column":0},"end":{"line":293,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "target", {"source":"arc42","start":{"line":290,"column":11},"end":{"line":290,"column":25}} ),"target",{"name":"records","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":290,"column":0},"end":{"line":292,"column":12}}})) != null ? stack1 : "");
 },"108":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "goal", {"source":"arc42","start":{"line":290,"column":19},"end":{"line":290,"column":31}} ),"scenario",{"name":"having","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":290,"column":11},"end":{"line":290,"column":43}}}),"scenario",{"name":"records","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":290,"column":0},"end":{"line":292,"column":12}}})) != null ? stack1 : "");
-},"109":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":291,"column":8},"end":{"line":291,"column":13}} ),alias1(depth0, "scenario", {"source":"arc42","start":{"line":291,"column":14},"end":{"line":291,"column":22}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":291,"column":0},"end":{"line":291,"column":24}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":291,"column":0},"end":{"line":291,"column":147}}})) != null ? stack1 : "")
     + "\n";
+},"109":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":291,"column":21},"end":{"line":291,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":291,"column":8},"end":{"line":291,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Latency",alias1(depth0, "latency", {"source":"arc42","start":{"line":291,"column":48},"end":{"line":291,"column":55}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":291,"column":28},"end":{"line":291,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Throughput",alias1(depth0, "throughput", {"source":"arc42","start":{"line":291,"column":80},"end":{"line":291,"column":90}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":291,"column":57},"end":{"line":291,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Concurrent users",alias1(depth0, "concurrent-users", {"source":"arc42","start":{"line":291,"column":121},"end":{"line":291,"column":137}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":291,"column":92},"end":{"line":291,"column":139}}})) != null ? stack1 : "");
 },"110":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1148,10 +1150,12 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":298,"column":8},"end":{"line":298,"column":20}} ),{"name":"when","hash":{},"fn":container.program(111, data, 0),"inverse":container.program(115, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":298,"column":0},"end":{"line":306,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "bottleneck", {"source":"arc42","start":{"line":307,"column":8},"end":{"line":307,"column":26}} ),{"name":"when","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":307,"column":0},"end":{"line":315,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":316,"column":8},"end":{"line":316,"column":20}} ),{"name":"when","hash":{},"fn":container.program(120, data, 0),"inverse":container.program(124, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":316,"column":0},"end":{"line":326,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "improvement", {"source":"arc42","start":{"line":327,"column":8},"end":{"line":327,"column":27}} ),{"name":"when","hash":{},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":327,"column":0},"end":{"line":335,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scalability",lookupProperty(helpers,"perhaps").call(alias2,alias1(lookupProperty(depth0,"scalability"), "target", {"source":"arc42","start":{"line":295,"column":31},"end":{"line":295,"column":49}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":295,"column":22},"end":{"line":295,"column":50}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":295,"column":0},"end":{"line":295,"column":52}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Availability",lookupProperty(helpers,"perhaps").call(alias2,alias1(lookupProperty(depth0,"reliability"), "uptime", {"source":"arc42","start":{"line":296,"column":32},"end":{"line":296,"column":50}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":296,"column":23},"end":{"line":296,"column":51}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":296,"column":0},"end":{"line":296,"column":53}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Recovery",lookupProperty(helpers,"perhaps").call(alias2,lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"Back within ",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"arc42","start":{"line":297,"column":55},"end":{"line":297,"column":70}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":297,"column":34},"end":{"line":297,"column":71}}}),lookupProperty(helpers,"tell").call(alias2,"Data lost at most: ",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"arc42","start":{"line":297,"column":100},"end":{"line":297,"column":115}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":297,"column":72},"end":{"line":297,"column":116}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":297,"column":28},"end":{"line":297,"column":117}}}),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":297,"column":19},"end":{"line":297,"column":118}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":297,"column":0},"end":{"line":297,"column":120}}})) != null ? stack1 : "")
+    + "\n";
 },"111":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1160,25 +1164,25 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Risk","Likelihood","Impact","Mitigation","Fix",{"name":"table","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":299,"column":0},"end":{"line":303,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":302,"column":0},"end":{"line":306,"column":9}}})) != null ? stack1 : "");
 },"112":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":300,"column":11},"end":{"line":300,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":300,"column":0},"end":{"line":302,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"having").call(alias1,container.strict(lookupProperty(depth0,"records"), "goal", {"source":"arc42","start":{"line":303,"column":19},"end":{"line":303,"column":31}} ),"scenario",{"name":"having","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":303,"column":11},"end":{"line":303,"column":43}}}),"scenario",{"name":"records","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":303,"column":0},"end":{"line":305,"column":12}}})) != null ? stack1 : "");
 },"113":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":301,"column":0},"end":{"line":301,"column":187}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":304,"column":8},"end":{"line":304,"column":13}} ),alias1(depth0, "scenario", {"source":"arc42","start":{"line":304,"column":14},"end":{"line":304,"column":22}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":304,"column":0},"end":{"line":304,"column":24}}})) != null ? stack1 : "")
     + "\n";
 },"114":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1188,21 +1192,19 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":301,"column":21},"end":{"line":301,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":8},"end":{"line":301,"column":28}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Likelihood",alias1(depth0, "likelihood", {"source":"arc42","start":{"line":301,"column":51},"end":{"line":301,"column":61}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":28},"end":{"line":301,"column":63}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Impact",lookupProperty(helpers,"first").call(alias2,alias1(depth0, "impact", {"source":"arc42","start":{"line":301,"column":89},"end":{"line":301,"column":95}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":301,"column":105},"end":{"line":301,"column":109}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":96},"end":{"line":301,"column":110}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":82},"end":{"line":301,"column":111}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":63},"end":{"line":301,"column":113}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"arc42","start":{"line":301,"column":136},"end":{"line":301,"column":146}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":113},"end":{"line":301,"column":148}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Fix",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "fix", {"source":"arc42","start":{"line":301,"column":173},"end":{"line":301,"column":176}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":164},"end":{"line":301,"column":177}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":301,"column":148},"end":{"line":301,"column":179}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":311,"column":8},"end":{"line":311,"column":20}} ),{"name":"when","hash":{},"fn":container.program(115, data, 0),"inverse":container.program(119, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":311,"column":0},"end":{"line":319,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "bottleneck", {"source":"arc42","start":{"line":320,"column":8},"end":{"line":320,"column":26}} ),{"name":"when","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":320,"column":0},"end":{"line":328,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":329,"column":8},"end":{"line":329,"column":20}} ),{"name":"when","hash":{},"fn":container.program(124, data, 0),"inverse":container.program(128, data, 0),"data":data,"loc":{"source":"arc42","start":{"line":329,"column":0},"end":{"line":339,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"records"), "improvement", {"source":"arc42","start":{"line":340,"column":8},"end":{"line":340,"column":27}} ),{"name":"when","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":340,"column":0},"end":{"line":348,"column":9}}})) != null ? stack1 : "");
 },"115":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Risks",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":305,"column":24},"end":{"line":305,"column":36}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":305,"column":16},"end":{"line":305,"column":37}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":305,"column":0},"end":{"line":305,"column":39}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Risk","Likelihood","Impact","Mitigation","Fix",{"name":"table","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":312,"column":0},"end":{"line":316,"column":10}}})) != null ? stack1 : "");
 },"116":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1211,7 +1213,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Bottlenecks",{"name":"under","hash":{"colon":"outside"},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":308,"column":0},"end":{"line":314,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":313,"column":11},"end":{"line":313,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":313,"column":0},"end":{"line":315,"column":12}}})) != null ? stack1 : "");
 },"117":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1220,17 +1222,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":309,"column":0},"end":{"line":313,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":314,"column":0},"end":{"line":314,"column":187}}})) != null ? stack1 : "")
+    + "\n";
 },"118":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "bottleneck", {"source":"arc42","start":{"line":310,"column":11},"end":{"line":310,"column":29}} ),"bottleneck",{"name":"records","hash":{},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":310,"column":0},"end":{"line":312,"column":12}}})) != null ? stack1 : "");
-},"119":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1238,7 +1232,20 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":311,"column":8},"end":{"line":311,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "mitigation", {"source":"arc42","start":{"line":311,"column":21},"end":{"line":311,"column":31}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":311,"column":41},"end":{"line":311,"column":45}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":311,"column":32},"end":{"line":311,"column":46}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":311,"column":14},"end":{"line":311,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":311,"column":0},"end":{"line":311,"column":49}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":314,"column":21},"end":{"line":314,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":8},"end":{"line":314,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Likelihood",alias1(depth0, "likelihood", {"source":"arc42","start":{"line":314,"column":51},"end":{"line":314,"column":61}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":28},"end":{"line":314,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Impact",lookupProperty(helpers,"first").call(alias2,alias1(depth0, "impact", {"source":"arc42","start":{"line":314,"column":89},"end":{"line":314,"column":95}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":314,"column":105},"end":{"line":314,"column":109}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":96},"end":{"line":314,"column":110}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":82},"end":{"line":314,"column":111}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":63},"end":{"line":314,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"arc42","start":{"line":314,"column":136},"end":{"line":314,"column":146}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":113},"end":{"line":314,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Fix",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "fix", {"source":"arc42","start":{"line":314,"column":173},"end":{"line":314,"column":176}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":164},"end":{"line":314,"column":177}}}),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":314,"column":148},"end":{"line":314,"column":179}}})) != null ? stack1 : "");
+},"119":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Risks",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "risk", {"source":"arc42","start":{"line":318,"column":24},"end":{"line":318,"column":36}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":318,"column":16},"end":{"line":318,"column":37}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":318,"column":0},"end":{"line":318,"column":39}}})) != null ? stack1 : "")
     + "\n";
 },"120":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1248,7 +1255,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Technical debts",{"name":"under","hash":{"colon":"outside"},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":317,"column":0},"end":{"line":323,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Bottlenecks",{"name":"under","hash":{"colon":"outside"},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":321,"column":0},"end":{"line":327,"column":10}}})) != null ? stack1 : "");
 },"121":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1257,7 +1264,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":318,"column":0},"end":{"line":322,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":322,"column":0},"end":{"line":326,"column":9}}})) != null ? stack1 : "");
 },"122":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1266,27 +1273,26 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":319,"column":11},"end":{"line":319,"column":23}} ),"debt",{"name":"records","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":319,"column":0},"end":{"line":321,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "bottleneck", {"source":"arc42","start":{"line":323,"column":11},"end":{"line":323,"column":29}} ),"bottleneck",{"name":"records","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":323,"column":0},"end":{"line":325,"column":12}}})) != null ? stack1 : "");
 },"123":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":320,"column":8},"end":{"line":320,"column":13}} ),alias1(depth0, "planned", {"source":"arc42","start":{"line":320,"column":14},"end":{"line":320,"column":21}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":320,"column":0},"end":{"line":320,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":324,"column":8},"end":{"line":324,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "mitigation", {"source":"arc42","start":{"line":324,"column":21},"end":{"line":324,"column":31}} ),lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":324,"column":41},"end":{"line":324,"column":45}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":324,"column":32},"end":{"line":324,"column":46}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":324,"column":14},"end":{"line":324,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":324,"column":0},"end":{"line":324,"column":49}}})) != null ? stack1 : "")
     + "\n";
 },"124":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Technical debts",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":325,"column":34},"end":{"line":325,"column":46}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":325,"column":26},"end":{"line":325,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":325,"column":0},"end":{"line":325,"column":49}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Technical debts",{"name":"under","hash":{"colon":"outside"},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":330,"column":0},"end":{"line":336,"column":10}}})) != null ? stack1 : "");
 },"125":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1295,7 +1301,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Planned improvements",{"name":"under","hash":{"colon":"outside"},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":328,"column":0},"end":{"line":334,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":331,"column":0},"end":{"line":335,"column":9}}})) != null ? stack1 : "");
 },"126":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1304,36 +1310,36 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":329,"column":0},"end":{"line":333,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":332,"column":11},"end":{"line":332,"column":23}} ),"debt",{"name":"records","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":332,"column":0},"end":{"line":334,"column":12}}})) != null ? stack1 : "");
 },"127":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "improvement", {"source":"arc42","start":{"line":330,"column":11},"end":{"line":330,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":330,"column":0},"end":{"line":332,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"arc42","start":{"line":333,"column":8},"end":{"line":333,"column":13}} ),alias1(depth0, "planned", {"source":"arc42","start":{"line":333,"column":14},"end":{"line":333,"column":21}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":333,"column":0},"end":{"line":333,"column":23}}})) != null ? stack1 : "")
+    + "\n";
 },"128":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":331,"column":0},"end":{"line":331,"column":70}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Technical debts",lookupProperty(helpers,"titles").call(alias1,container.strict(lookupProperty(depth0,"records"), "debt", {"source":"arc42","start":{"line":338,"column":34},"end":{"line":338,"column":46}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":338,"column":26},"end":{"line":338,"column":47}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":338,"column":0},"end":{"line":338,"column":49}}})) != null ? stack1 : "")
     + "\n";
 },"129":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"arc42","start":{"line":331,"column":16},"end":{"line":331,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":331,"column":9},"end":{"line":331,"column":23}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":331,"column":31},"end":{"line":331,"column":35}} ),{"name":"when","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":331,"column":23},"end":{"line":331,"column":61}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(depth0 != null ? depth0 : (container.nullContext || {}),"Planned improvements",{"name":"under","hash":{"colon":"outside"},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":341,"column":0},"end":{"line":347,"column":10}}})) != null ? stack1 : "");
 },"130":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1342,7 +1348,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Term","Meaning",{"name":"table","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":339,"column":0},"end":{"line":343,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":342,"column":0},"end":{"line":346,"column":9}}})) != null ? stack1 : "");
 },"131":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1351,7 +1357,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "term", {"source":"arc42","start":{"line":340,"column":11},"end":{"line":340,"column":23}} ),"term",{"name":"records","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":340,"column":0},"end":{"line":342,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "improvement", {"source":"arc42","start":{"line":343,"column":11},"end":{"line":343,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":343,"column":0},"end":{"line":345,"column":12}}})) != null ? stack1 : "");
 },"132":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1360,7 +1366,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":341,"column":0},"end":{"line":341,"column":62}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":344,"column":0},"end":{"line":344,"column":70}}})) != null ? stack1 : "")
     + "\n";
 },"133":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1370,8 +1376,46 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":341,"column":21},"end":{"line":341,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":341,"column":8},"end":{"line":341,"column":28}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Meaning",alias1(depth0, "text", {"source":"arc42","start":{"line":341,"column":48},"end":{"line":341,"column":52}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":341,"column":28},"end":{"line":341,"column":54}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "named", {"source":"arc42","start":{"line":344,"column":16},"end":{"line":344,"column":21}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":344,"column":9},"end":{"line":344,"column":23}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"arc42","start":{"line":344,"column":31},"end":{"line":344,"column":35}} ),{"name":"when","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":344,"column":23},"end":{"line":344,"column":61}}})) != null ? stack1 : "");
+},"134":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Term","Meaning",{"name":"table","hash":{},"fn":container.program(135, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":352,"column":0},"end":{"line":356,"column":10}}})) != null ? stack1 : "");
+},"135":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "term", {"source":"arc42","start":{"line":353,"column":11},"end":{"line":353,"column":23}} ),"term",{"name":"records","hash":{},"fn":container.program(136, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":353,"column":0},"end":{"line":355,"column":12}}})) != null ? stack1 : "");
+},"136":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(137, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":354,"column":0},"end":{"line":354,"column":62}}})) != null ? stack1 : "")
+    + "\n";
+},"137":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"arc42","start":{"line":354,"column":21},"end":{"line":354,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":354,"column":8},"end":{"line":354,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Meaning",alias1(depth0, "text", {"source":"arc42","start":{"line":354,"column":48},"end":{"line":354,"column":52}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":354,"column":28},"end":{"line":354,"column":54}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1398,15 +1442,15 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"7. Deployment View",{"name":"section","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":162,"column":0},"end":{"line":182,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"8. Cross-cutting Concepts",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":184,"column":0},"end":{"line":253,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"8. Cross-cutting Concepts",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":184,"column":0},"end":{"line":269,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"9. Architecture Decisions",{"name":"section","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":255,"column":0},"end":{"line":269,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"9. Architecture Decisions",{"name":"section","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":271,"column":0},"end":{"line":285,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"10. Quality Requirements",{"name":"section","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":271,"column":0},"end":{"line":295,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"10. Quality Requirements",{"name":"section","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":287,"column":0},"end":{"line":308,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"11. Risks and Technical Debts",{"name":"section","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":297,"column":0},"end":{"line":336,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"11. Risks and Technical Debts",{"name":"section","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":310,"column":0},"end":{"line":349,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"12. Glossary",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":338,"column":0},"end":{"line":344,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,2,"12. Glossary",{"name":"section","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":351,"column":0},"end":{"line":357,"column":12}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "architecture": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3235,7 +3279,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Models",{"name":"section","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":95,"column":0},"end":{"line":120,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API Contracts",{"name":"section","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":122,"column":0},"end":{"line":147,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API Contracts",{"name":"section","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":122,"column":0},"end":{"line":152,"column":12}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3358,9 +3402,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "endpoints", {"source":"component-architecture","start":{"line":123,"column":11},"end":{"line":123,"column":20}} ),"endpoint",{"name":"records","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":123,"column":0},"end":{"line":142,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":143,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "api", {"source":"component-architecture","start":{"line":146,"column":10},"end":{"line":146,"column":13}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "endpoints", {"source":"component-architecture","start":{"line":123,"column":11},"end":{"line":123,"column":20}} ),"endpoint",{"name":"records","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":123,"column":0},"end":{"line":147,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":148,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "api", {"source":"component-architecture","start":{"line":151,"column":10},"end":{"line":151,"column":13}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3369,7 +3413,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,4,lookupProperty(helpers,"cat").call(alias2,"Endpoint: ",lookupProperty(helpers,"code").call(alias2,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "method", {"source":"component-architecture","start":{"line":124,"column":42},"end":{"line":124,"column":48}} )," ",alias1(depth0, "route", {"source":"component-architecture","start":{"line":124,"column":53},"end":{"line":124,"column":58}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":37},"end":{"line":124,"column":59}}}),{"name":"code","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":31},"end":{"line":124,"column":60}}}),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":13},"end":{"line":124,"column":61}}}),{"name":"section","hash":{"path":alias1(depth0, "method", {"source":"component-architecture","start":{"line":124,"column":67},"end":{"line":124,"column":73}} )},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":0},"end":{"line":141,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,4,lookupProperty(helpers,"cat").call(alias2,"Endpoint: ",lookupProperty(helpers,"code").call(alias2,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "method", {"source":"component-architecture","start":{"line":124,"column":42},"end":{"line":124,"column":48}} )," ",alias1(depth0, "route", {"source":"component-architecture","start":{"line":124,"column":53},"end":{"line":124,"column":58}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":37},"end":{"line":124,"column":59}}}),{"name":"code","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":31},"end":{"line":124,"column":60}}}),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":13},"end":{"line":124,"column":61}}}),{"name":"section","hash":{"path":alias1(depth0, "method", {"source":"component-architecture","start":{"line":124,"column":67},"end":{"line":124,"column":73}} )},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":124,"column":0},"end":{"line":146,"column":12}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3380,9 +3424,10 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "purpose", {"source":"component-architecture","start":{"line":125,"column":22},"end":{"line":125,"column":29}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":125,"column":13},"end":{"line":125,"column":30}}}),{"name":"paragraphs","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":125,"column":0},"end":{"line":125,"column":32}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Request",{"name":"under","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":126,"column":0},"end":{"line":128,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "responses", {"source":"component-architecture","start":{"line":129,"column":11},"end":{"line":129,"column":20}} ),"response",{"name":"records","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":129,"column":0},"end":{"line":134,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "errors", {"source":"component-architecture","start":{"line":135,"column":11},"end":{"line":135,"column":17}} ),"Errors",{"name":"records","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":135,"column":0},"end":{"line":140,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Parameters",{"name":"under","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":126,"column":0},"end":{"line":130,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Request",{"name":"under","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":131,"column":0},"end":{"line":133,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "responses", {"source":"component-architecture","start":{"line":134,"column":11},"end":{"line":134,"column":20}} ),"response",{"name":"records","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":134,"column":0},"end":{"line":139,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "errors", {"source":"component-architecture","start":{"line":140,"column":11},"end":{"line":140,"column":17}} ),"Errors",{"name":"records","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":140,"column":0},"end":{"line":145,"column":12}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3391,8 +3436,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "request", {"source":"component-architecture","start":{"line":127,"column":9},"end":{"line":127,"column":16}} ),{"name":"fenced","hash":{"label":"Request"},"data":data,"loc":{"source":"component-architecture","start":{"line":127,"column":0},"end":{"line":127,"column":34}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":127,"column":0},"end":{"line":129,"column":9}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3401,18 +3445,17 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Response (",container.strict(depth0, "status", {"source":"component-architecture","start":{"line":130,"column":27},"end":{"line":130,"column":33}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":130,"column":9},"end":{"line":130,"column":38}}}),{"name":"under","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":130,"column":0},"end":{"line":133,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"items").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "parameters", {"source":"component-architecture","start":{"line":128,"column":17},"end":{"line":128,"column":27}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":128,"column":8},"end":{"line":128,"column":28}}}),{"name":"items","hash":{"label":"Parameters"},"data":data,"loc":{"source":"component-architecture","start":{"line":128,"column":0},"end":{"line":128,"column":49}}})) != null ? stack1 : "")
+    + "\n";
 },"46":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":131,"column":13},"end":{"line":131,"column":17}} ),{"name":"paragraphs","hash":{"label":"Text"},"data":data,"loc":{"source":"component-architecture","start":{"line":131,"column":0},"end":{"line":131,"column":32}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"component-architecture","start":{"line":132,"column":9},"end":{"line":132,"column":13}} ),{"name":"fenced","hash":{"label":"Response"},"data":data,"loc":{"source":"component-architecture","start":{"line":132,"column":0},"end":{"line":132,"column":32}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "request", {"source":"component-architecture","start":{"line":132,"column":9},"end":{"line":132,"column":16}} ),{"name":"fenced","hash":{"label":"Request"},"data":data,"loc":{"source":"component-architecture","start":{"line":132,"column":0},"end":{"line":132,"column":34}}})) != null ? stack1 : "")
     + "\n";
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3422,7 +3465,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Error Response (",container.strict(depth0, "status", {"source":"component-architecture","start":{"line":136,"column":33},"end":{"line":136,"column":39}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":136,"column":9},"end":{"line":136,"column":44}}}),{"name":"under","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":136,"column":0},"end":{"line":139,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Response (",container.strict(depth0, "status", {"source":"component-architecture","start":{"line":135,"column":27},"end":{"line":135,"column":33}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":135,"column":9},"end":{"line":135,"column":38}}}),{"name":"under","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":135,"column":0},"end":{"line":138,"column":10}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3431,20 +3474,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":137,"column":13},"end":{"line":137,"column":17}} ),{"name":"paragraphs","hash":{"label":"Text"},"data":data,"loc":{"source":"component-architecture","start":{"line":137,"column":0},"end":{"line":137,"column":32}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":136,"column":13},"end":{"line":136,"column":17}} ),{"name":"paragraphs","hash":{"label":"Text"},"data":data,"loc":{"source":"component-architecture","start":{"line":136,"column":0},"end":{"line":136,"column":32}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"component-architecture","start":{"line":138,"column":9},"end":{"line":138,"column":13}} ),{"name":"fenced","hash":{"label":"Error response"},"data":data,"loc":{"source":"component-architecture","start":{"line":138,"column":0},"end":{"line":138,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"component-architecture","start":{"line":137,"column":9},"end":{"line":137,"column":13}} ),{"name":"fenced","hash":{"label":"Response"},"data":data,"loc":{"source":"component-architecture","start":{"line":137,"column":0},"end":{"line":137,"column":32}}})) != null ? stack1 : "")
     + "\n";
 },"49":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "api", {"source":"component-architecture","start":{"line":144,"column":11},"end":{"line":144,"column":14}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"50":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3452,9 +3486,19 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Core Technologies",{"name":"section","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":151,"column":0},"end":{"line":157,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Error Response (",container.strict(depth0, "status", {"source":"component-architecture","start":{"line":141,"column":33},"end":{"line":141,"column":39}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":141,"column":9},"end":{"line":141,"column":44}}}),{"name":"under","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":141,"column":0},"end":{"line":144,"column":10}}})) != null ? stack1 : "");
+},"50":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":142,"column":13},"end":{"line":142,"column":17}} ),{"name":"paragraphs","hash":{"label":"Text"},"data":data,"loc":{"source":"component-architecture","start":{"line":142,"column":0},"end":{"line":142,"column":32}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Supporting Technologies",{"name":"section","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":159,"column":0},"end":{"line":165,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"component-architecture","start":{"line":143,"column":9},"end":{"line":143,"column":13}} ),{"name":"fenced","hash":{"label":"Error response"},"data":data,"loc":{"source":"component-architecture","start":{"line":143,"column":0},"end":{"line":143,"column":38}}})) != null ? stack1 : "")
+    + "\n";
 },"51":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3463,16 +3507,18 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Component","Technology","Version","Rationale",{"name":"table","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":152,"column":0},"end":{"line":156,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "api", {"source":"component-architecture","start":{"line":149,"column":11},"end":{"line":149,"column":14}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"52":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "technologies", {"source":"component-architecture","start":{"line":153,"column":11},"end":{"line":153,"column":23}} ),"technology",{"name":"records","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":153,"column":0},"end":{"line":155,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Core Technologies",{"name":"section","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":156,"column":0},"end":{"line":162,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Supporting Technologies",{"name":"section","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":164,"column":0},"end":{"line":170,"column":12}}})) != null ? stack1 : "");
 },"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3481,20 +3527,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":154,"column":0},"end":{"line":154,"column":126}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Component","Technology","Version","Rationale",{"name":"table","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":157,"column":0},"end":{"line":161,"column":10}}})) != null ? stack1 : "");
 },"54":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Component",alias1(depth0, "area", {"source":"component-architecture","start":{"line":154,"column":30},"end":{"line":154,"column":34}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":154,"column":8},"end":{"line":154,"column":36}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":154,"column":49},"end":{"line":154,"column":54}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":154,"column":36},"end":{"line":154,"column":56}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Version",alias1(depth0, "version", {"source":"component-architecture","start":{"line":154,"column":76},"end":{"line":154,"column":83}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":154,"column":56},"end":{"line":154,"column":85}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"component-architecture","start":{"line":154,"column":107},"end":{"line":154,"column":116}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":154,"column":85},"end":{"line":154,"column":118}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "technologies", {"source":"component-architecture","start":{"line":158,"column":11},"end":{"line":158,"column":23}} ),"technology",{"name":"records","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":158,"column":0},"end":{"line":160,"column":12}}})) != null ? stack1 : "");
 },"55":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3503,7 +3545,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":160,"column":0},"end":{"line":164,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":159,"column":0},"end":{"line":159,"column":126}}})) != null ? stack1 : "")
+    + "\n";
 },"56":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3512,26 +3555,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Monitoring",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"component-architecture","start":{"line":161,"column":34},"end":{"line":161,"column":52}} ),"category","monitoring",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":161,"column":28},"end":{"line":161,"column":77}}}),"rationale","used-for",{"name":"pluck","hash":{"between":" - ","titled":true},"data":data,"loc":{"source":"component-architecture","start":{"line":161,"column":21},"end":{"line":161,"column":127}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":161,"column":0},"end":{"line":161,"column":129}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Logging",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"component-architecture","start":{"line":162,"column":31},"end":{"line":162,"column":49}} ),"category","logging",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":162,"column":25},"end":{"line":162,"column":71}}}),"rationale","used-for",{"name":"pluck","hash":{"between":" - ","titled":true},"data":data,"loc":{"source":"component-architecture","start":{"line":162,"column":18},"end":{"line":162,"column":121}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":162,"column":0},"end":{"line":162,"column":123}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Tracing",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"component-architecture","start":{"line":163,"column":31},"end":{"line":163,"column":49}} ),"category","tracing",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":163,"column":25},"end":{"line":163,"column":71}}}),"rationale","used-for",{"name":"pluck","hash":{"between":" - ","titled":true},"data":data,"loc":{"source":"component-architecture","start":{"line":163,"column":18},"end":{"line":163,"column":121}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":163,"column":0},"end":{"line":163,"column":123}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Component",alias1(depth0, "area", {"source":"component-architecture","start":{"line":159,"column":30},"end":{"line":159,"column":34}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":159,"column":8},"end":{"line":159,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":159,"column":49},"end":{"line":159,"column":54}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":159,"column":36},"end":{"line":159,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Version",alias1(depth0, "version", {"source":"component-architecture","start":{"line":159,"column":76},"end":{"line":159,"column":83}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":159,"column":56},"end":{"line":159,"column":85}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"component-architecture","start":{"line":159,"column":107},"end":{"line":159,"column":116}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":159,"column":85},"end":{"line":159,"column":118}}})) != null ? stack1 : "");
 },"57":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Horizontal Scaling",{"name":"section","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":169,"column":0},"end":{"line":175,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Vertical Scaling",{"name":"section","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":177,"column":0},"end":{"line":183,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Load Distribution",{"name":"section","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":185,"column":0},"end":{"line":193,"column":12}}})) != null ? stack1 : "");
-},"58":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3539,8 +3567,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":170,"column":0},"end":{"line":174,"column":9}}})) != null ? stack1 : "");
-},"59":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":165,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "");
+},"58":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3548,12 +3576,25 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"API Tier",alias1(lookupProperty(depth0,"scalability"), "api-tier", {"source":"component-architecture","start":{"line":171,"column":19},"end":{"line":171,"column":39}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":171,"column":0},"end":{"line":171,"column":41}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Monitoring",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"component-architecture","start":{"line":166,"column":34},"end":{"line":166,"column":52}} ),"category","monitoring",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":166,"column":28},"end":{"line":166,"column":77}}}),"rationale","used-for",{"name":"pluck","hash":{"between":" - ","titled":true},"data":data,"loc":{"source":"component-architecture","start":{"line":166,"column":21},"end":{"line":166,"column":127}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":166,"column":0},"end":{"line":166,"column":129}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Worker Tier",alias1(lookupProperty(depth0,"scalability"), "worker-tier", {"source":"component-architecture","start":{"line":172,"column":22},"end":{"line":172,"column":45}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":172,"column":0},"end":{"line":172,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Logging",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"component-architecture","start":{"line":167,"column":31},"end":{"line":167,"column":49}} ),"category","logging",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":167,"column":25},"end":{"line":167,"column":71}}}),"rationale","used-for",{"name":"pluck","hash":{"between":" - ","titled":true},"data":data,"loc":{"source":"component-architecture","start":{"line":167,"column":18},"end":{"line":167,"column":121}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":167,"column":0},"end":{"line":167,"column":123}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Database Tier",alias1(lookupProperty(depth0,"scalability"), "database-tier", {"source":"component-architecture","start":{"line":173,"column":24},"end":{"line":173,"column":49}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":173,"column":0},"end":{"line":173,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Tracing",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "technology", {"source":"component-architecture","start":{"line":168,"column":31},"end":{"line":168,"column":49}} ),"category","tracing",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":168,"column":25},"end":{"line":168,"column":71}}}),"rationale","used-for",{"name":"pluck","hash":{"between":" - ","titled":true},"data":data,"loc":{"source":"component-architecture","start":{"line":168,"column":18},"end":{"line":168,"column":121}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":168,"column":0},"end":{"line":168,"column":123}}})) != null ? stack1 : "")
     + "\n";
+},"59":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Horizontal Scaling",{"name":"section","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":174,"column":0},"end":{"line":180,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Vertical Scaling",{"name":"section","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":182,"column":0},"end":{"line":188,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Load Distribution",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":190,"column":0},"end":{"line":198,"column":12}}})) != null ? stack1 : "");
 },"60":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3562,7 +3603,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":178,"column":0},"end":{"line":182,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":175,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "");
 },"61":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3571,11 +3612,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Memory Requirements",alias1(lookupProperty(depth0,"scalability"), "memory", {"source":"component-architecture","start":{"line":179,"column":30},"end":{"line":179,"column":48}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":179,"column":0},"end":{"line":179,"column":50}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"API Tier",alias1(lookupProperty(depth0,"scalability"), "api-tier", {"source":"component-architecture","start":{"line":176,"column":19},"end":{"line":176,"column":39}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":176,"column":0},"end":{"line":176,"column":41}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"CPU Requirements",alias1(lookupProperty(depth0,"scalability"), "cpu", {"source":"component-architecture","start":{"line":180,"column":27},"end":{"line":180,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":180,"column":0},"end":{"line":180,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Worker Tier",alias1(lookupProperty(depth0,"scalability"), "worker-tier", {"source":"component-architecture","start":{"line":177,"column":22},"end":{"line":177,"column":45}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":177,"column":0},"end":{"line":177,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Storage Requirements",alias1(lookupProperty(depth0,"scalability"), "storage", {"source":"component-architecture","start":{"line":181,"column":31},"end":{"line":181,"column":50}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":181,"column":0},"end":{"line":181,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Database Tier",alias1(lookupProperty(depth0,"scalability"), "database-tier", {"source":"component-architecture","start":{"line":178,"column":24},"end":{"line":178,"column":49}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":178,"column":0},"end":{"line":178,"column":51}}})) != null ? stack1 : "")
     + "\n";
 },"62":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3585,8 +3626,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":186,"column":0},"end":{"line":191,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"component-architecture","start":{"line":192,"column":10},"end":{"line":192,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":183,"column":0},"end":{"line":187,"column":9}}})) != null ? stack1 : "");
 },"63":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3595,14 +3635,38 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Load Balancer",alias1(lookupProperty(depth0,"scalability"), "load-balancing", {"source":"component-architecture","start":{"line":187,"column":24},"end":{"line":187,"column":50}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":187,"column":0},"end":{"line":187,"column":52}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Memory Requirements",alias1(lookupProperty(depth0,"scalability"), "memory", {"source":"component-architecture","start":{"line":184,"column":30},"end":{"line":184,"column":48}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":184,"column":0},"end":{"line":184,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Sharding Strategy",alias1(lookupProperty(depth0,"scalability"), "sharding", {"source":"component-architecture","start":{"line":188,"column":28},"end":{"line":188,"column":48}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":188,"column":0},"end":{"line":188,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"CPU Requirements",alias1(lookupProperty(depth0,"scalability"), "cpu", {"source":"component-architecture","start":{"line":185,"column":27},"end":{"line":185,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":185,"column":0},"end":{"line":185,"column":44}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Caching Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"component-architecture","start":{"line":189,"column":34},"end":{"line":189,"column":53}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"component-architecture","start":{"line":189,"column":54},"end":{"line":189,"column":69}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":189,"column":27},"end":{"line":189,"column":70}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":189,"column":0},"end":{"line":189,"column":72}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"component-architecture","start":{"line":190,"column":11},"end":{"line":190,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Storage Requirements",alias1(lookupProperty(depth0,"scalability"), "storage", {"source":"component-architecture","start":{"line":186,"column":31},"end":{"line":186,"column":50}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":186,"column":0},"end":{"line":186,"column":52}}})) != null ? stack1 : "")
+    + "\n";
 },"64":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":191,"column":0},"end":{"line":196,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"component-architecture","start":{"line":197,"column":10},"end":{"line":197,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"65":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Load Balancer",alias1(lookupProperty(depth0,"scalability"), "load-balancing", {"source":"component-architecture","start":{"line":192,"column":24},"end":{"line":192,"column":50}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":192,"column":0},"end":{"line":192,"column":52}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Sharding Strategy",alias1(lookupProperty(depth0,"scalability"), "sharding", {"source":"component-architecture","start":{"line":193,"column":28},"end":{"line":193,"column":48}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":193,"column":0},"end":{"line":193,"column":50}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Caching Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"component-architecture","start":{"line":194,"column":34},"end":{"line":194,"column":53}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"component-architecture","start":{"line":194,"column":54},"end":{"line":194,"column":69}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":194,"column":27},"end":{"line":194,"column":70}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":194,"column":0},"end":{"line":194,"column":72}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"component-architecture","start":{"line":195,"column":11},"end":{"line":195,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3610,27 +3674,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":197,"column":0},"end":{"line":203,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":202,"column":0},"end":{"line":208,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Optimization Strategies",{"name":"section","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":205,"column":0},"end":{"line":221,"column":12}}})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Operation","Target Latency","Target Throughput",{"name":"table","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":198,"column":0},"end":{"line":202,"column":10}}})) != null ? stack1 : "");
-},"66":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "target", {"source":"component-architecture","start":{"line":199,"column":11},"end":{"line":199,"column":25}} ),"target",{"name":"records","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":199,"column":0},"end":{"line":201,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Optimization Strategies",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":210,"column":0},"end":{"line":226,"column":12}}})) != null ? stack1 : "");
 },"67":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3639,60 +3685,27 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":200,"column":0},"end":{"line":200,"column":114}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Operation","Target Latency","Target Throughput",{"name":"table","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":203,"column":0},"end":{"line":207,"column":10}}})) != null ? stack1 : "");
 },"68":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":200,"column":21},"end":{"line":200,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":200,"column":8},"end":{"line":200,"column":28}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Target Latency",alias1(depth0, "latency", {"source":"component-architecture","start":{"line":200,"column":55},"end":{"line":200,"column":62}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":200,"column":28},"end":{"line":200,"column":64}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Target Throughput",alias1(depth0, "throughput", {"source":"component-architecture","start":{"line":200,"column":94},"end":{"line":200,"column":104}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":200,"column":64},"end":{"line":200,"column":106}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "target", {"source":"component-architecture","start":{"line":204,"column":11},"end":{"line":204,"column":25}} ),"target",{"name":"records","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":204,"column":0},"end":{"line":206,"column":12}}})) != null ? stack1 : "");
 },"69":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{"ordered":true},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":206,"column":0},"end":{"line":216,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":217,"column":0},"end":{"line":219,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"component-architecture","start":{"line":220,"column":10},"end":{"line":220,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":205,"column":0},"end":{"line":205,"column":114}}})) != null ? stack1 : "")
+    + "\n";
 },"70":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "optimization", {"source":"component-architecture","start":{"line":207,"column":11},"end":{"line":207,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":207,"column":0},"end":{"line":215,"column":12}}})) != null ? stack1 : "");
-},"71":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":208,"column":0},"end":{"line":214,"column":9}}})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"component-architecture","start":{"line":209,"column":7},"end":{"line":209,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":209,"column":0},"end":{"line":209,"column":14}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":210,"column":0},"end":{"line":213,"column":9}}})) != null ? stack1 : "");
-},"73":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3700,20 +3713,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Implementation",lookupProperty(helpers,"first").call(alias2,alias1(depth0, "implementation", {"source":"component-architecture","start":{"line":211,"column":32},"end":{"line":211,"column":46}} ),alias1(depth0, "text", {"source":"component-architecture","start":{"line":211,"column":47},"end":{"line":211,"column":51}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":211,"column":25},"end":{"line":211,"column":52}}}),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":211,"column":0},"end":{"line":211,"column":54}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Impact",alias1(depth0, "impact", {"source":"component-architecture","start":{"line":212,"column":17},"end":{"line":212,"column":23}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":212,"column":0},"end":{"line":212,"column":25}}})) != null ? stack1 : "")
-    + "\n";
-},"74":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "performance", {"source":"component-architecture","start":{"line":218,"column":11},"end":{"line":218,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"75":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":205,"column":21},"end":{"line":205,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":205,"column":8},"end":{"line":205,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Target Latency",alias1(depth0, "latency", {"source":"component-architecture","start":{"line":205,"column":55},"end":{"line":205,"column":62}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":205,"column":28},"end":{"line":205,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Target Throughput",alias1(depth0, "throughput", {"source":"component-architecture","start":{"line":205,"column":94},"end":{"line":205,"column":104}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":205,"column":64},"end":{"line":205,"column":106}}})) != null ? stack1 : "");
+},"71":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3721,11 +3724,50 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":225,"column":0},"end":{"line":231,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{"ordered":true},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":211,"column":0},"end":{"line":221,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":222,"column":0},"end":{"line":224,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"component-architecture","start":{"line":225,"column":10},"end":{"line":225,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"72":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "optimization", {"source":"component-architecture","start":{"line":212,"column":11},"end":{"line":212,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":212,"column":0},"end":{"line":220,"column":12}}})) != null ? stack1 : "");
+},"73":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":213,"column":0},"end":{"line":219,"column":9}}})) != null ? stack1 : "");
+},"74":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"component-architecture","start":{"line":214,"column":7},"end":{"line":214,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":214,"column":0},"end":{"line":214,"column":14}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Protection",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":233,"column":0},"end":{"line":243,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":215,"column":0},"end":{"line":218,"column":9}}})) != null ? stack1 : "");
+},"75":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Implementation",lookupProperty(helpers,"first").call(alias2,alias1(depth0, "implementation", {"source":"component-architecture","start":{"line":216,"column":32},"end":{"line":216,"column":46}} ),alias1(depth0, "text", {"source":"component-architecture","start":{"line":216,"column":47},"end":{"line":216,"column":51}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":216,"column":25},"end":{"line":216,"column":52}}}),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":216,"column":0},"end":{"line":216,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Best Practices",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":245,"column":0},"end":{"line":251,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Impact",alias1(depth0, "impact", {"source":"component-architecture","start":{"line":217,"column":17},"end":{"line":217,"column":23}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":217,"column":0},"end":{"line":217,"column":25}}})) != null ? stack1 : "")
+    + "\n";
 },"76":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3734,21 +3776,20 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":226,"column":0},"end":{"line":230,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "performance", {"source":"component-architecture","start":{"line":223,"column":11},"end":{"line":223,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"77":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Method",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"component-architecture","start":{"line":227,"column":24},"end":{"line":227,"column":47}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":227,"column":17},"end":{"line":227,"column":48}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":227,"column":0},"end":{"line":227,"column":50}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":230,"column":0},"end":{"line":236,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Token Lifetime",alias1(lookupProperty(depth0,"security"), "token-lifetime", {"source":"component-architecture","start":{"line":228,"column":25},"end":{"line":228,"column":48}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":228,"column":0},"end":{"line":228,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Protection",{"name":"section","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":238,"column":0},"end":{"line":248,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Refresh Strategy",alias1(lookupProperty(depth0,"security"), "token-refresh", {"source":"component-architecture","start":{"line":229,"column":27},"end":{"line":229,"column":49}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":229,"column":0},"end":{"line":229,"column":51}}})) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Best Practices",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":250,"column":0},"end":{"line":256,"column":12}}})) != null ? stack1 : "");
 },"78":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3757,8 +3798,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":234,"column":0},"end":{"line":241,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"component-architecture","start":{"line":242,"column":10},"end":{"line":242,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":231,"column":0},"end":{"line":235,"column":9}}})) != null ? stack1 : "");
 },"79":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3767,74 +3807,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Encryption at Rest",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"component-architecture","start":{"line":235,"column":29},"end":{"line":235,"column":56}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":235,"column":0},"end":{"line":235,"column":58}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Method",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"component-architecture","start":{"line":232,"column":24},"end":{"line":232,"column":47}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":232,"column":17},"end":{"line":232,"column":48}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":232,"column":0},"end":{"line":232,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Encryption in Transit",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"component-architecture","start":{"line":236,"column":32},"end":{"line":236,"column":62}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":236,"column":0},"end":{"line":236,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Token Lifetime",alias1(lookupProperty(depth0,"security"), "token-lifetime", {"source":"component-architecture","start":{"line":233,"column":25},"end":{"line":233,"column":48}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":233,"column":0},"end":{"line":233,"column":50}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Tenant Isolation",alias1(lookupProperty(depth0,"security"), "tenant-isolation", {"source":"component-architecture","start":{"line":237,"column":27},"end":{"line":237,"column":52}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":237,"column":0},"end":{"line":237,"column":54}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(lookupProperty(depth0,"security"),"more"), "labels", {"source":"component-architecture","start":{"line":238,"column":8},"end":{"line":238,"column":28}} ),{"name":"each","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":238,"column":0},"end":{"line":240,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Refresh Strategy",alias1(lookupProperty(depth0,"security"), "token-refresh", {"source":"component-architecture","start":{"line":234,"column":27},"end":{"line":234,"column":49}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":234,"column":0},"end":{"line":234,"column":51}}})) != null ? stack1 : "")
+    + "\n";
 },"80":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "label", {"source":"component-architecture","start":{"line":239,"column":8},"end":{"line":239,"column":13}} ),alias1(depth0, "value", {"source":"component-architecture","start":{"line":239,"column":14},"end":{"line":239,"column":19}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":239,"column":0},"end":{"line":239,"column":21}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":239,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"component-architecture","start":{"line":247,"column":10},"end":{"line":247,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"81":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":246,"column":0},"end":{"line":250,"column":9}}})) != null ? stack1 : "");
-},"82":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(depth0,"security"),"more"), "practices", {"source":"component-architecture","start":{"line":247,"column":11},"end":{"line":247,"column":34}} ),"practice",{"name":"records","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":247,"column":0},"end":{"line":249,"column":12}}})) != null ? stack1 : "");
-},"83":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "done", {"source":"component-architecture","start":{"line":248,"column":7},"end":{"line":248,"column":11}} ),alias1(depth0, "text", {"source":"component-architecture","start":{"line":248,"column":12},"end":{"line":248,"column":16}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":248,"column":0},"end":{"line":248,"column":18}}})) != null ? stack1 : "")
-    + "\n";
-},"84":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"High Availability",{"name":"section","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":255,"column":0},"end":{"line":261,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Disaster Recovery",{"name":"section","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":263,"column":0},"end":{"line":272,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling",{"name":"section","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":274,"column":0},"end":{"line":280,"column":12}}})) != null ? stack1 : "");
-},"85":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":256,"column":0},"end":{"line":260,"column":9}}})) != null ? stack1 : "");
-},"86":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3842,12 +3831,64 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Target Uptime",alias1(lookupProperty(depth0,"reliability"), "uptime", {"source":"component-architecture","start":{"line":257,"column":24},"end":{"line":257,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":257,"column":0},"end":{"line":257,"column":44}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Encryption at Rest",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"component-architecture","start":{"line":240,"column":29},"end":{"line":240,"column":56}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":240,"column":0},"end":{"line":240,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Redundancy",alias1(lookupProperty(depth0,"reliability"), "redundancy", {"source":"component-architecture","start":{"line":258,"column":21},"end":{"line":258,"column":43}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":258,"column":0},"end":{"line":258,"column":45}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Encryption in Transit",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"component-architecture","start":{"line":241,"column":32},"end":{"line":241,"column":62}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":241,"column":0},"end":{"line":241,"column":64}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Failover",alias1(lookupProperty(depth0,"reliability"), "failover", {"source":"component-architecture","start":{"line":259,"column":19},"end":{"line":259,"column":39}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":259,"column":0},"end":{"line":259,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Tenant Isolation",alias1(lookupProperty(depth0,"security"), "tenant-isolation", {"source":"component-architecture","start":{"line":242,"column":27},"end":{"line":242,"column":52}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":242,"column":0},"end":{"line":242,"column":54}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(lookupProperty(depth0,"security"),"more"), "labels", {"source":"component-architecture","start":{"line":243,"column":8},"end":{"line":243,"column":28}} ),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":243,"column":0},"end":{"line":245,"column":9}}})) != null ? stack1 : "");
+},"82":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"label").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "label", {"source":"component-architecture","start":{"line":244,"column":8},"end":{"line":244,"column":13}} ),alias1(depth0, "value", {"source":"component-architecture","start":{"line":244,"column":14},"end":{"line":244,"column":19}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":244,"column":0},"end":{"line":244,"column":21}}})) != null ? stack1 : "")
     + "\n";
+},"83":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":251,"column":0},"end":{"line":255,"column":9}}})) != null ? stack1 : "");
+},"84":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(depth0,"security"),"more"), "practices", {"source":"component-architecture","start":{"line":252,"column":11},"end":{"line":252,"column":34}} ),"practice",{"name":"records","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":252,"column":0},"end":{"line":254,"column":12}}})) != null ? stack1 : "");
+},"85":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "done", {"source":"component-architecture","start":{"line":253,"column":7},"end":{"line":253,"column":11}} ),alias1(depth0, "text", {"source":"component-architecture","start":{"line":253,"column":12},"end":{"line":253,"column":16}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":253,"column":0},"end":{"line":253,"column":18}}})) != null ? stack1 : "")
+    + "\n";
+},"86":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"High Availability",{"name":"section","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":260,"column":0},"end":{"line":266,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Disaster Recovery",{"name":"section","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":268,"column":0},"end":{"line":277,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling",{"name":"section","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":279,"column":0},"end":{"line":285,"column":12}}})) != null ? stack1 : "");
 },"87":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3856,8 +3897,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":264,"column":0},"end":{"line":270,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "reliability", {"source":"component-architecture","start":{"line":271,"column":10},"end":{"line":271,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":261,"column":0},"end":{"line":265,"column":9}}})) != null ? stack1 : "");
 },"88":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3866,80 +3906,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"RTO (Recovery Time Objective)",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"component-architecture","start":{"line":265,"column":40},"end":{"line":265,"column":55}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":265,"column":0},"end":{"line":265,"column":57}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Target Uptime",alias1(lookupProperty(depth0,"reliability"), "uptime", {"source":"component-architecture","start":{"line":262,"column":24},"end":{"line":262,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":262,"column":0},"end":{"line":262,"column":44}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"RPO (Recovery Point Objective)",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"component-architecture","start":{"line":266,"column":41},"end":{"line":266,"column":56}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":266,"column":0},"end":{"line":266,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Redundancy",alias1(lookupProperty(depth0,"reliability"), "redundancy", {"source":"component-architecture","start":{"line":263,"column":21},"end":{"line":263,"column":43}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":263,"column":0},"end":{"line":263,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Backup Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"reliability"), "backup", {"source":"component-architecture","start":{"line":267,"column":33},"end":{"line":267,"column":51}} ),alias1(lookupProperty(depth0,"storage"), "backup", {"source":"component-architecture","start":{"line":267,"column":52},"end":{"line":267,"column":66}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":267,"column":26},"end":{"line":267,"column":67}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":267,"column":0},"end":{"line":267,"column":69}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Restore Procedure",alias1(lookupProperty(depth0,"reliability"), "restore", {"source":"component-architecture","start":{"line":268,"column":28},"end":{"line":268,"column":47}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":268,"column":0},"end":{"line":268,"column":49}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"component-architecture","start":{"line":269,"column":11},"end":{"line":269,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"89":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"errors"), "handling", {"source":"component-architecture","start":{"line":275,"column":20},"end":{"line":275,"column":35}} ),lookupProperty(helpers,"codes").call(alias2,alias1(lookupProperty(depth0,"errors"), "hierarchy", {"source":"component-architecture","start":{"line":275,"column":43},"end":{"line":275,"column":59}} ),{"name":"codes","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":275,"column":36},"end":{"line":275,"column":60}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":275,"column":13},"end":{"line":275,"column":61}}}),{"name":"paragraphs","hash":{"label":"Pattern"},"data":data,"loc":{"source":"component-architecture","start":{"line":275,"column":0},"end":{"line":275,"column":79}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":276,"column":0},"end":{"line":278,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "errors", {"source":"component-architecture","start":{"line":279,"column":10},"end":{"line":279,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"90":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "errors", {"source":"component-architecture","start":{"line":277,"column":11},"end":{"line":277,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"91":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Metrics",{"name":"section","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":284,"column":0},"end":{"line":294,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging",{"name":"section","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":296,"column":0},"end":{"line":304,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Alerting",{"name":"section","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":306,"column":0},"end":{"line":312,"column":12}}})) != null ? stack1 : "");
-},"92":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"table").call(alias1,"Metric","Type","Purpose",{"name":"table","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":285,"column":0},"end":{"line":289,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":290,"column":0},"end":{"line":292,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "observability", {"source":"component-architecture","start":{"line":293,"column":10},"end":{"line":293,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"93":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "metric", {"source":"component-architecture","start":{"line":286,"column":11},"end":{"line":286,"column":25}} ),"metric",{"name":"records","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":286,"column":0},"end":{"line":288,"column":12}}})) != null ? stack1 : "");
-},"94":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":287,"column":0},"end":{"line":287,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Failover",alias1(lookupProperty(depth0,"reliability"), "failover", {"source":"component-architecture","start":{"line":264,"column":19},"end":{"line":264,"column":39}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":264,"column":0},"end":{"line":264,"column":41}}})) != null ? stack1 : "")
     + "\n";
-},"95":function(container,depth0,helpers,partials,data) {
+},"89":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":269,"column":0},"end":{"line":275,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "reliability", {"source":"component-architecture","start":{"line":276,"column":10},"end":{"line":276,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"90":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3947,9 +3930,69 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":287,"column":20},"end":{"line":287,"column":25}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":287,"column":8},"end":{"line":287,"column":27}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Type",alias1(depth0, "type", {"source":"component-architecture","start":{"line":287,"column":44},"end":{"line":287,"column":48}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":287,"column":27},"end":{"line":287,"column":50}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Purpose",alias1(depth0, "purpose", {"source":"component-architecture","start":{"line":287,"column":70},"end":{"line":287,"column":77}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":287,"column":50},"end":{"line":287,"column":79}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"RTO (Recovery Time Objective)",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"component-architecture","start":{"line":270,"column":40},"end":{"line":270,"column":55}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":270,"column":0},"end":{"line":270,"column":57}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"RPO (Recovery Point Objective)",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"component-architecture","start":{"line":271,"column":41},"end":{"line":271,"column":56}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":271,"column":0},"end":{"line":271,"column":58}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Backup Strategy",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"reliability"), "backup", {"source":"component-architecture","start":{"line":272,"column":33},"end":{"line":272,"column":51}} ),alias1(lookupProperty(depth0,"storage"), "backup", {"source":"component-architecture","start":{"line":272,"column":52},"end":{"line":272,"column":66}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":272,"column":26},"end":{"line":272,"column":67}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":272,"column":0},"end":{"line":272,"column":69}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Restore Procedure",alias1(lookupProperty(depth0,"reliability"), "restore", {"source":"component-architecture","start":{"line":273,"column":28},"end":{"line":273,"column":47}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":273,"column":0},"end":{"line":273,"column":49}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"component-architecture","start":{"line":274,"column":11},"end":{"line":274,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"91":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"errors"), "handling", {"source":"component-architecture","start":{"line":280,"column":20},"end":{"line":280,"column":35}} ),lookupProperty(helpers,"codes").call(alias2,alias1(lookupProperty(depth0,"errors"), "hierarchy", {"source":"component-architecture","start":{"line":280,"column":43},"end":{"line":280,"column":59}} ),{"name":"codes","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":280,"column":36},"end":{"line":280,"column":60}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":280,"column":13},"end":{"line":280,"column":61}}}),{"name":"paragraphs","hash":{"label":"Pattern"},"data":data,"loc":{"source":"component-architecture","start":{"line":280,"column":0},"end":{"line":280,"column":79}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":281,"column":0},"end":{"line":283,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "errors", {"source":"component-architecture","start":{"line":284,"column":10},"end":{"line":284,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"92":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "errors", {"source":"component-architecture","start":{"line":282,"column":11},"end":{"line":282,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"93":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Metrics",{"name":"section","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":289,"column":0},"end":{"line":299,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging",{"name":"section","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":301,"column":0},"end":{"line":309,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Alerting",{"name":"section","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":311,"column":0},"end":{"line":317,"column":12}}})) != null ? stack1 : "");
+},"94":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"table").call(alias1,"Metric","Type","Purpose",{"name":"table","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":290,"column":0},"end":{"line":294,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":295,"column":0},"end":{"line":297,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "observability", {"source":"component-architecture","start":{"line":298,"column":10},"end":{"line":298,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"95":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "metric", {"source":"component-architecture","start":{"line":291,"column":11},"end":{"line":291,"column":25}} ),"metric",{"name":"records","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":291,"column":0},"end":{"line":293,"column":12}}})) != null ? stack1 : "");
 },"96":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3958,18 +4001,19 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "observability", {"source":"component-architecture","start":{"line":291,"column":11},"end":{"line":291,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":292,"column":0},"end":{"line":292,"column":87}}})) != null ? stack1 : "")
+    + "\n";
 },"97":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,"Log Format",{"name":"under","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":297,"column":0},"end":{"line":299,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":300,"column":0},"end":{"line":302,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "logging", {"source":"component-architecture","start":{"line":303,"column":10},"end":{"line":303,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":292,"column":20},"end":{"line":292,"column":25}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":292,"column":8},"end":{"line":292,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Type",alias1(depth0, "type", {"source":"component-architecture","start":{"line":292,"column":44},"end":{"line":292,"column":48}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":292,"column":27},"end":{"line":292,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Purpose",alias1(depth0, "purpose", {"source":"component-architecture","start":{"line":292,"column":70},"end":{"line":292,"column":77}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":292,"column":50},"end":{"line":292,"column":79}}})) != null ? stack1 : "");
 },"98":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3978,17 +4022,18 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"paragraphs").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"logging"), "format", {"source":"component-architecture","start":{"line":298,"column":13},"end":{"line":298,"column":27}} ),{"name":"paragraphs","hash":{"label":"Log Format"},"data":data,"loc":{"source":"component-architecture","start":{"line":298,"column":0},"end":{"line":298,"column":48}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "observability", {"source":"component-architecture","start":{"line":296,"column":11},"end":{"line":296,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"99":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "logging", {"source":"component-architecture","start":{"line":301,"column":11},"end":{"line":301,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,"Log Format",{"name":"under","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":302,"column":0},"end":{"line":304,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":305,"column":0},"end":{"line":307,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "logging", {"source":"component-architecture","start":{"line":308,"column":10},"end":{"line":308,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"100":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3997,7 +4042,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Alert","Condition","Severity","Action",{"name":"table","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":307,"column":0},"end":{"line":311,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"logging"), "format", {"source":"component-architecture","start":{"line":303,"column":13},"end":{"line":303,"column":27}} ),{"name":"paragraphs","hash":{"label":"Log Format"},"data":data,"loc":{"source":"component-architecture","start":{"line":303,"column":0},"end":{"line":303,"column":48}}})) != null ? stack1 : "")
+    + "\n";
 },"101":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4006,7 +4052,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "alert", {"source":"component-architecture","start":{"line":308,"column":11},"end":{"line":308,"column":24}} ),"alert",{"name":"records","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":308,"column":0},"end":{"line":310,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "logging", {"source":"component-architecture","start":{"line":306,"column":11},"end":{"line":306,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"102":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4015,34 +4061,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":309,"column":0},"end":{"line":309,"column":127}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Alert","Condition","Severity","Action",{"name":"table","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":312,"column":0},"end":{"line":316,"column":10}}})) != null ? stack1 : "");
 },"103":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":309,"column":21},"end":{"line":309,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":309,"column":8},"end":{"line":309,"column":28}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Condition",alias1(depth0, "condition", {"source":"component-architecture","start":{"line":309,"column":50},"end":{"line":309,"column":59}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":309,"column":28},"end":{"line":309,"column":61}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Severity",alias1(depth0, "severity", {"source":"component-architecture","start":{"line":309,"column":82},"end":{"line":309,"column":90}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":309,"column":61},"end":{"line":309,"column":92}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Action",alias1(depth0, "action", {"source":"component-architecture","start":{"line":309,"column":111},"end":{"line":309,"column":117}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":309,"column":92},"end":{"line":309,"column":119}}})) != null ? stack1 : "");
-},"104":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Infrastructure",{"name":"section","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":316,"column":0},"end":{"line":324,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":326,"column":0},"end":{"line":334,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"CI/CD Pipeline",{"name":"section","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":336,"column":0},"end":{"line":338,"column":12}}})) != null ? stack1 : "");
-},"105":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4050,9 +4070,18 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":317,"column":0},"end":{"line":322,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "infrastructure", {"source":"component-architecture","start":{"line":323,"column":10},"end":{"line":323,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"106":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "alert", {"source":"component-architecture","start":{"line":313,"column":11},"end":{"line":313,"column":24}} ),"alert",{"name":"records","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":313,"column":0},"end":{"line":315,"column":12}}})) != null ? stack1 : "");
+},"104":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":314,"column":0},"end":{"line":314,"column":127}}})) != null ? stack1 : "")
+    + "\n";
+},"105":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4060,13 +4089,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Environment",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"infrastructure"), "hosting", {"source":"component-architecture","start":{"line":318,"column":29},"end":{"line":318,"column":51}} ),alias1(lookupProperty(depth0,"production"), "hosting", {"source":"component-architecture","start":{"line":318,"column":52},"end":{"line":318,"column":70}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":318,"column":22},"end":{"line":318,"column":71}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":318,"column":0},"end":{"line":318,"column":73}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":314,"column":21},"end":{"line":314,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":314,"column":8},"end":{"line":314,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Condition",alias1(depth0, "condition", {"source":"component-architecture","start":{"line":314,"column":50},"end":{"line":314,"column":59}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":314,"column":28},"end":{"line":314,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Severity",alias1(depth0, "severity", {"source":"component-architecture","start":{"line":314,"column":82},"end":{"line":314,"column":90}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":314,"column":61},"end":{"line":314,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Action",alias1(depth0, "action", {"source":"component-architecture","start":{"line":314,"column":111},"end":{"line":314,"column":117}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":314,"column":92},"end":{"line":314,"column":119}}})) != null ? stack1 : "");
+},"106":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Infrastructure",{"name":"section","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":321,"column":0},"end":{"line":329,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Orchestration",alias1(lookupProperty(depth0,"infrastructure"), "orchestration", {"source":"component-architecture","start":{"line":319,"column":24},"end":{"line":319,"column":52}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":319,"column":0},"end":{"line":319,"column":54}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":331,"column":0},"end":{"line":339,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Configuration",alias1(lookupProperty(depth0,"infrastructure"), "configuration", {"source":"component-architecture","start":{"line":320,"column":24},"end":{"line":320,"column":52}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":320,"column":0},"end":{"line":320,"column":54}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"component-architecture","start":{"line":321,"column":11},"end":{"line":321,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"CI/CD Pipeline",{"name":"section","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":341,"column":0},"end":{"line":343,"column":12}}})) != null ? stack1 : "");
 },"107":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4075,8 +4114,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":327,"column":0},"end":{"line":332,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "delivery", {"source":"component-architecture","start":{"line":333,"column":10},"end":{"line":333,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":322,"column":0},"end":{"line":327,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "infrastructure", {"source":"component-architecture","start":{"line":328,"column":10},"end":{"line":328,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"108":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4085,13 +4124,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Strategy Type",alias1(lookupProperty(depth0,"delivery"), "strategy", {"source":"component-architecture","start":{"line":328,"column":24},"end":{"line":328,"column":41}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":328,"column":0},"end":{"line":328,"column":43}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Environment",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"infrastructure"), "hosting", {"source":"component-architecture","start":{"line":323,"column":29},"end":{"line":323,"column":51}} ),alias1(lookupProperty(depth0,"production"), "hosting", {"source":"component-architecture","start":{"line":323,"column":52},"end":{"line":323,"column":70}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":323,"column":22},"end":{"line":323,"column":71}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":323,"column":0},"end":{"line":323,"column":73}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"component-architecture","start":{"line":329,"column":24},"end":{"line":329,"column":41}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":329,"column":0},"end":{"line":329,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Orchestration",alias1(lookupProperty(depth0,"infrastructure"), "orchestration", {"source":"component-architecture","start":{"line":324,"column":24},"end":{"line":324,"column":52}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":324,"column":0},"end":{"line":324,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Health Checks",alias1(lookupProperty(depth0,"delivery"), "health-checks", {"source":"component-architecture","start":{"line":330,"column":24},"end":{"line":330,"column":46}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":330,"column":0},"end":{"line":330,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Configuration",alias1(lookupProperty(depth0,"infrastructure"), "configuration", {"source":"component-architecture","start":{"line":325,"column":24},"end":{"line":325,"column":52}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":325,"column":0},"end":{"line":325,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"component-architecture","start":{"line":331,"column":11},"end":{"line":331,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"component-architecture","start":{"line":326,"column":11},"end":{"line":326,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"109":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4100,19 +4139,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"delivery"), "pipeline", {"source":"component-architecture","start":{"line":337,"column":9},"end":{"line":337,"column":26}} ),{"name":"fenced","hash":{"label":"Steps"},"data":data,"loc":{"source":"component-architecture","start":{"line":337,"column":0},"end":{"line":337,"column":42}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":332,"column":0},"end":{"line":337,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "delivery", {"source":"component-architecture","start":{"line":338,"column":10},"end":{"line":338,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"110":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Test Pyramid",{"name":"section","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":342,"column":0},"end":{"line":350,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Strategy Type",alias1(lookupProperty(depth0,"delivery"), "strategy", {"source":"component-architecture","start":{"line":333,"column":24},"end":{"line":333,"column":41}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":333,"column":0},"end":{"line":333,"column":43}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Test Environments",{"name":"section","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":352,"column":0},"end":{"line":358,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"component-architecture","start":{"line":334,"column":24},"end":{"line":334,"column":41}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":334,"column":0},"end":{"line":334,"column":43}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Health Checks",alias1(lookupProperty(depth0,"delivery"), "health-checks", {"source":"component-architecture","start":{"line":335,"column":24},"end":{"line":335,"column":46}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":335,"column":0},"end":{"line":335,"column":48}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"component-architecture","start":{"line":336,"column":11},"end":{"line":336,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"111":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4121,23 +4164,19 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":343,"column":0},"end":{"line":348,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"component-architecture","start":{"line":349,"column":10},"end":{"line":349,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"delivery"), "pipeline", {"source":"component-architecture","start":{"line":342,"column":9},"end":{"line":342,"column":26}} ),{"name":"fenced","hash":{"label":"Steps"},"data":data,"loc":{"source":"component-architecture","start":{"line":342,"column":0},"end":{"line":342,"column":42}}})) != null ? stack1 : "")
+    + "\n";
 },"112":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Unit Tests",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"component-architecture","start":{"line":344,"column":34},"end":{"line":344,"column":46}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":344,"column":28},"end":{"line":344,"column":62}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":344,"column":21},"end":{"line":344,"column":74}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":344,"column":0},"end":{"line":344,"column":76}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Test Pyramid",{"name":"section","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":347,"column":0},"end":{"line":355,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Integration Tests",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"component-architecture","start":{"line":345,"column":41},"end":{"line":345,"column":53}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":345,"column":35},"end":{"line":345,"column":76}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":345,"column":28},"end":{"line":345,"column":88}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":345,"column":0},"end":{"line":345,"column":90}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"E2E Tests",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"component-architecture","start":{"line":346,"column":33},"end":{"line":346,"column":45}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":346,"column":27},"end":{"line":346,"column":60}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":346,"column":20},"end":{"line":346,"column":72}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":346,"column":0},"end":{"line":346,"column":74}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"component-architecture","start":{"line":347,"column":11},"end":{"line":347,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Test Environments",{"name":"section","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":357,"column":0},"end":{"line":363,"column":12}}})) != null ? stack1 : "");
 },"113":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4146,16 +4185,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Environment","Purpose","Data",{"name":"table","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":353,"column":0},"end":{"line":357,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":348,"column":0},"end":{"line":353,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"component-architecture","start":{"line":354,"column":10},"end":{"line":354,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"114":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "environments", {"source":"component-architecture","start":{"line":354,"column":11},"end":{"line":354,"column":23}} ),"environment",{"name":"records","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":354,"column":0},"end":{"line":356,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Unit Tests",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"component-architecture","start":{"line":349,"column":34},"end":{"line":349,"column":46}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":349,"column":28},"end":{"line":349,"column":62}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":349,"column":21},"end":{"line":349,"column":74}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":349,"column":0},"end":{"line":349,"column":76}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Integration Tests",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"component-architecture","start":{"line":350,"column":41},"end":{"line":350,"column":53}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":350,"column":35},"end":{"line":350,"column":76}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":350,"column":28},"end":{"line":350,"column":88}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":350,"column":0},"end":{"line":350,"column":90}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"E2E Tests",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"component-architecture","start":{"line":351,"column":33},"end":{"line":351,"column":45}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":351,"column":27},"end":{"line":351,"column":60}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":351,"column":20},"end":{"line":351,"column":72}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":351,"column":0},"end":{"line":351,"column":74}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"component-architecture","start":{"line":352,"column":11},"end":{"line":352,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"115":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4164,9 +4210,27 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":355,"column":0},"end":{"line":355,"column":88}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Environment","Purpose","Data",{"name":"table","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":358,"column":0},"end":{"line":362,"column":10}}})) != null ? stack1 : "");
 },"116":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "environments", {"source":"component-architecture","start":{"line":359,"column":11},"end":{"line":359,"column":23}} ),"environment",{"name":"records","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":359,"column":0},"end":{"line":361,"column":12}}})) != null ? stack1 : "");
+},"117":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":360,"column":0},"end":{"line":360,"column":88}}})) != null ? stack1 : "")
+    + "\n";
+},"118":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4174,10 +4238,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":355,"column":21},"end":{"line":355,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":355,"column":8},"end":{"line":355,"column":28}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Purpose",alias1(depth0, "purpose", {"source":"component-architecture","start":{"line":355,"column":48},"end":{"line":355,"column":55}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":355,"column":28},"end":{"line":355,"column":57}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Data",alias1(depth0, "data", {"source":"component-architecture","start":{"line":355,"column":74},"end":{"line":355,"column":78}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":355,"column":57},"end":{"line":355,"column":80}}})) != null ? stack1 : "");
-},"117":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":360,"column":21},"end":{"line":360,"column":26}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":360,"column":8},"end":{"line":360,"column":28}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Purpose",alias1(depth0, "purpose", {"source":"component-architecture","start":{"line":360,"column":48},"end":{"line":360,"column":55}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":360,"column":28},"end":{"line":360,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_of").call(alias2,"Data",alias1(depth0, "data", {"source":"component-architecture","start":{"line":360,"column":74},"end":{"line":360,"column":78}} ),{"name":"cell_of","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":360,"column":57},"end":{"line":360,"column":80}}})) != null ? stack1 : "");
+},"119":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4185,27 +4249,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Runbooks",{"name":"section","hash":{},"fn":container.program(118, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":362,"column":0},"end":{"line":373,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Runbooks",{"name":"section","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":367,"column":0},"end":{"line":378,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Maintenance Windows",{"name":"section","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":375,"column":0},"end":{"line":383,"column":12}}})) != null ? stack1 : "");
-},"118":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":363,"column":0},"end":{"line":372,"column":9}}})) != null ? stack1 : "");
-},"119":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "runbook", {"source":"component-architecture","start":{"line":364,"column":11},"end":{"line":364,"column":26}} ),"runbook",{"name":"records","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":364,"column":0},"end":{"line":371,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Maintenance Windows",{"name":"section","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":380,"column":0},"end":{"line":388,"column":12}}})) != null ? stack1 : "");
 },"120":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4214,19 +4260,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":365,"column":0},"end":{"line":370,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":368,"column":0},"end":{"line":377,"column":9}}})) != null ? stack1 : "");
 },"121":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"link").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":366,"column":7},"end":{"line":366,"column":12}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":366,"column":13},"end":{"line":366,"column":16}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":366,"column":0},"end":{"line":366,"column":18}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":366,"column":26},"end":{"line":366,"column":30}} ),{"name":"when","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":366,"column":18},"end":{"line":366,"column":56}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{"ordered":true},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":367,"column":0},"end":{"line":369,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "runbook", {"source":"component-architecture","start":{"line":369,"column":11},"end":{"line":369,"column":26}} ),"runbook",{"name":"records","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":369,"column":0},"end":{"line":376,"column":12}}})) != null ? stack1 : "");
 },"122":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4235,18 +4278,19 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ": "
-    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"component-architecture","start":{"line":366,"column":41},"end":{"line":366,"column":45}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":366,"column":34},"end":{"line":366,"column":47}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":370,"column":0},"end":{"line":375,"column":9}}})) != null ? stack1 : "");
 },"123":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"items").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "step", {"source":"component-architecture","start":{"line":368,"column":17},"end":{"line":368,"column":21}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":368,"column":8},"end":{"line":368,"column":22}}}),{"name":"items","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":368,"column":0},"end":{"line":368,"column":24}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"link").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":371,"column":7},"end":{"line":371,"column":12}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":371,"column":13},"end":{"line":371,"column":16}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":371,"column":0},"end":{"line":371,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":371,"column":26},"end":{"line":371,"column":30}} ),{"name":"when","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":371,"column":18},"end":{"line":371,"column":56}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{"ordered":true},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":372,"column":0},"end":{"line":374,"column":9}}})) != null ? stack1 : "");
 },"124":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4255,23 +4299,18 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(125, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":376,"column":0},"end":{"line":381,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "operations", {"source":"component-architecture","start":{"line":382,"column":10},"end":{"line":382,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ": "
+    + ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"component-architecture","start":{"line":371,"column":41},"end":{"line":371,"column":45}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":371,"column":34},"end":{"line":371,"column":47}}})) != null ? stack1 : "");
 },"125":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Frequency",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"component-architecture","start":{"line":377,"column":27},"end":{"line":377,"column":46}} ),"frequency",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":377,"column":20},"end":{"line":377,"column":59}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":377,"column":0},"end":{"line":377,"column":61}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Duration",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"component-architecture","start":{"line":378,"column":26},"end":{"line":378,"column":45}} ),"duration",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":378,"column":19},"end":{"line":378,"column":57}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":378,"column":0},"end":{"line":378,"column":59}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Communication",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"component-architecture","start":{"line":379,"column":31},"end":{"line":379,"column":50}} ),"communication",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":379,"column":24},"end":{"line":379,"column":67}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":379,"column":0},"end":{"line":379,"column":69}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"component-architecture","start":{"line":380,"column":11},"end":{"line":380,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"items").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "step", {"source":"component-architecture","start":{"line":373,"column":17},"end":{"line":373,"column":21}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":373,"column":8},"end":{"line":373,"column":22}}}),{"name":"items","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":373,"column":0},"end":{"line":373,"column":24}}})) != null ? stack1 : "")
+    + "\n";
 },"126":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4280,7 +4319,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"component-architecture","start":{"line":387,"column":11},"end":{"line":387,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":387,"column":0},"end":{"line":396,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":381,"column":0},"end":{"line":386,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "operations", {"source":"component-architecture","start":{"line":387,"column":10},"end":{"line":387,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"127":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4289,8 +4329,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"component-architecture","start":{"line":388,"column":30},"end":{"line":388,"column":36}} ),": ",alias1(depth0, "title", {"source":"component-architecture","start":{"line":388,"column":42},"end":{"line":388,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":388,"column":13},"end":{"line":388,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"component-architecture","start":{"line":388,"column":54},"end":{"line":388,"column":58}} )},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":388,"column":0},"end":{"line":395,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Frequency",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"component-architecture","start":{"line":382,"column":27},"end":{"line":382,"column":46}} ),"frequency",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":382,"column":20},"end":{"line":382,"column":59}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":382,"column":0},"end":{"line":382,"column":61}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Duration",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"component-architecture","start":{"line":383,"column":26},"end":{"line":383,"column":45}} ),"duration",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":383,"column":19},"end":{"line":383,"column":57}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":383,"column":0},"end":{"line":383,"column":59}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Communication",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"component-architecture","start":{"line":384,"column":31},"end":{"line":384,"column":50}} ),"communication",{"name":"pluck","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":384,"column":24},"end":{"line":384,"column":67}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":384,"column":0},"end":{"line":384,"column":69}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"component-architecture","start":{"line":385,"column":11},"end":{"line":385,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"128":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"component-architecture","start":{"line":392,"column":11},"end":{"line":392,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":392,"column":0},"end":{"line":401,"column":12}}})) != null ? stack1 : "");
+},"129":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4298,14 +4353,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"component-architecture","start":{"line":389,"column":26},"end":{"line":389,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":389,"column":17},"end":{"line":389,"column":38}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":389,"column":0},"end":{"line":389,"column":40}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"component-architecture","start":{"line":393,"column":30},"end":{"line":393,"column":36}} ),": ",alias1(depth0, "title", {"source":"component-architecture","start":{"line":393,"column":42},"end":{"line":393,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":393,"column":13},"end":{"line":393,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"component-architecture","start":{"line":393,"column":54},"end":{"line":393,"column":58}} )},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":393,"column":0},"end":{"line":400,"column":12}}})) != null ? stack1 : "");
+},"130":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"component-architecture","start":{"line":394,"column":26},"end":{"line":394,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":394,"column":17},"end":{"line":394,"column":38}}}),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":394,"column":0},"end":{"line":394,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Options Considered",{"name":"under","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":390,"column":0},"end":{"line":392,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"component-architecture","start":{"line":393,"column":19},"end":{"line":393,"column":25}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":393,"column":0},"end":{"line":393,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Options Considered",{"name":"under","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":395,"column":0},"end":{"line":397,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"component-architecture","start":{"line":398,"column":19},"end":{"line":398,"column":25}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":398,"column":0},"end":{"line":398,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"component-architecture","start":{"line":394,"column":20},"end":{"line":394,"column":29}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":394,"column":0},"end":{"line":394,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"component-architecture","start":{"line":399,"column":20},"end":{"line":399,"column":29}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":399,"column":0},"end":{"line":399,"column":31}}})) != null ? stack1 : "")
     + "\n";
-},"129":function(container,depth0,helpers,partials,data) {
+},"131":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4314,7 +4378,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"weighed-options"),depth0,{"name":"weighed-options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"130":function(container,depth0,helpers,partials,data) {
+},"132":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4322,31 +4386,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":400,"column":0},"end":{"line":410,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Planned Improvements",{"name":"section","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":405,"column":0},"end":{"line":415,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Known Limitations",{"name":"section","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":412,"column":0},"end":{"line":425,"column":12}}})) != null ? stack1 : "");
-},"131":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":401,"column":0},"end":{"line":407,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":408,"column":10},"end":{"line":408,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":409,"column":10},"end":{"line":409,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"132":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "improvement", {"source":"component-architecture","start":{"line":402,"column":11},"end":{"line":402,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":402,"column":0},"end":{"line":404,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":405,"column":11},"end":{"line":405,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":406,"column":11},"end":{"line":406,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Known Limitations",{"name":"section","hash":{},"fn":container.program(136, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":417,"column":0},"end":{"line":430,"column":12}}})) != null ? stack1 : "");
 },"133":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4355,26 +4397,30 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"words"), "done", {"source":"component-architecture","start":{"line":403,"column":7},"end":{"line":403,"column":17}} ),alias1(depth0, "title", {"source":"component-architecture","start":{"line":403,"column":18},"end":{"line":403,"column":23}} ),alias1(depth0, "when", {"source":"component-architecture","start":{"line":403,"column":24},"end":{"line":403,"column":28}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":403,"column":0},"end":{"line":403,"column":30}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":406,"column":0},"end":{"line":412,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":413,"column":10},"end":{"line":413,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":414,"column":10},"end":{"line":414,"column":19}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"134":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(135, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":413,"column":0},"end":{"line":424,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "improvement", {"source":"component-architecture","start":{"line":407,"column":11},"end":{"line":407,"column":30}} ),"improvement",{"name":"records","hash":{},"fn":container.program(135, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":407,"column":0},"end":{"line":409,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "roadmap", {"source":"component-architecture","start":{"line":410,"column":11},"end":{"line":410,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "migration", {"source":"component-architecture","start":{"line":411,"column":11},"end":{"line":411,"column":20}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"135":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"component-architecture","start":{"line":414,"column":11},"end":{"line":414,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(136, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":414,"column":0},"end":{"line":423,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"words"), "done", {"source":"component-architecture","start":{"line":408,"column":7},"end":{"line":408,"column":17}} ),alias1(depth0, "title", {"source":"component-architecture","start":{"line":408,"column":18},"end":{"line":408,"column":23}} ),alias1(depth0, "when", {"source":"component-architecture","start":{"line":408,"column":24},"end":{"line":408,"column":28}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":408,"column":0},"end":{"line":408,"column":30}}})) != null ? stack1 : "")
+    + "\n";
 },"136":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4383,32 +4429,25 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(137, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":415,"column":0},"end":{"line":422,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{"ordered":true},"fn":container.program(137, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":418,"column":0},"end":{"line":429,"column":9}}})) != null ? stack1 : "");
 },"137":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"component-architecture","start":{"line":416,"column":7},"end":{"line":416,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":416,"column":0},"end":{"line":416,"column":14}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(138, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":417,"column":0},"end":{"line":421,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"records"), "risk", {"source":"component-architecture","start":{"line":419,"column":11},"end":{"line":419,"column":23}} ),"risk",{"name":"records","hash":{},"fn":container.program(138, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":419,"column":0},"end":{"line":428,"column":12}}})) != null ? stack1 : "");
 },"138":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Impact",alias1(depth0, "impact", {"source":"component-architecture","start":{"line":418,"column":17},"end":{"line":418,"column":23}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":418,"column":0},"end":{"line":418,"column":25}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"component-architecture","start":{"line":419,"column":21},"end":{"line":419,"column":31}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":419,"column":0},"end":{"line":419,"column":33}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Fix",alias1(depth0, "fix", {"source":"component-architecture","start":{"line":420,"column":14},"end":{"line":420,"column":17}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":420,"column":0},"end":{"line":420,"column":19}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(139, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":420,"column":0},"end":{"line":427,"column":9}}})) != null ? stack1 : "");
 },"139":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4417,20 +4456,23 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Internal Documentation",{"name":"section","hash":{},"fn":container.program(140, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":429,"column":0},"end":{"line":435,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"component-architecture","start":{"line":421,"column":7},"end":{"line":421,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":421,"column":0},"end":{"line":421,"column":14}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"External Resources",{"name":"section","hash":{},"fn":container.program(144, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":437,"column":0},"end":{"line":443,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Related ADRs (Architecture Decision Records)",{"name":"section","hash":{},"fn":container.program(146, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":445,"column":0},"end":{"line":454,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(140, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":422,"column":0},"end":{"line":426,"column":9}}})) != null ? stack1 : "");
 },"140":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(141, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":430,"column":0},"end":{"line":434,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Impact",alias1(depth0, "impact", {"source":"component-architecture","start":{"line":423,"column":17},"end":{"line":423,"column":23}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":423,"column":0},"end":{"line":423,"column":25}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Mitigation",alias1(depth0, "mitigation", {"source":"component-architecture","start":{"line":424,"column":21},"end":{"line":424,"column":31}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":424,"column":0},"end":{"line":424,"column":33}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"entry").call(alias2,"Fix",alias1(depth0, "fix", {"source":"component-architecture","start":{"line":425,"column":14},"end":{"line":425,"column":17}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":425,"column":0},"end":{"line":425,"column":19}}})) != null ? stack1 : "")
+    + "\n";
 },"141":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4439,7 +4481,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":431,"column":17},"end":{"line":431,"column":34}} ),"type","internal",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":11},"end":{"line":431,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":431,"column":0},"end":{"line":433,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Internal Documentation",{"name":"section","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":434,"column":0},"end":{"line":440,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"External Resources",{"name":"section","hash":{},"fn":container.program(146, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":442,"column":0},"end":{"line":448,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Related ADRs (Architecture Decision Records)",{"name":"section","hash":{},"fn":container.program(148, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":0},"end":{"line":459,"column":12}}})) != null ? stack1 : "");
 },"142":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4448,18 +4494,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(143, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":432,"column":0},"end":{"line":432,"column":74}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(143, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":435,"column":0},"end":{"line":439,"column":9}}})) != null ? stack1 : "");
 },"143":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"link").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":432,"column":16},"end":{"line":432,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":432,"column":22},"end":{"line":432,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":432,"column":9},"end":{"line":432,"column":27}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":432,"column":35},"end":{"line":432,"column":39}} ),{"name":"when","hash":{},"fn":container.program(122, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":432,"column":27},"end":{"line":432,"column":65}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":436,"column":17},"end":{"line":436,"column":34}} ),"type","internal",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":436,"column":11},"end":{"line":436,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(144, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":436,"column":0},"end":{"line":438,"column":12}}})) != null ? stack1 : "");
 },"144":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4468,16 +4512,18 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(145, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":438,"column":0},"end":{"line":442,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(145, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":437,"column":0},"end":{"line":437,"column":74}}})) != null ? stack1 : "")
+    + "\n";
 },"145":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":439,"column":17},"end":{"line":439,"column":34}} ),"type","external",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":439,"column":11},"end":{"line":439,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(142, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":439,"column":0},"end":{"line":441,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"link").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":437,"column":16},"end":{"line":437,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":437,"column":22},"end":{"line":437,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":437,"column":9},"end":{"line":437,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "text", {"source":"component-architecture","start":{"line":437,"column":35},"end":{"line":437,"column":39}} ),{"name":"when","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":437,"column":27},"end":{"line":437,"column":65}}})) != null ? stack1 : "");
 },"146":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4486,17 +4532,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(147, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":446,"column":0},"end":{"line":453,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(147, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":443,"column":0},"end":{"line":447,"column":9}}})) != null ? stack1 : "");
 },"147":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "decisions", {"source":"component-architecture","start":{"line":447,"column":11},"end":{"line":447,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(148, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":447,"column":0},"end":{"line":449,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":450,"column":17},"end":{"line":450,"column":34}} ),"type","decision",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":11},"end":{"line":450,"column":53}}}),"reference",{"name":"records","hash":{"derived":true},"fn":container.program(151, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":450,"column":0},"end":{"line":452,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias1,lookupProperty(helpers,"only").call(alias1,container.strict(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":444,"column":17},"end":{"line":444,"column":34}} ),"type","external",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":444,"column":11},"end":{"line":444,"column":53}}}),"reference",{"name":"records","hash":{},"fn":container.program(144, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":444,"column":0},"end":{"line":446,"column":12}}})) != null ? stack1 : "");
 },"148":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4505,8 +4550,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(149, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":0},"end":{"line":448,"column":62}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(149, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":451,"column":0},"end":{"line":458,"column":9}}})) != null ? stack1 : "");
 },"149":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4515,8 +4559,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "id", {"source":"component-architecture","start":{"line":448,"column":15},"end":{"line":448,"column":17}} ),{"name":"if","hash":{},"fn":container.program(150, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":9},"end":{"line":448,"column":39}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":448,"column":46},"end":{"line":448,"column":51}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":39},"end":{"line":448,"column":53}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "decisions", {"source":"component-architecture","start":{"line":452,"column":11},"end":{"line":452,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(150, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":452,"column":0},"end":{"line":454,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "reference", {"source":"component-architecture","start":{"line":455,"column":17},"end":{"line":455,"column":34}} ),"type","decision",{"name":"only","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":455,"column":11},"end":{"line":455,"column":53}}}),"reference",{"name":"records","hash":{"derived":true},"fn":container.program(152, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":455,"column":0},"end":{"line":457,"column":12}}})) != null ? stack1 : "");
 },"150":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4525,30 +4569,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "id", {"source":"component-architecture","start":{"line":448,"column":26},"end":{"line":448,"column":28}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":448,"column":19},"end":{"line":448,"column":30}}})) != null ? stack1 : "")
-    + ": ";
-},"151":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(152, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":451,"column":0},"end":{"line":451,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(151, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":0},"end":{"line":453,"column":47}}})) != null ? stack1 : "")
     + "\n";
-},"152":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"component-architecture","start":{"line":451,"column":16},"end":{"line":451,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":451,"column":22},"end":{"line":451,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":451,"column":9},"end":{"line":451,"column":27}}})) != null ? stack1 : "");
-},"153":function(container,depth0,helpers,partials,data) {
-    return "---\n";
-},"154":function(container,depth0,helpers,partials,data) {
+},"151":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4556,11 +4579,43 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Architecture Owner",alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":462,"column":29},"end":{"line":462,"column":43}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":0},"end":{"line":462,"column":45}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "code", {"source":"component-architecture","start":{"line":453,"column":16},"end":{"line":453,"column":20}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":9},"end":{"line":453,"column":22}}})) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(depth0, "title", {"source":"component-architecture","start":{"line":453,"column":31},"end":{"line":453,"column":36}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":453,"column":24},"end":{"line":453,"column":38}}})) != null ? stack1 : "");
+},"152":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(153, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":0},"end":{"line":456,"column":36}}})) != null ? stack1 : "")
+    + "\n";
+},"153":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"link").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"component-architecture","start":{"line":456,"column":16},"end":{"line":456,"column":21}} ),alias1(depth0, "url", {"source":"component-architecture","start":{"line":456,"column":22},"end":{"line":456,"column":25}} ),{"name":"link","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":456,"column":9},"end":{"line":456,"column":27}}})) != null ? stack1 : "");
+},"154":function(container,depth0,helpers,partials,data) {
+    return "---\n";
+},"155":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"label").call(alias2,"Architecture Owner",alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":467,"column":29},"end":{"line":467,"column":43}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":467,"column":0},"end":{"line":467,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Review Cycle",alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":463,"column":23},"end":{"line":463,"column":38}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":463,"column":0},"end":{"line":463,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Review Cycle",alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":468,"column":23},"end":{"line":468,"column":38}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":468,"column":0},"end":{"line":468,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Next Review",alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":464,"column":22},"end":{"line":464,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":464,"column":0},"end":{"line":464,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"label").call(alias2,"Next Review",alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":469,"column":22},"end":{"line":469,"column":42}} ),{"name":"label","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":469,"column":0},"end":{"line":469,"column":44}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4582,35 +4637,35 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"High-Level Architecture",{"name":"section","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":57,"column":0},"end":{"line":84,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Detailed Design",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":86,"column":0},"end":{"line":148,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Detailed Design",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":86,"column":0},"end":{"line":153,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Technology Stack",{"name":"section","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":150,"column":0},"end":{"line":166,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Technology Stack",{"name":"section","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":155,"column":0},"end":{"line":171,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Scalability",{"name":"section","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":168,"column":0},"end":{"line":194,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Scalability",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":173,"column":0},"end":{"line":199,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Performance",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":196,"column":0},"end":{"line":222,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Performance",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":201,"column":0},"end":{"line":227,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Security",{"name":"section","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":224,"column":0},"end":{"line":252,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Security",{"name":"section","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":229,"column":0},"end":{"line":257,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Reliability",{"name":"section","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":254,"column":0},"end":{"line":281,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Reliability",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":259,"column":0},"end":{"line":286,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Observability",{"name":"section","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":283,"column":0},"end":{"line":313,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Observability",{"name":"section","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":288,"column":0},"end":{"line":318,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Deployment",{"name":"section","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":315,"column":0},"end":{"line":339,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Deployment",{"name":"section","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":320,"column":0},"end":{"line":344,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Testing Strategy",{"name":"section","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":341,"column":0},"end":{"line":359,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Testing Strategy",{"name":"section","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":346,"column":0},"end":{"line":364,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Monitoring & Operations",{"name":"section","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":361,"column":0},"end":{"line":384,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Monitoring & Operations",{"name":"section","hash":{},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":366,"column":0},"end":{"line":389,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Trade-offs & Decisions",{"name":"section","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":386,"column":0},"end":{"line":397,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Trade-offs & Decisions",{"name":"section","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":391,"column":0},"end":{"line":402,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":399,"column":0},"end":{"line":426,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"Future Considerations",{"name":"section","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":404,"column":0},"end":{"line":431,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"References",{"name":"section","hash":{},"fn":container.program(139, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":428,"column":0},"end":{"line":455,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"References",{"name":"section","hash":{},"fn":container.program(141, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":433,"column":0},"end":{"line":460,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":457,"column":14},"end":{"line":457,"column":28}} ),alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":457,"column":29},"end":{"line":457,"column":44}} ),alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":457,"column":45},"end":{"line":457,"column":65}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":457,"column":8},"end":{"line":457,"column":66}}}),{"name":"when","hash":{},"fn":container.program(153, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":457,"column":0},"end":{"line":459,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"document"), "owner", {"source":"component-architecture","start":{"line":462,"column":14},"end":{"line":462,"column":28}} ),alias1(lookupProperty(depth0,"document"), "review", {"source":"component-architecture","start":{"line":462,"column":29},"end":{"line":462,"column":44}} ),alias1(lookupProperty(depth0,"document"), "next-review", {"source":"component-architecture","start":{"line":462,"column":45},"end":{"line":462,"column":65}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":8},"end":{"line":462,"column":66}}}),{"name":"when","hash":{},"fn":container.program(154, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":462,"column":0},"end":{"line":464,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"lines").call(alias2,{"name":"lines","hash":{},"fn":container.program(154, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":461,"column":0},"end":{"line":465,"column":10}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"lines").call(alias2,{"name":"lines","hash":{},"fn":container.program(155, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"component-architecture","start":{"line":466,"column":0},"end":{"line":470,"column":10}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "feature-design": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4858,11 +4913,11 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"File/Module Organization",{"name":"section","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":81,"column":0},"end":{"line":83,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API Contracts",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":85,"column":0},"end":{"line":100,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API Contracts",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":85,"column":0},"end":{"line":101,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Models",{"name":"section","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":102,"column":0},"end":{"line":107,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Models",{"name":"section","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":103,"column":0},"end":{"line":108,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Database Schema",{"name":"section","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":109,"column":0},"end":{"line":130,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Database Schema",{"name":"section","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":110,"column":0},"end":{"line":131,"column":12}}})) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4928,9 +4983,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "endpoints", {"source":"feature-design","start":{"line":86,"column":11},"end":{"line":86,"column":20}} ),"endpoint",{"name":"records","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":86,"column":0},"end":{"line":95,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":96,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "api", {"source":"feature-design","start":{"line":99,"column":10},"end":{"line":99,"column":13}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "endpoints", {"source":"feature-design","start":{"line":86,"column":11},"end":{"line":86,"column":20}} ),"endpoint",{"name":"records","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":86,"column":0},"end":{"line":96,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":97,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "api", {"source":"feature-design","start":{"line":100,"column":10},"end":{"line":100,"column":13}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4941,10 +4996,12 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"field").call(alias2,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "method", {"source":"feature-design","start":{"line":87,"column":13},"end":{"line":87,"column":19}} )," ",alias1(depth0, "route", {"source":"feature-design","start":{"line":87,"column":24},"end":{"line":87,"column":29}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":87,"column":8},"end":{"line":87,"column":30}}}),alias1(depth0, "purpose", {"source":"feature-design","start":{"line":87,"column":31},"end":{"line":87,"column":38}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":87,"column":0},"end":{"line":87,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Request",{"name":"under","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":0},"end":{"line":88,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Parameters",{"name":"under","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":0},"end":{"line":88,"column":100}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "responses", {"source":"feature-design","start":{"line":89,"column":11},"end":{"line":89,"column":20}} ),"response",{"name":"records","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":89,"column":0},"end":{"line":91,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "errors", {"source":"feature-design","start":{"line":92,"column":11},"end":{"line":92,"column":17}} ),"error",{"name":"records","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":92,"column":0},"end":{"line":94,"column":12}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Request",{"name":"under","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":89,"column":0},"end":{"line":89,"column":64}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "responses", {"source":"feature-design","start":{"line":90,"column":11},"end":{"line":90,"column":20}} ),"response",{"name":"records","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":0},"end":{"line":92,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "errors", {"source":"feature-design","start":{"line":93,"column":11},"end":{"line":93,"column":17}} ),"error",{"name":"records","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":93,"column":0},"end":{"line":95,"column":12}}})) != null ? stack1 : "");
 },"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4953,7 +5010,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "request", {"source":"feature-design","start":{"line":88,"column":29},"end":{"line":88,"column":36}} ),{"name":"fenced","hash":{"label":"Request"},"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":20},"end":{"line":88,"column":54}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":23},"end":{"line":88,"column":90}}})) != null ? stack1 : "");
 },"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4962,18 +5019,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Response (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":90,"column":27},"end":{"line":90,"column":33}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":9},"end":{"line":90,"column":38}}}),{"name":"under","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":0},"end":{"line":90,"column":97}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"items").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "parameters", {"source":"feature-design","start":{"line":88,"column":49},"end":{"line":88,"column":59}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":40},"end":{"line":88,"column":60}}}),{"name":"items","hash":{"label":"Parameters"},"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":32},"end":{"line":88,"column":81}}})) != null ? stack1 : "");
 },"33":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":90,"column":53},"end":{"line":90,"column":57}} ),{"name":"paragraphs","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":40},"end":{"line":90,"column":59}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"feature-design","start":{"line":90,"column":68},"end":{"line":90,"column":72}} ),{"name":"fenced","hash":{"label":"Body"},"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":59},"end":{"line":90,"column":87}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "request", {"source":"feature-design","start":{"line":89,"column":29},"end":{"line":89,"column":36}} ),{"name":"fenced","hash":{"label":"Request"},"data":data,"loc":{"source":"feature-design","start":{"line":89,"column":20},"end":{"line":89,"column":54}}})) != null ? stack1 : "");
 },"34":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4982,18 +5037,29 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Error (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":93,"column":24},"end":{"line":93,"column":30}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":93,"column":9},"end":{"line":93,"column":35}}}),{"name":"under","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":93,"column":0},"end":{"line":93,"column":94}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Response (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":91,"column":27},"end":{"line":91,"column":33}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":9},"end":{"line":91,"column":38}}}),{"name":"under","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":0},"end":{"line":91,"column":97}}})) != null ? stack1 : "")
     + "\n";
 },"35":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "api", {"source":"feature-design","start":{"line":97,"column":11},"end":{"line":97,"column":14}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":91,"column":53},"end":{"line":91,"column":57}} ),{"name":"paragraphs","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":40},"end":{"line":91,"column":59}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"feature-design","start":{"line":91,"column":68},"end":{"line":91,"column":72}} ),{"name":"fenced","hash":{"label":"Body"},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":59},"end":{"line":91,"column":87}}})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Error (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":94,"column":24},"end":{"line":94,"column":30}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":94,"column":9},"end":{"line":94,"column":35}}}),{"name":"under","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":94,"column":0},"end":{"line":94,"column":94}}})) != null ? stack1 : "")
+    + "\n";
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5001,30 +5067,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"data"), "entities", {"source":"feature-design","start":{"line":103,"column":11},"end":{"line":103,"column":24}} ),"entity",{"name":"records","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":103,"column":0},"end":{"line":106,"column":12}}})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":104,"column":8},"end":{"line":104,"column":13}} ),alias1(depth0, "text", {"source":"feature-design","start":{"line":104,"column":14},"end":{"line":104,"column":18}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":104,"column":0},"end":{"line":104,"column":20}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "code", {"source":"feature-design","start":{"line":105,"column":9},"end":{"line":105,"column":13}} ),{"name":"fenced","hash":{"label":"Schema"},"data":data,"loc":{"source":"feature-design","start":{"line":105,"column":0},"end":{"line":105,"column":30}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "api", {"source":"feature-design","start":{"line":98,"column":11},"end":{"line":98,"column":14}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(lookupProperty(depth0,"data"), "tables", {"source":"feature-design","start":{"line":110,"column":11},"end":{"line":110,"column":22}} ),"table",{"name":"records","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":110,"column":0},"end":{"line":125,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":126,"column":0},"end":{"line":128,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "storage", {"source":"feature-design","start":{"line":129,"column":10},"end":{"line":129,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"data"), "entities", {"source":"feature-design","start":{"line":104,"column":11},"end":{"line":104,"column":24}} ),"entity",{"name":"records","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":104,"column":0},"end":{"line":107,"column":12}}})) != null ? stack1 : "");
 },"39":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5033,26 +5085,31 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias2,alias1(depth0, "table", {"source":"feature-design","start":{"line":111,"column":9},"end":{"line":111,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":111,"column":0},"end":{"line":117,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,lookupProperty(helpers,"cat").call(alias2,"Indexes of ",alias1(depth0, "table", {"source":"feature-design","start":{"line":118,"column":28},"end":{"line":118,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":118,"column":9},"end":{"line":118,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":118,"column":0},"end":{"line":124,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":105,"column":8},"end":{"line":105,"column":13}} ),alias1(depth0, "text", {"source":"feature-design","start":{"line":105,"column":14},"end":{"line":105,"column":18}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":105,"column":0},"end":{"line":105,"column":20}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "code", {"source":"feature-design","start":{"line":106,"column":9},"end":{"line":106,"column":13}} ),{"name":"fenced","hash":{"label":"Schema"},"data":data,"loc":{"source":"feature-design","start":{"line":106,"column":0},"end":{"line":106,"column":30}}})) != null ? stack1 : "")
+    + "\n";
 },"40":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Field","Type","Constraints","Description",{"name":"table","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":112,"column":0},"end":{"line":116,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(lookupProperty(depth0,"data"), "tables", {"source":"feature-design","start":{"line":111,"column":11},"end":{"line":111,"column":22}} ),"table",{"name":"records","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":111,"column":0},"end":{"line":126,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":127,"column":0},"end":{"line":129,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "storage", {"source":"feature-design","start":{"line":130,"column":10},"end":{"line":130,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"41":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "fields", {"source":"feature-design","start":{"line":113,"column":11},"end":{"line":113,"column":17}} ),"Field",{"name":"records","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":113,"column":0},"end":{"line":115,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":112,"column":9},"end":{"line":112,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":112,"column":0},"end":{"line":118,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,lookupProperty(helpers,"cat").call(alias2,"Indexes of ",alias1(depth0, "title", {"source":"feature-design","start":{"line":119,"column":28},"end":{"line":119,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":9},"end":{"line":119,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":0},"end":{"line":125,"column":10}}})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5061,20 +5118,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":0},"end":{"line":114,"column":97}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Field","Type","Constraints","Description",{"name":"table","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":113,"column":0},"end":{"line":117,"column":10}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "name", {"source":"feature-design","start":{"line":114,"column":20},"end":{"line":114,"column":24}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":8},"end":{"line":114,"column":26}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "type", {"source":"feature-design","start":{"line":114,"column":38},"end":{"line":114,"column":42}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":26},"end":{"line":114,"column":44}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "constraints", {"source":"feature-design","start":{"line":114,"column":57},"end":{"line":114,"column":68}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":44},"end":{"line":114,"column":70}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":114,"column":83},"end":{"line":114,"column":87}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":70},"end":{"line":114,"column":89}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "columns", {"source":"feature-design","start":{"line":114,"column":11},"end":{"line":114,"column":18}} ),"Field",{"name":"records","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":0},"end":{"line":116,"column":12}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5083,16 +5136,20 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":0},"end":{"line":115,"column":97}}})) != null ? stack1 : "")
+    + "\n";
 },"45":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "allIndexes", {"source":"feature-design","start":{"line":120,"column":11},"end":{"line":120,"column":21}} ),"Indexes",{"name":"records","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":120,"column":0},"end":{"line":122,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "name", {"source":"feature-design","start":{"line":115,"column":20},"end":{"line":115,"column":24}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":8},"end":{"line":115,"column":26}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "type", {"source":"feature-design","start":{"line":115,"column":38},"end":{"line":115,"column":42}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":26},"end":{"line":115,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "constraints", {"source":"feature-design","start":{"line":115,"column":57},"end":{"line":115,"column":68}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":44},"end":{"line":115,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":115,"column":83},"end":{"line":115,"column":87}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":70},"end":{"line":115,"column":89}}})) != null ? stack1 : "");
 },"46":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5101,8 +5158,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":0},"end":{"line":121,"column":31}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":120,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5111,7 +5167,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"feature-design","start":{"line":121,"column":16},"end":{"line":121,"column":20}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":9},"end":{"line":121,"column":22}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indexes", {"source":"feature-design","start":{"line":121,"column":11},"end":{"line":121,"column":18}} ),"Indexes",{"name":"records","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":0},"end":{"line":123,"column":12}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5120,7 +5176,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "storage", {"source":"feature-design","start":{"line":127,"column":11},"end":{"line":127,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":122,"column":0},"end":{"line":122,"column":31}}})) != null ? stack1 : "")
+    + "\n";
 },"49":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5129,16 +5186,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"feature-design","start":{"line":134,"column":11},"end":{"line":134,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":134,"column":0},"end":{"line":151,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"feature-design","start":{"line":122,"column":16},"end":{"line":122,"column":20}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":122,"column":9},"end":{"line":122,"column":22}}})) != null ? stack1 : "");
 },"50":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"feature-design","start":{"line":135,"column":30},"end":{"line":135,"column":36}} ),": ",alias1(depth0, "title", {"source":"feature-design","start":{"line":135,"column":42},"end":{"line":135,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":13},"end":{"line":135,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"feature-design","start":{"line":135,"column":54},"end":{"line":135,"column":58}} )},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":0},"end":{"line":150,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "storage", {"source":"feature-design","start":{"line":128,"column":11},"end":{"line":128,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"51":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5147,7 +5204,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":0},"end":{"line":149,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"feature-design","start":{"line":135,"column":11},"end":{"line":135,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":0},"end":{"line":152,"column":12}}})) != null ? stack1 : "");
 },"52":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5156,15 +5213,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"feature-design","start":{"line":137,"column":26},"end":{"line":137,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":17},"end":{"line":137,"column":38}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":0},"end":{"line":137,"column":40}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"feature-design","start":{"line":138,"column":18},"end":{"line":138,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":138,"column":0},"end":{"line":138,"column":27}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"feature-design","start":{"line":139,"column":8},"end":{"line":139,"column":14}} ),{"name":"when","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"source":"feature-design","start":{"line":139,"column":0},"end":{"line":146,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"feature-design","start":{"line":147,"column":19},"end":{"line":147,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":147,"column":0},"end":{"line":147,"column":27}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"feature-design","start":{"line":148,"column":20},"end":{"line":148,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":148,"column":0},"end":{"line":148,"column":31}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"feature-design","start":{"line":136,"column":30},"end":{"line":136,"column":36}} ),": ",alias1(depth0, "title", {"source":"feature-design","start":{"line":136,"column":42},"end":{"line":136,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":13},"end":{"line":136,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"feature-design","start":{"line":136,"column":54},"end":{"line":136,"column":58}} )},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":0},"end":{"line":151,"column":12}}})) != null ? stack1 : "");
 },"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5173,51 +5222,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":140,"column":0},"end":{"line":143,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "");
 },"54":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"bold").call(depth0 != null ? depth0 : (container.nullContext || {}),"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":141,"column":0},"end":{"line":141,"column":29}}})) != null ? stack1 : "")
-    + ":\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"weighed-options"),depth0,{"name":"weighed-options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"55":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"feature-design","start":{"line":145,"column":37},"end":{"line":145,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":145,"column":29},"end":{"line":145,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":145,"column":0},"end":{"line":145,"column":46}}})) != null ? stack1 : "")
-    + "\n";
-},"56":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":155,"column":0},"end":{"line":161,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Security",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":163,"column":0},"end":{"line":169,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Controls",{"name":"section","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":171,"column":0},"end":{"line":180,"column":12}}})) != null ? stack1 : "");
-},"57":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":0},"end":{"line":160,"column":9}}})) != null ? stack1 : "");
-},"58":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5225,12 +5231,58 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"feature-design","start":{"line":157,"column":32},"end":{"line":157,"column":55}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":25},"end":{"line":157,"column":56}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":0},"end":{"line":157,"column":58}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Status",lookupProperty(helpers,"perhaps").call(alias2,alias1(depth0, "reservation", {"source":"feature-design","start":{"line":138,"column":26},"end":{"line":138,"column":37}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":138,"column":17},"end":{"line":138,"column":38}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":138,"column":0},"end":{"line":138,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"feature-design","start":{"line":158,"column":24},"end":{"line":158,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":158,"column":0},"end":{"line":158,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"feature-design","start":{"line":139,"column":18},"end":{"line":139,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":139,"column":0},"end":{"line":139,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"feature-design","start":{"line":159,"column":29},"end":{"line":159,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":159,"column":0},"end":{"line":159,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"feature-design","start":{"line":140,"column":8},"end":{"line":140,"column":14}} ),{"name":"when","hash":{},"fn":container.program(55, data, 0),"inverse":container.program(57, data, 0),"data":data,"loc":{"source":"feature-design","start":{"line":140,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"feature-design","start":{"line":148,"column":19},"end":{"line":148,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":148,"column":0},"end":{"line":148,"column":27}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"feature-design","start":{"line":149,"column":20},"end":{"line":149,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":149,"column":0},"end":{"line":149,"column":31}}})) != null ? stack1 : "")
     + "\n";
+},"55":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":141,"column":0},"end":{"line":144,"column":9}}})) != null ? stack1 : "");
+},"56":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"bold").call(depth0 != null ? depth0 : (container.nullContext || {}),"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":142,"column":0},"end":{"line":142,"column":29}}})) != null ? stack1 : "")
+    + ":\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"weighed-options"),depth0,{"name":"weighed-options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"57":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"feature-design","start":{"line":146,"column":37},"end":{"line":146,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":146,"column":29},"end":{"line":146,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":146,"column":0},"end":{"line":146,"column":46}}})) != null ? stack1 : "")
+    + "\n";
+},"58":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":0},"end":{"line":162,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Security",{"name":"section","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":164,"column":0},"end":{"line":170,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Controls",{"name":"section","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":172,"column":0},"end":{"line":181,"column":12}}})) != null ? stack1 : "");
 },"59":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5239,7 +5291,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":164,"column":0},"end":{"line":168,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":0},"end":{"line":161,"column":9}}})) != null ? stack1 : "");
 },"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5248,11 +5300,11 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption at Rest",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"feature-design","start":{"line":165,"column":29},"end":{"line":165,"column":56}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":165,"column":0},"end":{"line":165,"column":58}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authentication",lookupProperty(helpers,"prose").call(alias2,alias1(lookupProperty(depth0,"security"), "authentication", {"source":"feature-design","start":{"line":158,"column":32},"end":{"line":158,"column":55}} ),{"name":"prose","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":158,"column":25},"end":{"line":158,"column":56}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":158,"column":0},"end":{"line":158,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption in Transit",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"feature-design","start":{"line":166,"column":32},"end":{"line":166,"column":62}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":166,"column":0},"end":{"line":166,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"feature-design","start":{"line":159,"column":24},"end":{"line":159,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":159,"column":0},"end":{"line":159,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"PII Handling",alias1(lookupProperty(depth0,"security"), "pii", {"source":"feature-design","start":{"line":167,"column":23},"end":{"line":167,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":167,"column":0},"end":{"line":167,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"feature-design","start":{"line":160,"column":29},"end":{"line":160,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":160,"column":0},"end":{"line":160,"column":48}}})) != null ? stack1 : "")
     + "\n";
 },"61":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5262,8 +5314,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":172,"column":0},"end":{"line":178,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"feature-design","start":{"line":179,"column":10},"end":{"line":179,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":165,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "");
 },"62":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5272,29 +5323,13 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Input Validation",alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"feature-design","start":{"line":173,"column":27},"end":{"line":173,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":173,"column":0},"end":{"line":173,"column":54}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption at Rest",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"feature-design","start":{"line":166,"column":29},"end":{"line":166,"column":56}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":166,"column":0},"end":{"line":166,"column":58}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Output Encoding",alias1(lookupProperty(depth0,"security"), "output-encoding", {"source":"feature-design","start":{"line":174,"column":26},"end":{"line":174,"column":50}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":174,"column":0},"end":{"line":174,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Encryption in Transit",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"feature-design","start":{"line":167,"column":32},"end":{"line":167,"column":62}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":167,"column":0},"end":{"line":167,"column":64}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CSRF Protection",alias1(lookupProperty(depth0,"security"), "csrf", {"source":"feature-design","start":{"line":175,"column":26},"end":{"line":175,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":175,"column":0},"end":{"line":175,"column":41}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rate Limiting",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"feature-design","start":{"line":176,"column":31},"end":{"line":176,"column":53}} ),alias1(lookupProperty(depth0,"api"), "rate-limiting", {"source":"feature-design","start":{"line":176,"column":54},"end":{"line":176,"column":71}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":176,"column":24},"end":{"line":176,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":176,"column":0},"end":{"line":176,"column":74}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"feature-design","start":{"line":177,"column":11},"end":{"line":177,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"PII Handling",alias1(lookupProperty(depth0,"security"), "pii", {"source":"feature-design","start":{"line":168,"column":23},"end":{"line":168,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":168,"column":0},"end":{"line":168,"column":37}}})) != null ? stack1 : "")
+    + "\n";
 },"63":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":184,"column":0},"end":{"line":190,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":192,"column":0},"end":{"line":201,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Optimizations",{"name":"section","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":203,"column":0},"end":{"line":211,"column":12}}})) != null ? stack1 : "");
-},"64":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5302,8 +5337,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":0},"end":{"line":189,"column":9}}})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":173,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"feature-design","start":{"line":180,"column":10},"end":{"line":180,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"64":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5311,12 +5347,28 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Response Time",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":186,"column":31},"end":{"line":186,"column":45}} ),"latency",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":24},"end":{"line":186,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":0},"end":{"line":186,"column":70}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Input Validation",alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"feature-design","start":{"line":174,"column":27},"end":{"line":174,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":174,"column":0},"end":{"line":174,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Throughput",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":187,"column":28},"end":{"line":187,"column":42}} ),"throughput",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":21},"end":{"line":187,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":0},"end":{"line":187,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Output Encoding",alias1(lookupProperty(depth0,"security"), "output-encoding", {"source":"feature-design","start":{"line":175,"column":26},"end":{"line":175,"column":50}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":175,"column":0},"end":{"line":175,"column":52}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Concurrent Users",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":188,"column":34},"end":{"line":188,"column":48}} ),"concurrent-users",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":188,"column":27},"end":{"line":188,"column":80}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":188,"column":0},"end":{"line":188,"column":82}}})) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CSRF Protection",alias1(lookupProperty(depth0,"security"), "csrf", {"source":"feature-design","start":{"line":176,"column":26},"end":{"line":176,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":176,"column":0},"end":{"line":176,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rate Limiting",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"feature-design","start":{"line":177,"column":31},"end":{"line":177,"column":53}} ),alias1(lookupProperty(depth0,"api"), "rate-limiting", {"source":"feature-design","start":{"line":177,"column":54},"end":{"line":177,"column":71}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":177,"column":24},"end":{"line":177,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":177,"column":0},"end":{"line":177,"column":74}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"feature-design","start":{"line":178,"column":11},"end":{"line":178,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"65":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":0},"end":{"line":191,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":193,"column":0},"end":{"line":202,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Optimizations",{"name":"section","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":204,"column":0},"end":{"line":212,"column":12}}})) != null ? stack1 : "");
 },"66":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5325,8 +5377,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":193,"column":0},"end":{"line":199,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"feature-design","start":{"line":200,"column":10},"end":{"line":200,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":0},"end":{"line":190,"column":9}}})) != null ? stack1 : "");
 },"67":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5335,15 +5386,12 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Horizontal Scaling",alias1(lookupProperty(depth0,"scalability"), "horizontal", {"source":"feature-design","start":{"line":194,"column":29},"end":{"line":194,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":194,"column":0},"end":{"line":194,"column":53}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Response Time",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":187,"column":31},"end":{"line":187,"column":45}} ),"latency",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":24},"end":{"line":187,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":187,"column":0},"end":{"line":187,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Vertical Scaling",alias1(lookupProperty(depth0,"scalability"), "vertical", {"source":"feature-design","start":{"line":195,"column":27},"end":{"line":195,"column":47}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":195,"column":0},"end":{"line":195,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Throughput",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":188,"column":28},"end":{"line":188,"column":42}} ),"throughput",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":188,"column":21},"end":{"line":188,"column":68}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":188,"column":0},"end":{"line":188,"column":70}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Caching",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"feature-design","start":{"line":196,"column":25},"end":{"line":196,"column":44}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"feature-design","start":{"line":196,"column":45},"end":{"line":196,"column":60}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":196,"column":18},"end":{"line":196,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":196,"column":0},"end":{"line":196,"column":63}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"feature-design","start":{"line":197,"column":32},"end":{"line":197,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":197,"column":0},"end":{"line":197,"column":54}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"feature-design","start":{"line":198,"column":11},"end":{"line":198,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Concurrent Users",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":189,"column":34},"end":{"line":189,"column":48}} ),"concurrent-users",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":189,"column":27},"end":{"line":189,"column":80}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":189,"column":0},"end":{"line":189,"column":82}}})) != null ? stack1 : "")
+    + "\n";
 },"68":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5352,19 +5400,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":204,"column":0},"end":{"line":209,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"feature-design","start":{"line":210,"column":10},"end":{"line":210,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":194,"column":0},"end":{"line":200,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"feature-design","start":{"line":201,"column":10},"end":{"line":201,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"69":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "optimization", {"source":"feature-design","start":{"line":205,"column":11},"end":{"line":205,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":0},"end":{"line":207,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"feature-design","start":{"line":208,"column":11},"end":{"line":208,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"70":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5372,20 +5410,16 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":206,"column":8},"end":{"line":206,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":206,"column":21},"end":{"line":206,"column":25}} ),alias1(depth0, "implementation", {"source":"feature-design","start":{"line":206,"column":26},"end":{"line":206,"column":40}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":14},"end":{"line":206,"column":41}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":0},"end":{"line":206,"column":43}}})) != null ? stack1 : "")
-    + "\n";
-},"71":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":215,"column":0},"end":{"line":224,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Horizontal Scaling",alias1(lookupProperty(depth0,"scalability"), "horizontal", {"source":"feature-design","start":{"line":195,"column":29},"end":{"line":195,"column":51}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":195,"column":0},"end":{"line":195,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging & Monitoring",{"name":"section","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":226,"column":0},"end":{"line":237,"column":12}}})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Vertical Scaling",alias1(lookupProperty(depth0,"scalability"), "vertical", {"source":"feature-design","start":{"line":196,"column":27},"end":{"line":196,"column":47}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":196,"column":0},"end":{"line":196,"column":49}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Caching",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"scalability"), "caching", {"source":"feature-design","start":{"line":197,"column":25},"end":{"line":197,"column":44}} ),alias1(lookupProperty(depth0,"storage"), "caching", {"source":"feature-design","start":{"line":197,"column":45},"end":{"line":197,"column":60}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":197,"column":18},"end":{"line":197,"column":61}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":197,"column":0},"end":{"line":197,"column":63}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"feature-design","start":{"line":198,"column":32},"end":{"line":198,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":198,"column":0},"end":{"line":198,"column":54}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"feature-design","start":{"line":199,"column":11},"end":{"line":199,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"70":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5393,26 +5427,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":216,"column":0},"end":{"line":222,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"feature-design","start":{"line":223,"column":10},"end":{"line":223,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"73":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Client Errors (4xx)",alias1(lookupProperty(depth0,"errors"), "client", {"source":"feature-design","start":{"line":217,"column":30},"end":{"line":217,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":217,"column":0},"end":{"line":217,"column":45}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Server Errors (5xx)",alias1(lookupProperty(depth0,"errors"), "server", {"source":"feature-design","start":{"line":218,"column":30},"end":{"line":218,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":218,"column":0},"end":{"line":218,"column":45}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Retry Logic",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"feature-design","start":{"line":219,"column":22},"end":{"line":219,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":219,"column":0},"end":{"line":219,"column":36}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"feature-design","start":{"line":220,"column":30},"end":{"line":220,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":220,"column":0},"end":{"line":220,"column":47}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"feature-design","start":{"line":221,"column":11},"end":{"line":221,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"74":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":0},"end":{"line":210,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"feature-design","start":{"line":211,"column":10},"end":{"line":211,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"71":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5420,9 +5437,39 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":227,"column":0},"end":{"line":234,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":235,"column":10},"end":{"line":235,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":236,"column":10},"end":{"line":236,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "optimization", {"source":"feature-design","start":{"line":206,"column":11},"end":{"line":206,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":0},"end":{"line":208,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"feature-design","start":{"line":209,"column":11},"end":{"line":209,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"72":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":207,"column":8},"end":{"line":207,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":207,"column":21},"end":{"line":207,"column":25}} ),alias1(depth0, "implementation", {"source":"feature-design","start":{"line":207,"column":26},"end":{"line":207,"column":40}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":207,"column":14},"end":{"line":207,"column":41}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":207,"column":0},"end":{"line":207,"column":43}}})) != null ? stack1 : "")
+    + "\n";
+},"73":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":216,"column":0},"end":{"line":225,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging & Monitoring",{"name":"section","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":227,"column":0},"end":{"line":238,"column":12}}})) != null ? stack1 : "");
+},"74":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":217,"column":0},"end":{"line":223,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"feature-design","start":{"line":224,"column":10},"end":{"line":224,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"75":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5431,39 +5478,27 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging",alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"feature-design","start":{"line":228,"column":18},"end":{"line":228,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":0},"end":{"line":228,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Client Errors (4xx)",alias1(lookupProperty(depth0,"errors"), "client", {"source":"feature-design","start":{"line":218,"column":30},"end":{"line":218,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":218,"column":0},"end":{"line":218,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Metrics",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"feature-design","start":{"line":229,"column":28},"end":{"line":229,"column":42}} ),"purpose",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":18},"end":{"line":229,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":0},"end":{"line":229,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Server Errors (5xx)",alias1(lookupProperty(depth0,"errors"), "server", {"source":"feature-design","start":{"line":219,"column":30},"end":{"line":219,"column":43}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":219,"column":0},"end":{"line":219,"column":45}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alerts",lookupProperty(helpers,"append").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"feature-design","start":{"line":230,"column":35},"end":{"line":230,"column":48}} ),"condition",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":25},"end":{"line":230,"column":71}}}),"On call",alias1(lookupProperty(depth0,"operations"), "on-call", {"source":"feature-design","start":{"line":230,"column":82},"end":{"line":230,"column":100}} ),{"name":"append","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":17},"end":{"line":230,"column":101}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":0},"end":{"line":230,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Retry Logic",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"feature-design","start":{"line":220,"column":22},"end":{"line":220,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":220,"column":0},"end":{"line":220,"column":36}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tracing",alias1(lookupProperty(depth0,"observability"), "tracing", {"source":"feature-design","start":{"line":231,"column":18},"end":{"line":231,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":231,"column":0},"end":{"line":231,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"feature-design","start":{"line":221,"column":30},"end":{"line":221,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":221,"column":0},"end":{"line":221,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":232,"column":11},"end":{"line":232,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":233,"column":11},"end":{"line":233,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"feature-design","start":{"line":222,"column":11},"end":{"line":222,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"76":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Unit Testing",{"name":"section","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":241,"column":0},"end":{"line":246,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Testing",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":248,"column":0},"end":{"line":253,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"End-to-End Testing",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":255,"column":0},"end":{"line":262,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":0},"end":{"line":235,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":236,"column":10},"end":{"line":236,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":237,"column":10},"end":{"line":237,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"77":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":0},"end":{"line":245,"column":9}}})) != null ? stack1 : "");
-},"78":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5471,10 +5506,29 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Coverage Target",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":243,"column":39},"end":{"line":243,"column":51}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":33},"end":{"line":243,"column":67}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":26},"end":{"line":243,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":0},"end":{"line":243,"column":81}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging",alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"feature-design","start":{"line":229,"column":18},"end":{"line":229,"column":34}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":229,"column":0},"end":{"line":229,"column":36}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Areas",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":244,"column":33},"end":{"line":244,"column":45}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":27},"end":{"line":244,"column":61}}}),"area",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":20},"end":{"line":244,"column":69}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":0},"end":{"line":244,"column":71}}})) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Metrics",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "metric", {"source":"feature-design","start":{"line":230,"column":28},"end":{"line":230,"column":42}} ),"purpose",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":18},"end":{"line":230,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":230,"column":0},"end":{"line":230,"column":65}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Alerts",lookupProperty(helpers,"append").call(alias2,lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "alert", {"source":"feature-design","start":{"line":231,"column":35},"end":{"line":231,"column":48}} ),"condition",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":231,"column":25},"end":{"line":231,"column":71}}}),"On call",alias1(lookupProperty(depth0,"operations"), "on-call", {"source":"feature-design","start":{"line":231,"column":82},"end":{"line":231,"column":100}} ),{"name":"append","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":231,"column":17},"end":{"line":231,"column":101}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":231,"column":0},"end":{"line":231,"column":103}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tracing",alias1(lookupProperty(depth0,"observability"), "tracing", {"source":"feature-design","start":{"line":232,"column":18},"end":{"line":232,"column":39}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":232,"column":0},"end":{"line":232,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":233,"column":11},"end":{"line":233,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":234,"column":11},"end":{"line":234,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"78":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Unit Testing",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":0},"end":{"line":247,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Testing",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":0},"end":{"line":254,"column":12}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"End-to-End Testing",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":0},"end":{"line":263,"column":12}}})) != null ? stack1 : "");
 },"79":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5483,7 +5537,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":0},"end":{"line":252,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
 },"80":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5492,9 +5546,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scope",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":250,"column":29},"end":{"line":250,"column":41}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":23},"end":{"line":250,"column":64}}}),"scope",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":16},"end":{"line":250,"column":73}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":0},"end":{"line":250,"column":75}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Coverage Target",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":244,"column":39},"end":{"line":244,"column":51}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":33},"end":{"line":244,"column":67}}}),"coverage",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":26},"end":{"line":244,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":244,"column":0},"end":{"line":244,"column":81}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Approach",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":251,"column":32},"end":{"line":251,"column":44}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":26},"end":{"line":251,"column":67}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":19},"end":{"line":251,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":0},"end":{"line":251,"column":81}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Areas",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":245,"column":33},"end":{"line":245,"column":45}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":245,"column":27},"end":{"line":245,"column":61}}}),"area",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":245,"column":20},"end":{"line":245,"column":69}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":245,"column":0},"end":{"line":245,"column":71}}})) != null ? stack1 : "")
     + "\n";
 },"81":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5504,8 +5558,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":0},"end":{"line":260,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"feature-design","start":{"line":261,"column":10},"end":{"line":261,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":0},"end":{"line":253,"column":9}}})) != null ? stack1 : "");
 },"82":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5514,34 +5567,21 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Critical Paths",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":257,"column":38},"end":{"line":257,"column":50}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":32},"end":{"line":257,"column":65}}}),"critical-path",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":25},"end":{"line":257,"column":82}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":0},"end":{"line":257,"column":84}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Scope",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":251,"column":29},"end":{"line":251,"column":41}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":23},"end":{"line":251,"column":64}}}),"scope",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":16},"end":{"line":251,"column":73}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":251,"column":0},"end":{"line":251,"column":75}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tools",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":258,"column":29},"end":{"line":258,"column":41}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":23},"end":{"line":258,"column":56}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":16},"end":{"line":258,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":0},"end":{"line":258,"column":67}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"feature-design","start":{"line":259,"column":11},"end":{"line":259,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Approach",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":252,"column":32},"end":{"line":252,"column":44}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":252,"column":26},"end":{"line":252,"column":67}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":252,"column":19},"end":{"line":252,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":252,"column":0},"end":{"line":252,"column":81}}})) != null ? stack1 : "")
+    + "\n";
 },"83":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":266,"column":0},"end":{"line":276,"column":12}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Considerations",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":278,"column":0},"end":{"line":288,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":0},"end":{"line":261,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"feature-design","start":{"line":262,"column":10},"end":{"line":262,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"84":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":0},"end":{"line":273,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":274,"column":10},"end":{"line":274,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":275,"column":10},"end":{"line":275,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"85":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5549,14 +5589,22 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Environment",lookupProperty(helpers,"itemized").call(alias2,alias1(depth0, "environments", {"source":"feature-design","start":{"line":268,"column":32},"end":{"line":268,"column":44}} ),"setup",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":22},"end":{"line":268,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":0},"end":{"line":268,"column":65}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Critical Paths",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":258,"column":38},"end":{"line":258,"column":50}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":32},"end":{"line":258,"column":65}}}),"critical-path",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":25},"end":{"line":258,"column":82}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":258,"column":0},"end":{"line":258,"column":84}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CI/CD",alias1(lookupProperty(depth0,"delivery"), "pipeline", {"source":"feature-design","start":{"line":269,"column":16},"end":{"line":269,"column":33}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":269,"column":0},"end":{"line":269,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tools",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":259,"column":29},"end":{"line":259,"column":41}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":259,"column":23},"end":{"line":259,"column":56}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":259,"column":16},"end":{"line":259,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":259,"column":0},"end":{"line":259,"column":67}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"feature-design","start":{"line":270,"column":24},"end":{"line":270,"column":41}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":270,"column":0},"end":{"line":270,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"feature-design","start":{"line":260,"column":11},"end":{"line":260,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"85":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":0},"end":{"line":277,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":271,"column":11},"end":{"line":271,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":272,"column":11},"end":{"line":272,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Considerations",{"name":"section","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":0},"end":{"line":289,"column":12}}})) != null ? stack1 : "");
 },"86":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5565,9 +5613,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":0},"end":{"line":285,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":286,"column":10},"end":{"line":286,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":287,"column":10},"end":{"line":287,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":0},"end":{"line":274,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":275,"column":10},"end":{"line":275,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":276,"column":10},"end":{"line":276,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"87":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5576,15 +5624,26 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Backup & Recovery",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"reliability"), "backup", {"source":"feature-design","start":{"line":280,"column":41},"end":{"line":280,"column":59}} ),alias1(lookupProperty(depth0,"storage"), "backup", {"source":"feature-design","start":{"line":280,"column":60},"end":{"line":280,"column":74}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":34},"end":{"line":280,"column":75}}}),alias1(lookupProperty(depth0,"reliability"), "restore", {"source":"feature-design","start":{"line":280,"column":76},"end":{"line":280,"column":95}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":28},"end":{"line":280,"column":96}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":0},"end":{"line":280,"column":98}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Environment",lookupProperty(helpers,"itemized").call(alias2,alias1(depth0, "environments", {"source":"feature-design","start":{"line":269,"column":32},"end":{"line":269,"column":44}} ),"setup",{"name":"itemized","hash":{"bare":true},"data":data,"loc":{"source":"feature-design","start":{"line":269,"column":22},"end":{"line":269,"column":63}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":269,"column":0},"end":{"line":269,"column":65}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Disaster Recovery",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"operations"), "disaster-recovery", {"source":"feature-design","start":{"line":281,"column":35},"end":{"line":281,"column":63}} ),lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"RTO ",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"feature-design","start":{"line":281,"column":83},"end":{"line":281,"column":98}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":70},"end":{"line":281,"column":99}}}),lookupProperty(helpers,"tell").call(alias2,"RPO ",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"feature-design","start":{"line":281,"column":113},"end":{"line":281,"column":128}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":100},"end":{"line":281,"column":129}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":64},"end":{"line":281,"column":130}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":28},"end":{"line":281,"column":131}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":0},"end":{"line":281,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"CI/CD",alias1(lookupProperty(depth0,"delivery"), "pipeline", {"source":"feature-design","start":{"line":270,"column":16},"end":{"line":270,"column":33}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":270,"column":0},"end":{"line":270,"column":35}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Maintenance Windows",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"feature-design","start":{"line":282,"column":40},"end":{"line":282,"column":59}} ),"text","frequency","duration",{"name":"itemized","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":30},"end":{"line":282,"column":90}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":0},"end":{"line":282,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rollback Plan",alias1(lookupProperty(depth0,"delivery"), "rollback", {"source":"feature-design","start":{"line":271,"column":24},"end":{"line":271,"column":41}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":271,"column":0},"end":{"line":271,"column":43}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":283,"column":11},"end":{"line":283,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":284,"column":11},"end":{"line":284,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":272,"column":11},"end":{"line":272,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":273,"column":11},"end":{"line":273,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"88":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":0},"end":{"line":286,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":287,"column":10},"end":{"line":287,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":288,"column":10},"end":{"line":288,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"89":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5592,13 +5651,29 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generated By",alias1(lookupProperty(depth0,"document"), "generated-by", {"source":"feature-design","start":{"line":294,"column":23},"end":{"line":294,"column":44}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":294,"column":0},"end":{"line":294,"column":46}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Backup & Recovery",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"reliability"), "backup", {"source":"feature-design","start":{"line":281,"column":41},"end":{"line":281,"column":59}} ),alias1(lookupProperty(depth0,"storage"), "backup", {"source":"feature-design","start":{"line":281,"column":60},"end":{"line":281,"column":74}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":34},"end":{"line":281,"column":75}}}),alias1(lookupProperty(depth0,"reliability"), "restore", {"source":"feature-design","start":{"line":281,"column":76},"end":{"line":281,"column":95}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":28},"end":{"line":281,"column":96}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":281,"column":0},"end":{"line":281,"column":98}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Framework Version",alias1(lookupProperty(depth0,"document"), "framework-version", {"source":"feature-design","start":{"line":295,"column":28},"end":{"line":295,"column":54}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":295,"column":0},"end":{"line":295,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Disaster Recovery",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"operations"), "disaster-recovery", {"source":"feature-design","start":{"line":282,"column":35},"end":{"line":282,"column":63}} ),lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"RTO ",alias1(lookupProperty(depth0,"reliability"), "rto", {"source":"feature-design","start":{"line":282,"column":83},"end":{"line":282,"column":98}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":70},"end":{"line":282,"column":99}}}),lookupProperty(helpers,"tell").call(alias2,"RPO ",alias1(lookupProperty(depth0,"reliability"), "rpo", {"source":"feature-design","start":{"line":282,"column":113},"end":{"line":282,"column":128}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":100},"end":{"line":282,"column":129}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":64},"end":{"line":282,"column":130}}}),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":28},"end":{"line":282,"column":131}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":282,"column":0},"end":{"line":282,"column":133}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generation Date",alias1(lookupProperty(depth0,"document"), "updated", {"source":"feature-design","start":{"line":296,"column":26},"end":{"line":296,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":296,"column":0},"end":{"line":296,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Maintenance Windows",lookupProperty(helpers,"itemized").call(alias2,alias1(lookupProperty(depth0,"records"), "maintenance", {"source":"feature-design","start":{"line":283,"column":40},"end":{"line":283,"column":59}} ),"text","frequency","duration",{"name":"itemized","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":283,"column":30},"end":{"line":283,"column":90}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":283,"column":0},"end":{"line":283,"column":92}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":284,"column":11},"end":{"line":284,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":285,"column":11},"end":{"line":285,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"90":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generated By",alias1(lookupProperty(depth0,"document"), "generated-by", {"source":"feature-design","start":{"line":295,"column":23},"end":{"line":295,"column":44}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":295,"column":0},"end":{"line":295,"column":46}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Framework Version",alias1(lookupProperty(depth0,"document"), "framework-version", {"source":"feature-design","start":{"line":296,"column":28},"end":{"line":296,"column":54}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":296,"column":0},"end":{"line":296,"column":56}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Generation Date",alias1(lookupProperty(depth0,"document"), "updated", {"source":"feature-design","start":{"line":297,"column":26},"end":{"line":297,"column":42}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":297,"column":0},"end":{"line":297,"column":44}}})) != null ? stack1 : "")
     + "\n**Architecture Design Status**: "
-    + ((stack1 = lookupProperty(helpers,"coverage").call(alias2,{"name":"coverage","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":297,"column":32},"end":{"line":297,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"coverage").call(alias2,{"name":"coverage","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":298,"column":32},"end":{"line":298,"column":44}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5616,23 +5691,23 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"3. High-Level Design (HLD)",{"name":"section","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":41,"column":0},"end":{"line":65,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"4. Low-Level Design (LLD)",{"name":"section","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":67,"column":0},"end":{"line":131,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"4. Low-Level Design (LLD)",{"name":"section","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":67,"column":0},"end":{"line":132,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"5. Technical Decisions",{"name":"section","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":133,"column":0},"end":{"line":152,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"5. Technical Decisions",{"name":"section","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":134,"column":0},"end":{"line":153,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"6. Security Design",{"name":"section","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":154,"column":0},"end":{"line":181,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"6. Security Design",{"name":"section","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":155,"column":0},"end":{"line":182,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"7. Performance & Scalability",{"name":"section","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":183,"column":0},"end":{"line":212,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"7. Performance & Scalability",{"name":"section","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":184,"column":0},"end":{"line":213,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"8. Error Handling & Monitoring",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":214,"column":0},"end":{"line":238,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"8. Error Handling & Monitoring",{"name":"section","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":215,"column":0},"end":{"line":239,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"9. Testing Strategy",{"name":"section","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":240,"column":0},"end":{"line":263,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"9. Testing Strategy",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":241,"column":0},"end":{"line":264,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"10. Deployment & Operations",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":265,"column":0},"end":{"line":289,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"10. Deployment & Operations",{"name":"section","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":266,"column":0},"end":{"line":290,"column":12}}})) != null ? stack1 : "")
     + "\n---\n\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"AI Generation Footprint",{"name":"section","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":293,"column":0},"end":{"line":298,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"AI Generation Footprint",{"name":"section","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":294,"column":0},"end":{"line":299,"column":12}}})) != null ? stack1 : "")
     + "\n---\n\n"
-    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(lookupProperty(depth0,"document"), "footer", {"source":"feature-design","start":{"line":302,"column":7},"end":{"line":302,"column":22}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":302,"column":0},"end":{"line":302,"column":24}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(lookupProperty(depth0,"document"), "footer", {"source":"feature-design","start":{"line":303,"column":7},"end":{"line":303,"column":22}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":303,"column":0},"end":{"line":303,"column":24}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "madr": {"0":function(container,depth0,helpers,partials,data) {
@@ -6707,7 +6782,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-design","start":{"line":53,"column":8},"end":{"line":53,"column":13}} ),alias1(depth0, "weighed", {"source":"system-design","start":{"line":53,"column":14},"end":{"line":53,"column":21}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":53,"column":0},"end":{"line":53,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"system-design","start":{"line":53,"column":8},"end":{"line":53,"column":13}} ),alias1(depth0, "weighed", {"source":"system-design","start":{"line":53,"column":14},"end":{"line":53,"column":21}} ),{"name":"field","hash":{"bare":true,"end":alias1(depth0, "mark", {"source":"system-design","start":{"line":53,"column":26},"end":{"line":53,"column":30}} )},"data":data,"loc":{"source":"system-design","start":{"line":53,"column":0},"end":{"line":53,"column":42}}})) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -7088,7 +7163,7 @@ export const partials: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,container.strict(lookupProperty(depth0,"more"), "title", {"source":"below","start":{"line":6,"column":14},"end":{"line":6,"column":24}} )," steps",{"name":"cat","hash":{},"data":data,"loc":{"source":"below","start":{"line":6,"column":9},"end":{"line":6,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"below","start":{"line":6,"column":0},"end":{"line":8,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,container.strict(lookupProperty(depth0,"more"), "title", {"source":"below","start":{"line":6,"column":14},"end":{"line":6,"column":24}} ),", step by step",{"name":"cat","hash":{},"data":data,"loc":{"source":"below","start":{"line":6,"column":9},"end":{"line":6,"column":42}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"below","start":{"line":6,"column":0},"end":{"line":8,"column":10}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -7183,6 +7258,35 @@ export const partials: Readonly<Record<string, object>> = {
   return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "label", {"source":"labels","start":{"line":3,"column":8},"end":{"line":3,"column":13}} ),alias1(depth0, "value", {"source":"labels","start":{"line":3,"column":14},"end":{"line":3,"column":19}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"labels","start":{"line":3,"column":0},"end":{"line":3,"column":21}}})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":6,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,"Practices",{"name":"bold","hash":{},"data":data,"loc":{"source":"labels","start":{"line":7,"column":0},"end":{"line":7,"column":20}}})) != null ? stack1 : "")
+    + ":\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":8,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(depth0,"more"),"practices"), "items", {"source":"labels","start":{"line":9,"column":8},"end":{"line":9,"column":28}} ),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -7190,7 +7294,7 @@ export const partials: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "done", {"source":"labels","start":{"line":6,"column":7},"end":{"line":6,"column":11}} ),alias1(depth0, "text", {"source":"labels","start":{"line":6,"column":12},"end":{"line":6,"column":16}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"labels","start":{"line":6,"column":0},"end":{"line":6,"column":18}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"task").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "done", {"source":"labels","start":{"line":10,"column":7},"end":{"line":10,"column":11}} ),alias1(depth0, "text", {"source":"labels","start":{"line":10,"column":12},"end":{"line":10,"column":16}} ),{"name":"task","hash":{},"data":data,"loc":{"source":"labels","start":{"line":10,"column":0},"end":{"line":10,"column":18}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -7201,7 +7305,7 @@ export const partials: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"more"), "labels", {"source":"labels","start":{"line":2,"column":8},"end":{"line":2,"column":19}} ),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(lookupProperty(depth0,"more"),"practices"), "items", {"source":"labels","start":{"line":5,"column":8},"end":{"line":5,"column":28}} ),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(lookupProperty(depth0,"more"), "practices", {"source":"labels","start":{"line":5,"column":8},"end":{"line":5,"column":22}} ),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"labels","start":{"line":5,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "madr-decision": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -7490,7 +7594,7 @@ export const partials: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"entry").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"weighed-options","start":{"line":4,"column":8},"end":{"line":4,"column":13}} ),alias1(depth0, "weighed", {"source":"weighed-options","start":{"line":4,"column":14},"end":{"line":4,"column":21}} ),{"name":"entry","hash":{},"data":data,"loc":{"source":"weighed-options","start":{"line":4,"column":0},"end":{"line":4,"column":23}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"field").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "title", {"source":"weighed-options","start":{"line":4,"column":8},"end":{"line":4,"column":13}} ),alias1(depth0, "weighed", {"source":"weighed-options","start":{"line":4,"column":14},"end":{"line":4,"column":21}} ),{"name":"field","hash":{"bare":true,"end":alias1(depth0, "mark", {"source":"weighed-options","start":{"line":4,"column":26},"end":{"line":4,"column":30}} )},"data":data,"loc":{"source":"weighed-options","start":{"line":4,"column":0},"end":{"line":4,"column":42}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { isInside, joinPath, relativePath } from "../../text/paths.ts";
 import type { TypeScript } from "../syntax/typescript.ts";
+import type { Closure, TargetOf } from "./closure.ts";
 import { describeType } from "./describe-type.ts";
 import { library } from "./library.ts";
 import type { CodeType } from "./outline.ts";
@@ -10,14 +11,24 @@ import { parseWhole } from "./read.ts";
 export interface Readable {
   readonly root: string;
   readonly textOf: (path: string) => string | undefined;
-  readonly targetOf: (from: string, specifier: string) => string | undefined;
+  readonly targetOf: TargetOf;
+  readonly closureOf: (path: string) => Closure;
 }
 
-/** What a checker says of a node that has no type written. */
-export type Infer = (path: string, node: CodeType & { readonly kind: "inferred" }) => CodeType | undefined;
+export type InferredType = CodeType & { readonly kind: "inferred" };
 
-/** So many files may be read to infer types; beyond it they stay undecided. */
-const MOST_FILES = 2000;
+export interface Inferred {
+  /** Absent where the checker finds nothing. */
+  readonly type?: CodeType;
+  /** The file alone does not show it: it hangs on all of its closure. */
+  readonly follows: boolean;
+}
+
+/**
+ * What a checker says of a node that has no type written. The answer hangs on the closure of the file alone, not on
+ * what was asked before.
+ */
+export type Infer = (path: string, node: InferredType) => Inferred;
 
 /**
  * Asks TypeScript's checker, first of one file alone (what it imports is `any`), then of all that it imports in
@@ -30,8 +41,9 @@ export function inferrer(compiler: TypeScript, code: Readable): Infer {
   return (path, node) => {
     // A type that is computed from `any` need not be `any`: `keyof any` is not.
     const near = node.of === "type" ? undefined : typeAt(compiler, code, alone(path), path, node);
-    if (near !== undefined && !isVague(near)) return near;
-    return typeAt(compiler, code, together(path), path, node) ?? near;
+    if (near !== undefined && !isVague(near)) return { type: near, follows: false };
+    const type = typeAt(compiler, code, together(path), path, node) ?? near;
+    return { ...(type !== undefined && { type }), follows: true };
   };
 }
 
@@ -63,26 +75,23 @@ function isVague(type: CodeType): boolean {
 
 const libraryName = "/lintel-library.d.ts";
 
-/** A program that holds a file; kept as long as files ask that it holds. */
+/** So many programs are kept for the files that ask next. */
+const MOST_PROGRAMS = 8;
+
+/** A program that holds a file, alone or with its closure. */
 function programs(
   compiler: TypeScript,
   code: Readable,
   files: Map<string, ts.SourceFile | undefined>,
   follows: boolean,
 ): (path: string) => ts.Program | undefined {
-  let last: ts.Program | undefined;
-  const roots = new Set<string>();
-  const fileOf = (name: string): ts.SourceFile | undefined => {
-    if (!files.has(name)) files.set(name, read(name));
-    return files.get(name);
-  };
+  const known = new Map<string, ts.Program | undefined>();
   const read = (name: string) => {
     if (name === libraryName)
       return compiler.createSourceFile(name, library, compiler.ScriptTarget.Latest, true);
-    const text = files.size > MOST_FILES ? undefined : code.textOf(relativePath(code.root, name));
+    const text = code.textOf(relativePath(code.root, name));
     return text === undefined ? undefined : parseWhole(compiler, name, text);
   };
-  const host = hostOf(compiler, code, fileOf, follows);
   const options: ts.CompilerOptions = {
     noLib: true,
     noEmit: true,
@@ -97,18 +106,29 @@ function programs(
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
     jsx: compiler.JsxEmit.Preserve,
   };
-  return (path) => {
-    const name = joinPath(code.root, path);
-    if (last?.getSourceFile(name) !== undefined) return last;
-    // A file alone stays alone: what others declare globally must not decide.
-    if (!follows) roots.clear();
-    roots.add(name);
+  const make = (paths: readonly string[]): ts.Program | undefined => {
+    const names = new Set([libraryName, ...paths.map((one) => joinPath(code.root, one))]);
+    // What others declare globally must not decide.
+    const fileOf = (name: string): ts.SourceFile | undefined => {
+      if (!names.has(name)) return undefined;
+      if (!files.has(name)) files.set(name, read(name));
+      return files.get(name);
+    };
+    const host = hostOf(compiler, code, fileOf, follows);
     try {
-      last = compiler.createProgram({ rootNames: [libraryName, ...roots], options, host });
+      return compiler.createProgram({ rootNames: [...names], options, host });
     } catch {
-      last = undefined;
+      return undefined;
     }
-    return last;
+  };
+  return (path) => {
+    const { paths, digest } = follows ? code.closureOf(path) : { paths: [path], digest: path };
+    if (known.has(digest)) return known.get(digest);
+    const program = make(paths);
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= MOST_PROGRAMS) known.delete(oldest);
+    known.set(digest, program);
+    return program;
   };
 }
 
@@ -156,7 +176,7 @@ function typeAt(
   code: Readable,
   program: ts.Program | undefined,
   path: string,
-  asked: CodeType & { readonly kind: "inferred" },
+  asked: InferredType,
 ): CodeType | undefined {
   const file = program?.getSourceFile(joinPath(code.root, path));
   if (program === undefined || file === undefined) return undefined;
@@ -201,7 +221,7 @@ function returned(compiler: TypeScript, checker: ts.TypeChecker, node: ts.Node):
 function nodeAt(
   compiler: TypeScript,
   file: ts.SourceFile,
-  { start, end, of }: CodeType & { readonly kind: "inferred" },
+  { start, end, of }: InferredType,
 ): ts.Node | undefined {
   let at: ts.Node | undefined = file;
   while (at !== undefined) {

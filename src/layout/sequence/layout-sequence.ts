@@ -1,7 +1,7 @@
 import type { SequenceView } from "../../views/view.ts";
 import { type Caps, leftHalf, type Measured, measure } from "./measure.ts";
 import type { SequenceOptions } from "./options.ts";
-import { placeRows } from "./rows.ts";
+import { placeRows, type Words } from "./rows.ts";
 import type { Lifeline, SequenceScene } from "./scene.ts";
 
 /** Texts are wrapped at this many cells where there is room for it. */
@@ -19,16 +19,23 @@ const ladder: readonly Caps[] = [
 
 /**
  * Lays out a sequence within a width: lifelines in columns by difference constraints, everything else on rows
- * from top to bottom. Texts are wrapped as little as the width asks for. Gives nothing where it does not fit
- * even so, or where nobody takes part.
+ * from top to bottom. Texts are wrapped as little as the width asks for, and words are broken where there is no other
+ * way. Gives nothing where it does not fit even so, or where nobody takes part.
  */
 export function layoutSequence(view: SequenceView, options: SequenceOptions): SequenceScene | undefined {
   if (view.participants.length === 0) return undefined;
   // Not even the shortest arrows.
   if (view.participants.length * 4 > options.width + 4) return undefined;
+  const tried: Measured[] = [];
   for (const caps of ladder) {
     const measured = roomiest(view, options, caps);
-    const scene = measured && sceneOf(view, measured, options);
+    if (measured === undefined) continue;
+    const scene = sceneOf(view, measured, options, "whole");
+    if (scene !== undefined) return scene;
+    tried.push(measured);
+  }
+  for (const measured of tried) {
+    const scene = sceneOf(view, measured, options, "broken");
     if (scene !== undefined) return scene;
   }
   return undefined;
@@ -61,6 +68,7 @@ function sceneOf(
   view: SequenceView,
   { heads, items, columns }: Measured,
   options: SequenceOptions,
+  words: Words,
 ): SequenceScene | undefined {
   const heights = [0, 1].map((level) =>
     heads.reduce((most, { texts, ...head }) => {
@@ -74,7 +82,7 @@ function sceneOf(
     const height = level === 0 ? upper : lower;
     return { participant, column, x: column - leftHalf(width), y: level * upper, width, height, texts };
   });
-  const rows = placeRows(items, columns, options, upper + lower);
+  const rows = placeRows(items, columns, options, { top: upper + lower, words });
   if (rows === undefined) return undefined;
   return { width: rows.width, height: rows.end, lifelines, items: rows.items };
 }

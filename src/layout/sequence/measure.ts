@@ -1,6 +1,6 @@
 import type { SequenceItem, SequenceNote, SequenceStep, SequenceView } from "../../views/view.ts";
 import { type ColumnSystem, type Columns, columnSystem } from "./columns.ts";
-import type { SequenceOptions } from "./options.ts";
+import type { Ruler, SequenceOptions } from "./options.ts";
 import type { SequenceFragment } from "./scene.ts";
 
 /** The shortest arrow: three cells between two lifelines. */
@@ -19,7 +19,10 @@ export const BESIDE_SELF = 4;
 /** Labels that get no room in their arrow get this much where there is none beside it either. */
 const LEAST_LABEL = 8;
 
-/** How wide lines of text may be. */
+/** Words of up to so many cells are not broken where that can be helped. */
+const LONGEST_WORD = { head: 40, text: 24 } as const;
+
+/** How wide lines of text may be; a word that is longer makes more room for itself. */
 export interface Caps {
   readonly head: number;
   /** On how many levels the heads stand: on two, each second one stands below, between two lifelines. */
@@ -121,9 +124,29 @@ export function leftHalf(width: number): number {
 
 function headsOf(view: SequenceView, { ruler, wording }: SequenceOptions, caps: Caps): MeasuredHead[] {
   return view.participants.map((participant, line) => {
-    const texts = wording.participant(participant).map((one) => ruler.wrap(one, caps.head));
+    const told = wording.participant(participant);
+    const room = roomForWords(told, caps.head, LONGEST_WORD.head, ruler);
+    const texts = told.map((one) => ruler.wrap(one, room));
     return { texts, level: line % caps.levels, width: widest(texts.flat(), ruler.width) + 4 };
   });
+}
+
+/** So many cells, or as many as the longest of all words takes, if that is no longer than `longest`. */
+function roomForWords(texts: readonly string[], cells: number, longest: number, ruler: Ruler): number {
+  return texts.reduce((room, text) => {
+    const word = ruler.longestWord(text);
+    return word > longest ? room : Math.max(room, word);
+  }, cells);
+}
+
+/** Whether a word was broken that should not have been. */
+export function isBroken(lines: readonly string[], text: string, ruler: Ruler): boolean {
+  return lines.join(" ") !== text && ruler.longestWord(text) <= LONGEST_WORD.text;
+}
+
+/** The widest line of a text in so many cells. */
+function widthIn(text: string, cells: number, ruler: Ruler): number {
+  return widest(ruler.wrap(text, roomForWords([text], cells, LONGEST_WORD.text, ruler)), ruler.width);
 }
 
 function widest(lines: readonly string[], width: (text: string) => number): number {
@@ -170,7 +193,7 @@ function measureStep(step: SequenceStep, measuring: Measuring, around: Span): Me
 function labelWidth(text: string, { options, caps }: Measuring, hasNoSide: boolean): number {
   const cap = caps.label > 0 || !hasNoSide ? caps.label : LEAST_LABEL;
   if (text === "" || cap === 0) return 0;
-  return widest(options.ruler.wrap(text, cap), options.ruler.width);
+  return widthIn(text, cap, options.ruler);
 }
 
 function measureNote(note: SequenceNote, { options, caps, lineOf, system }: Measuring): MeasuredNote {
@@ -179,7 +202,7 @@ function measureNote(note: SequenceNote, { options, caps, lineOf, system }: Meas
   const last = lines.reduce((a, b) => Math.max(a, b));
   const text = options.wording.note(note);
   const { ruler } = options;
-  const width = widest(ruler.wrap(text, caps.text), ruler.width) + AROUND_NOTE;
+  const width = widthIn(text, caps.text, ruler) + AROUND_NOTE;
   const said = { kind: "note", note, text, width } as const;
   if (note.placement === "left") {
     system.clearLeft(first, width + 2);
@@ -208,7 +231,7 @@ function measureFrame(fragment: SequenceFragment, measuring: Measuring, around: 
   const { first, last } = span;
   let [left, right, title] = [0, 0, 0];
   for (const branch of branches) {
-    title = Math.max(title, widest(ruler.wrap(branch.title, caps.text), ruler.width));
+    title = Math.max(title, widthIn(branch.title, caps.text, ruler));
     for (const item of branch.items) {
       if (item.first === first) left = Math.max(left, item.left);
       if (item.last === last) right = Math.max(right, item.right);

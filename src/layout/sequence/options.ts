@@ -6,6 +6,8 @@ export interface Ruler {
   readonly width: (text: string) => number;
   /** Breaks a text into lines of at most so many cells; one line at least. */
   readonly wrap: (text: string, cells: number) => readonly string[];
+  /** The width of its longest word. */
+  readonly longestWord: (text: string) => number;
   /** Whether a text ends with what a lifeline is drawn with. */
   readonly endsLikeLine: (text: string) => boolean;
 }

@@ -2,6 +2,7 @@ import type { Columns } from "./columns.ts";
 import {
   AROUND_NOTE,
   BESIDE_SELF,
+  isBroken,
   leftHalf,
   type MeasuredFrame,
   type MeasuredItem,
@@ -26,8 +27,12 @@ const FEW_LINES = 3;
 /** A label stays in its arrow if it has this much room there, or fits. */
 const ENOUGH_ROOM = 14;
 
+/** What may become of the words of labels. */
+export type Words = "whole" | "broken";
+
 interface Placing {
   readonly options: SequenceOptions;
+  readonly words: Words;
   readonly columns: readonly number[];
   readonly placed: PlacedItem[];
   /** The sides of the frames around, the innermost last. */
@@ -49,14 +54,26 @@ export interface Rows {
   readonly width: number;
 }
 
-/** Puts everything that was measured on rows, from `top` on. Gives nothing where a label gets too little room. */
+/**
+ * Puts everything that was measured on rows, from `top` on. Gives nothing where a label gets too little room, or where
+ * words must stay whole and do not.
+ */
 export function placeRows(
   items: readonly MeasuredItem[],
   { columns, width }: Columns,
   options: SequenceOptions,
-  top: number,
+  { top, words }: { readonly top: number; readonly words: Words },
 ): Rows | undefined {
-  const placing: Placing = { options, columns, width, placed: [], sides: [], row: top, cramped: false };
+  const placing: Placing = {
+    options,
+    words,
+    columns,
+    width,
+    placed: [],
+    sides: [],
+    row: top,
+    cramped: false,
+  };
   for (const item of items) placeItem(item, placing);
   return placing.cramped ? undefined : { items: placing.placed, end: placing.row, width: placing.width };
 }
@@ -117,6 +134,7 @@ function placeLabel(item: MeasuredStep, placing: Placing): TextBlock {
   for (const { place } of ranked) {
     const block = clearBlock(item, place, placing);
     if (block === undefined) continue;
+    if (placing.words === "whole" && isBroken(block.lines, item.text, ruler)) continue;
     const lines = block.lines.length;
     if (roomOf(place) < LEAST_ROOM ? lines > 1 : roomOf(place) < ENOUGH_ROOM && lines > MOST_LINES)
       placing.cramped = true;

@@ -1,3 +1,4 @@
+import { withoutRepeats } from "../../text/repeats.ts";
 import type { Cardinality, DataField, DataModelView } from "../../views/view.ts";
 import type { RenderOptions } from "../renderer.ts";
 import { constraintsOf, fieldsOf } from "../words.ts";
@@ -58,8 +59,9 @@ function fieldLine(field: DataField, inKey: boolean, detail: RenderOptions["deta
   const type = isOptional ? field.type.slice(0, -1) : field.type;
   // What has a mark of its own is not told again.
   const constraints = constraintsOf({ ...field, unique: false });
-  const said = [...(isOptional ? ["optional"] : []), ...constraints].join(", ");
-  const told = detail === "kind" ? "" : comment(said, field.description);
+  const said = [...(isOptional ? ["optional"] : []), ...constraints];
+  const description = withoutRepeats(field.description, said);
+  const told = detail === "kind" ? "" : comment(said.join(", "), description);
   return `${escapeFor("er-word", type)} ${escapeFor("er-word", field.name)}${marks}${told}`;
 }
 

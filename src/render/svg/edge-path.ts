@@ -51,7 +51,7 @@ function crosses(from: Point, to: Point, gap: Gap): boolean {
 }
 
 /** Points at which nothing turns say nothing. */
-function withoutStraight(points: readonly Point[]): readonly Point[] {
+export function withoutStraight(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const [before, last] = [kept.at(-2), kept.at(-1)];

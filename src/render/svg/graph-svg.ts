@@ -12,7 +12,7 @@ import { drawDiagram, type Placed } from "./paint-diagram.ts";
 import type { Tone } from "./palette.ts";
 import { fonts, type Sheet } from "./sheet.ts";
 import type { Line } from "./text.ts";
-import { atMost, oneLine, wrapPixels } from "./wrap.ts";
+import { atMost, cutPixels, oneLine, wrapPixels } from "./wrap.ts";
 
 const BOX_WIDTH = 190;
 const LABEL_WIDTH = 150;
@@ -80,16 +80,9 @@ function frameOf(
   options: RenderOptions,
   sheet: Sheet,
 ): DiagramFrame {
-  const whole = titleOf(box, names);
-  const [name = ""] = wrapPixels(whole, TITLE_WIDTH, fonts.title);
-  const cut = name === whole ? name : `${name} …`;
-  const title: Line[] = [{ text: cut, as: "title" }];
-  if (detailOf(options) !== "title" && box.role !== "group") {
-    title.push({
-      text: atMost(wrapPixels(oneLine(kindOf(box)), TITLE_WIDTH, fonts.kind), 1).join(""),
-      as: "kind",
-    });
-  }
+  const title: Line[] = [{ text: cutPixels(titleOf(box, names), TITLE_WIDTH, fonts.title), as: "title" }];
+  if (detailOf(options) !== "title" && box.role !== "group")
+    title.push({ text: cutPixels(kindOf(box), TITLE_WIDTH, fonts.kind), as: "kind" });
   const { paint, ground } = sheet.frame(toneOf(box), box.style, depth);
   return { kind: "frame", ...commonOf(box, options), class: classesOf(box, paint), title, depth, ground };
 }

@@ -6,7 +6,7 @@ import type { Ending, Sheet } from "./sheet.ts";
 import { fonts } from "./sheet.ts";
 import { symbol } from "./symbol.ts";
 import { baseline, drawLine, lineHeight, lineWidth } from "./text.ts";
-import { atMost, oneLine, wrapPixels } from "./wrap.ts";
+import { cutPixels } from "./wrap.ts";
 
 /** A sample of what is explained, drawn in a box of this size, and what it means. */
 interface Entry {
@@ -30,7 +30,7 @@ export function withLegend<T extends Drawing>(drawing: T, entries: readonly Entr
   const room = Math.max(LEAST, drawing.width);
   let [x, y, width] = [0, drawing.height + ABOVE, drawing.width];
   const drawn = entries.map(({ classes, sample, means }) => {
-    const text = atMost(wrapPixels(oneLine(means), WIDEST_TEXT, fonts.label), 1)[0] ?? "";
+    const text = cutPixels(means, WIDEST_TEXT, fonts.label);
     const line = { text, as: "label" } as const;
     const wide = SAMPLE.width + GAP + lineWidth(line);
     if (x > 0 && x + wide > room) [x, y] = [0, y + ROW];

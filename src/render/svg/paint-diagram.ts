@@ -1,10 +1,12 @@
 import type { Scene, SceneEdge, SceneFrame } from "../../layout/scene.ts";
-import { type Diagram, type DiagramFrame, place, TITLE_GAP } from "./diagram.ts";
+import { type Diagram, type DiagramEdge, type DiagramFrame, place, TITLE_GAP } from "./diagram.ts";
+import { withoutStraight } from "./edge-path.ts";
 import type { Rectangle } from "./geometry.ts";
-import { CELL, frameRectangle, nodeRectangle } from "./grid.ts";
+import { CELL, frameRectangle, middleOf, nodeRectangle } from "./grid.ts";
 import { groundOf, type Level } from "./ground.ts";
 import { type Markup, tag } from "./markup.ts";
 import { drawEdge, type Outline } from "./paint-edge.ts";
+import { isDisc } from "./shapes.ts";
 import type { Sheet } from "./sheet.ts";
 import { symbol } from "./symbol.ts";
 import { baseline, drawLine, lineWidth } from "./text.ts";
@@ -57,7 +59,8 @@ export function paintDiagram(diagram: Diagram, scene: Scene, sheet: Sheet): Plac
   for (const one of scene.nodes) {
     const box = boxes.get(one.id);
     if (box?.kind !== "node") continue;
-    const rectangle = nodeRectangle(one, diagram.direction);
+    const given = nodeRectangle(one, diagram.direction);
+    const rectangle = isDisc(box.shape) ? straightAhead(one.id, given, edges, scene.edges) : given;
     nodes.set(one.id, rectangle);
     outlines.set(one.id, { rectangle, shape: box.shape });
     inner.push(symbol(box, `node ${box.class}`, box.draw(rectangle)));
@@ -72,6 +75,25 @@ export function paintDiagram(diagram: Diagram, scene: Scene, sheet: Sheet): Plac
   }
   const content = [...frames, ...lines, ...inner];
   return { width: scene.width * CELL.width, height: scene.height * CELL.height, content, nodes };
+}
+
+/** A disc moves in its room to where a line comes straight to it, so that this need not turn. */
+function straightAhead(
+  id: string,
+  room: Rectangle,
+  edges: ReadonlyMap<string, DiagramEdge>,
+  placed: readonly SceneEdge[],
+): Rectangle {
+  for (const { id: edge, points } of placed) {
+    const ends = edges.get(edge);
+    const [first, second, ...more] = withoutStraight(points.map(middleOf));
+    if (first === undefined || second === undefined || more.length > 0) continue;
+    if (ends?.from !== id && ends?.to !== id) continue;
+    return first.x === second.x
+      ? { ...room, x: first.x - room.width / 2 }
+      : { ...room, y: first.y - room.height / 2 };
+  }
+  return room;
 }
 
 /** Of the others, the edges begin at the same point. */

@@ -1,11 +1,11 @@
 import type { SceneEdge, SceneLabel } from "../../layout/scene.ts";
 import { type DiagramEdge, labelHeight, labelRows, labelWidth } from "./diagram.ts";
-import { edgePath, type Gap, towards } from "./edge-path.ts";
+import { edgePath, type Gap, towards, withoutStraight } from "./edge-path.ts";
 import type { Point, Rectangle, Side } from "./geometry.ts";
 import { CELL, columnsFor, middleOf } from "./grid.ts";
 import type { Ground } from "./ground.ts";
 import { type Markup, tag } from "./markup.ts";
-import { type Shape, shapeInset } from "./shapes.ts";
+import { isDisc, type Shape, shapeInset } from "./shapes.ts";
 import type { Ending, Sheet } from "./sheet.ts";
 import { symbol } from "./symbol.ts";
 import { baseline, drawLine, type Line, lineHeight } from "./text.ts";
@@ -28,7 +28,11 @@ export function drawEdge(
   sheet: Sheet,
   endsInTrunk = false,
 ): Markup {
-  const points = placed.points.map(middleOf);
+  const points = aimed(
+    withoutStraight(placed.points.map(middleOf)),
+    outlines.get(edge.from),
+    outlines.get(edge.to),
+  );
   const last = points.length - 1;
   const [first, second, before, end] = [points[0], points[1], points[last - 1], points[last]];
   if (first && second && before && end) {
@@ -47,6 +51,39 @@ export function drawEdge(
         }),
   });
   return symbol(edge, `line ${edge.class} ${edge.paint}`, [path, ...drawLabel(placed.label, edge, ground)]);
+}
+
+/**
+ * A path whose ends meet what they are tied to: a disc in its middle, anything else not beside it. What is drawn is
+ * smaller than the cells that were left for it.
+ */
+function aimed(points: readonly Point[], from: Outline | undefined, to: Outline | undefined): Point[] {
+  return aimedAt(aimedAt(points, from).reverse(), to).reverse();
+}
+
+function aimedAt(points: readonly Point[], outline: Outline | undefined): Point[] {
+  const [end, next, ...rest] = points;
+  if (outline === undefined || end === undefined || next === undefined) return [...points];
+  const { x, y, width, height } = outline.rectangle;
+  const least = isDisc(outline.shape) ? Number.POSITIVE_INFINITY : LEAST_IN;
+  const isUpright = end.x === next.x;
+  const to = isUpright ? { x: within(end.x, x, width, least) } : { y: within(end.y, y, height, least) };
+  if (to.x === end.x || to.y === end.y) return [...points];
+  // The other end of a straight path stays where it is: it turns on its way.
+  const turn = towards(end, next, TURN);
+  const before = rest.length > 0 ? { ...next, ...to } : { ...turn, ...to };
+  return [{ ...end, ...to }, before, ...(rest.length > 0 ? rest : [turn, next])];
+}
+
+/** So many pixels from the corners of a box a line may end. */
+const LEAST_IN = 3;
+/** So many before its end a line turns to what is not straight ahead. */
+const TURN = 24;
+
+/** The nearest place on a side that is not so close to its ends; its middle where that is most of it. */
+function within(at: number, start: number, length: number, least: number): number {
+  if (least > length / 2) return start + length / 2;
+  return Math.min(Math.max(at, start + least), start + length - least);
 }
 
 /** A filled head is longer than its line, so that the line does not blunt it. */

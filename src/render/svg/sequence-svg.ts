@@ -70,7 +70,7 @@ function drawHead(one: Lifeline, { rows, options, sheet }: Painting): Markup {
   const [x, right] = [middle(one.x), middle(one.x + one.width - 1)];
   const [y, bottom] = [rows.top(one.y) + 2, rows.bottom(one.y + one.height - 1) - BELOW_HEADS];
   const isPerson = participant.base === "person";
-  const face = { class: "face", x, y, width: right - x, height: bottom - y, rx: isPerson ? 14 : 5 };
+  const face = { class: "face", x, y, width: right - x, height: bottom - y, rx: isPerson ? 12 : 5 };
   const parts: Markup[] = [tag("rect", face)];
   const lines = texts.flatMap((some, i) =>
     some.map((text): Line => ({ text, as: headClasses[i] ?? "told" })),
@@ -108,18 +108,20 @@ function drawStep(item: PlacedStep, painting: Painting): Markup {
   const y = painting.rows.arrow(item);
   const ending = endings[step.arrow];
   const back = ending === "arrow" ? 4 : 0;
+  const paint = painting.sheet.line(step.color);
   const path = tag("path", {
     class: "edge",
     d:
       item.from === item.to
         ? selfPath(from, y, painting.rows.selfEnd(item), back)
         : straightPath(step, from, to, y, back),
-    "marker-start": step.arrow === "both" ? painting.sheet.marker(ending, "start", "") : undefined,
-    "marker-end": painting.sheet.marker(ending, "end", ""),
+    "marker-start": step.arrow === "both" ? painting.sheet.marker(ending, "start", paint) : undefined,
+    "marker-end": painting.sheet.marker(ending, "end", paint),
   });
   const said = saidOf(step, painting.titles);
   const text = label === undefined ? [] : drawStepLabel(item, label, painting);
-  return symbol({ said: oneLine(said) }, `line${step.arrow === "reply" ? " dashed" : ""}`, [path, ...text]);
+  const classes = ["line", step.arrow === "reply" ? "dashed" : "", paint].filter(Boolean).join(" ");
+  return symbol({ said: oneLine(said) }, classes, [path, ...text]);
 }
 
 function straightPath({ arrow }: SequenceStep, from: number, to: number, y: number, back: number): string {

@@ -25,6 +25,8 @@ export function wordingOf(
     const ruler: Ruler = {
       endsLikeLine: () => false,
       width: (text) => columnsFor(textWidth(text, fontOf(text))),
+      longestWord: (text) =>
+        text.split(" ").reduce((most, word) => Math.max(most, columnsFor(textWidth(word, fontOf(text)))), 0),
       wrap: (text, cells) => {
         const lines = wrapPixels(text, cells * CELL.width, fontOf(text));
         const as = classes.get(text);

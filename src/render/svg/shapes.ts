@@ -25,7 +25,8 @@ interface Form {
 const none: Insets = { top: 0, bottom: 0, side: 0 };
 
 const CORNER = 5;
-const ROUND = 16;
+/** Small enough that a line looks well where it ends half a cell from the corner. */
+const ROUND = 12;
 
 const CAP = 8;
 const SLANT = 14;
@@ -127,10 +128,10 @@ const forms: Readonly<Record<Shape, Form>> = {
     insets: none,
     stretch: Math.SQRT2,
   },
-  dot: { draw: (r) => [disc(r, "full", 8)], inset: (r, side) => discInset(r, side, 8), insets: none },
+  dot: { draw: (r) => [disc(r, "full", 8)], inset: (...at) => discInset(8, ...at), insets: none },
   ring: {
     draw: (r) => [disc(r, "face", 9), disc(r, "full", 5)],
-    inset: (r, side) => discInset(r, side, 9),
+    inset: (...at) => discInset(9, ...at),
     insets: none,
   },
 };
@@ -151,6 +152,11 @@ export function roomFor(shape: Shape, width: number, height: number): { width: n
     width: width * stretch + 2 * insets.side,
     height: height * stretch + insets.top + insets.bottom,
   };
+}
+
+/** Whether a shape is a disc of one size in whatever room it has. */
+export function isDisc(shape: Shape): boolean {
+  return shape === "dot" || shape === "ring";
 }
 
 export function insetsOf(shape: Shape): Insets {
@@ -185,8 +191,10 @@ function disc({ x, y, width, height }: Rectangle, name: string, r: number): Mark
   return tag("circle", { class: name, cx: x + width / 2, cy: y + height / 2, r });
 }
 
-function discInset({ width, height }: Rectangle, side: Side, radius: number): number {
-  return (side === "top" || side === "bottom" ? height : width) / 2 - radius;
+function discInset(radius: number, { width, height }: Rectangle, side: Side, along: number): number {
+  const [across, length] = side === "top" || side === "bottom" ? [height, width] : [width, height];
+  const off = Math.min(radius, Math.abs(along - length / 2));
+  return across / 2 - Math.sqrt(radius ** 2 - off ** 2);
 }
 
 function cloud(r: Rectangle): string {

@@ -1,5 +1,6 @@
 import type { DefaultValue, EntityField, Model } from "../../model/model.ts";
-import { typeText } from "../../model/types.ts";
+import { type TypeReference, typeText } from "../../model/types.ts";
+import { withoutRepeats } from "../../text/repeats.ts";
 import { naming } from "./names.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -8,14 +9,17 @@ export function entityTable(model: Model): Table {
   const name = naming(model.entities);
   const rows = model.entities.flatMap((entity): (readonly Cell[])[] => {
     if (entity.fields.length === 0) return [[name(entity), "", "", "", "", entity.description ?? ""]];
-    return entity.fields.map((field) => [
-      name(entity),
-      field.name,
-      typeText(field.type),
-      marksOf(field),
-      field.default === undefined ? "" : defaultText(field.default),
-      field.description ?? "",
-    ]);
+    return entity.fields.map((field) => {
+      const marks = marksOf(field);
+      return [
+        name(entity),
+        field.name,
+        typeText(field.type),
+        marks,
+        field.default === undefined ? "" : defaultText(field.default),
+        withoutRepeats(field.description, marks) ?? "",
+      ];
+    });
   });
   const columns = ["Entity", "Field", "Type", "Rules", "Default", "Description"];
   return { title: "Entities", columns, rows };
@@ -29,7 +33,28 @@ function marksOf(field: EntityField): readonly string[] {
     ...(field.min === undefined ? [] : [`at least ${field.min}`]),
     ...(field.max === undefined ? [] : [`at most ${field.max}`]),
     ...(field.matches === undefined ? [] : [`matches ${field.matches}`]),
+    ...valuesOf(field.type),
   ];
+}
+
+/** The values of an enum, wherever it stands in a type. */
+function valuesOf(type: TypeReference): readonly string[] {
+  switch (type.kind) {
+    case "enum":
+      return type.enum.values.length === 0
+        ? []
+        : [`one of ${type.enum.values.map(({ name }) => name).join(", ")}`];
+    case "list":
+      return valuesOf(type.element);
+    case "optional":
+      return valuesOf(type.inner);
+    case "union":
+    case "generic":
+    case "plain":
+    case "entity":
+    case "unknown":
+      return [];
+  }
 }
 
 function defaultText(value: DefaultValue): string {

@@ -19,9 +19,13 @@ export function printText(table: Table, options: RenderOptions = {}): string {
   const head = columns.map((name) => [name]);
   const rule = widths.map((one) => across.repeat(one)).join(" ".repeat(GAP));
   const blocks = cells.map((row) => rowLines(row, widths));
-  const between = blocks.some((block) => block.length > 1) ? "\n\n" : "\n";
-  const body = blocks.map((block) => block.join("\n")).join(between);
-  return `${rowLines(head, widths).join("\n")}\n${rule}\n${body === "" ? "" : `${body}\n`}`;
+  const lines = blocks.flatMap((block, i) => (isApart(block, blocks[i - 1]) ? ["", ...block] : block));
+  return [...rowLines(head, widths), rule, ...lines].map((one) => `${one}\n`).join("");
+}
+
+/** A row of several lines has an empty line before and after it, so that it is seen where it ends. */
+function isApart(block: readonly string[], before: readonly string[] | undefined): boolean {
+  return before !== undefined && (block.length > 1 || before.length > 1);
 }
 
 /** A column in which nothing is said takes room from the others; in a table without rows all stay. */

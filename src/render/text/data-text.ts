@@ -1,3 +1,4 @@
+import { withoutRepeats } from "../../text/repeats.ts";
 import { displayWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Cardinality, DataEntity, DataEnum, DataModelView } from "../../views/view.ts";
@@ -87,9 +88,9 @@ function entityLines(
   const head = headLines(entity, names, `entity${stores}`, columns, canvas);
   if (canvas.detail === "title") return head;
   const rows = entity.fields.map((field): Row => {
-    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)].join(", ");
-    const told = canvas.detail === "full" ? line(field.description ?? "") : "";
-    return { cells: [line(field.name), line(field.type), line(constraints)], told };
+    const constraints = [...(field.key ? ["key"] : []), ...constraintsOf(field)];
+    const told = canvas.detail === "full" ? line(withoutRepeats(field.description, constraints) ?? "") : "";
+    return { cells: [line(field.name), line(field.type), line(constraints.join(", "))], told };
   });
   const together = (word: string, lists: readonly (readonly string[])[]) =>
     lists.flatMap((fields) => hang(line(`${word} (${fields.join(", ")})`), "  ", columns));
@@ -134,15 +135,30 @@ function tableLines(rows: readonly Row[], columns: number): string[] {
   return rows.flatMap(({ cells, told }) => {
     const filled = cells.filter((_, i) => (widths[i] ?? 0) > 0);
     const text = filled.map((cell, i) => pad(cell, used[i] ?? 0)).join("  ");
-    if (told === "") return hang(text.trimEnd(), "  ", columns);
-    if (room < LEAST_TOLD) {
-      return [...hang(text.trimEnd(), "  ", columns), ...wrap(told, columns - 2).map((one) => `  ${one}`)];
-    }
+    if (told === "") return cellLines(filled, used, columns);
+    if (room < LEAST_TOLD) return [...cellLines(filled, used, columns), ...below(told, columns)];
     const [first = "", ...rest] = wrap(told, room);
     const fits = displayWidth(text) + 2 + displayWidth(first) <= columns;
     if (!fits) return hang(`${text.trimEnd()}  ${told}`, "  ", columns);
     return [`${pad(text, left - 2)}  ${first}`, ...rest.map((one) => " ".repeat(left) + one)];
   });
+}
+
+/** On one line; where there is too little room, the last of several cells stands below the others, whole. */
+function cellLines(cells: readonly string[], widths: readonly number[], columns: number): string[] {
+  const text = (some: readonly string[]) =>
+    some
+      .map((cell, i) => pad(cell, widths[i] ?? 0))
+      .join("  ")
+      .trimEnd();
+  const whole = text(cells);
+  if (displayWidth(whole) <= columns || cells.length < 2) return hang(whole, "  ", columns);
+  const last = cells.at(-1) ?? "";
+  return [...hang(text(cells.slice(0, -1)), "  ", columns), ...(last === "" ? [] : below(last, columns))];
+}
+
+function below(text: string, columns: number): string[] {
+  return wrap(text, columns - 2).map((one) => `  ${one}`);
 }
 
 /** A rule between what a box is and what it holds. */

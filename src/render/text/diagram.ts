@@ -22,7 +22,9 @@ export interface DiagramBox {
   readonly id: string;
   /** Drawn with a heavy border, where the glyphs have one. */
   readonly highlight?: boolean;
-  /** What stands in it, in lines of at most so many columns, aligned on the left. */
+  /** Whether each of its lines stands in the middle; else they are aligned on the left. */
+  readonly isCentred?: boolean;
+  /** What stands in it, in lines of at most so many columns. */
   readonly lines: (columns: number) => readonly string[];
 }
 
@@ -84,7 +86,12 @@ interface Drawn {
 
 function attempt(diagram: Diagram, how: Attempt, canvas: Canvas): Drawn | undefined {
   const isAscii = canvas.charset === "ascii";
-  const boxes = new Map(diagram.boxes.map((box) => [box.id, squared(box.lines(how.boxColumns))]));
+  const boxes = new Map(
+    diagram.boxes.map(({ id, lines, isCentred }) => {
+      const told = lines(how.boxColumns);
+      return [id, isCentred ? told : squared(told)];
+    }),
+  );
   const isInLine = isAscii && how.direction === "right";
   const labels = new Map(
     diagram.edges.map(({ id, label }) => {
@@ -105,13 +112,12 @@ function attempt(diagram: Diagram, how: Attempt, canvas: Canvas): Drawn | undefi
   const measure = {
     node: (id: string) => {
       const lines = boxes.get(id) ?? [];
-      return { width: displayWidth(lines[0] ?? "") + 4, height: lines.length + 2 };
+      return { width: widest(lines) + 4, height: lines.length + 2 };
     },
     title: () => 0,
     label: (id: string) => {
       const lines = labels.get(id) ?? [];
-      const width = lines.reduce((most, line) => Math.max(most, displayWidth(line)), 0);
-      return lines.length === 0 ? undefined : { width, height: lines.length };
+      return lines.length === 0 ? undefined : { width: widest(lines), height: lines.length };
     },
   };
   const { direction, airy } = how;
@@ -130,8 +136,12 @@ function attempt(diagram: Diagram, how: Attempt, canvas: Canvas): Drawn | undefi
 
 /** Lines of the same width, so that what is centred as a whole stays aligned. */
 function squared(lines: readonly string[]): readonly string[] {
-  const width = lines.reduce((most, line) => Math.max(most, displayWidth(line)), 1);
+  const width = widest(lines);
   return lines.map((line) => line + " ".repeat(width - displayWidth(line)));
+}
+
+function widest(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, displayWidth(line)), 1);
 }
 
 function labelLines(label: string, columns: number): readonly string[] {

@@ -9,7 +9,7 @@ import type {
 import { displayWidth } from "../../text/width.ts";
 import { blankCells, type Cells, put, write } from "./graph/cells.ts";
 import { emphasizeBorder } from "./graph/emphasis.ts";
-import { tintedLines } from "./graph/tint.ts";
+import { type TintedEdge, tintedLines } from "./graph/tint.ts";
 import type { SequenceGlyphs } from "./sequence-glyphs.ts";
 
 /** Paints a scene with glyphs: lifelines first, then frames, steps and notes over them. */
@@ -25,7 +25,25 @@ export function sequencePicture(scene: SequenceScene, glyphs: SequenceGlyphs, co
   return tintedLines(
     cells,
     scene.lifelines.map((one) => ({ ...one, base: one.participant.base })),
+    scene.items.flatMap((item) => (item.kind === "step" ? [tintedStep(item)] : [])),
   );
+}
+
+function tintedStep({ step, row, from, to, label }: PlacedStep): TintedEdge {
+  const turn = { x: from + 2, y: row };
+  const points =
+    from === to
+      ? [{ x: from, y: row }, turn, { x: from + 2, y: row + 1 }, { x: from, y: row + 1 }]
+      : [
+          { x: from, y: row },
+          { x: to, y: row },
+        ];
+  return {
+    points,
+    ...(label !== undefined && { label: { ...label, inLine: false } }),
+    text: label?.lines ?? [],
+    color: step.color,
+  };
 }
 
 function paintLifeline(cells: Cells, lifeline: Lifeline, end: number, glyphs: SequenceGlyphs): void {

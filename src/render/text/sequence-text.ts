@@ -23,7 +23,7 @@ export function sequenceText(view: SequenceView, canvas: Canvas, options: Render
   const wording = wordingOf(canvas, options.numbers === true);
   const glyphs = sequenceGlyphs[options.charset ?? "unicode"];
   const endsLikeLine = (text: string) => text.endsWith(glyphs.lifeline);
-  const ruler = { width: displayWidth, wrap, endsLikeLine };
+  const ruler = { width: displayWidth, wrap, longestWord, endsLikeLine };
   const draw = (participant: Telling) =>
     layoutSequence(view, { width: canvas.width, ruler, wording: { ...wording, participant } });
   const scene = sceneWithHeads(headsOf(view, canvas), draw);
@@ -68,6 +68,10 @@ function wordingOf({ detail }: Canvas, numbers: boolean): Omit<Wording, "partici
     },
     note: ({ text }) => plain(text) || " ",
   };
+}
+
+function longestWord(text: string): number {
+  return text.split(" ").reduce((most, word) => Math.max(most, displayWidth(word)), 0);
 }
 
 /** One line, blanks not doubled: what a reader gets back from a text that was broken into lines. */

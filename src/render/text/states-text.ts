@@ -21,13 +21,14 @@ export function statesText(view: StatesView, canvas: Canvas): string[] {
 
 function boxesOf(view: StatesView, canvas: Canvas): readonly DiagramBox[] {
   const isAscii = canvas.charset === "ascii";
-  const box = (id: string, text: string): DiagramBox => ({ id, lines: () => [text] });
+  const box = (id: string, text: string): DiagramBox => ({ id, isCentred: true, lines: () => [text] });
   return [
     ...(view.transitions.some(({ from }) => from === undefined) ? [box(START, isAscii ? "*" : "●")] : []),
     ...view.states.map(({ id, title, description }): DiagramBox => {
       const told = canvas.detail === "full" ? (description ?? "") : "";
       const texts = [title, told].map(plain).filter((text) => text !== "");
-      return { id, lines: (columns) => texts.flatMap((text) => wrap(text, Math.min(36, columns))) };
+      const lines = (columns: number) => texts.flatMap((text) => wrap(text, Math.min(36, columns)));
+      return { id, isCentred: true, lines };
     }),
     ...(view.transitions.some(({ to }) => to === undefined) ? [box(END, isAscii ? "(*)" : "◉")] : []),
   ];

@@ -137,7 +137,9 @@ function newRelationship({ shownPath }: DriftInput, { from, to, imports }: Diver
   ];
 }
 
+/** What is required of the other element says the same: it goes as well. */
 function goneRelationship({ from, to, span }: Relationship): readonly Change[] {
+  const required = from.requires.flatMap((one) => (one.provider === to ? [lineAt(one.span)] : []));
   return [
     {
       kind: "gone-relationship",
@@ -145,7 +147,7 @@ function goneRelationship({ from, to, span }: Relationship): readonly Change[] {
       source: span.source,
       offset: span.start,
       add: [],
-      remove: [lineAt(span)],
+      remove: [...new Set([lineAt(span), ...required])],
     },
   ];
 }

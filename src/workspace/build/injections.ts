@@ -6,6 +6,7 @@ import type { FileSystem, FileText } from "../../text/file-system.ts";
 import { directoryOf, joinPath, relativePath } from "../../text/paths.ts";
 import type { Source } from "../../text/source.ts";
 import { projectView } from "../../views/views.ts";
+import { type GitIgnore, gitIgnore } from "../git-ignore.ts";
 import type { Workspace } from "../load.ts";
 import { markdownFilesIn } from "../markdown-files.ts";
 import { tableNames, writeTable } from "../tables.ts";
@@ -24,9 +25,10 @@ interface Page {
 
 /** Markdown files of the workspace with what their markers ask for filled in. */
 export async function injections({ workspace, fs }: BuildContext): Promise<Contribution> {
-  const paths = await pagesOf(fs, workspace);
+  const ignore = gitIgnore(fs, workspace.root);
+  const paths = await pagesOf(fs, workspace, ignore);
   const pages = paths.flatMap((path) => readPage(fs, workspace, path));
-  const inputs = paths.map((path) => joinPath(workspace.root, path));
+  const inputs = [...paths.map((path) => joinPath(workspace.root, path)), ...ignore.inputs];
   if (pages.length === 0) return { files: [], inputs };
   const { inject, mayHoldMarkers } = await import("../../documents/injection/inject.ts");
   const suppliers = suppliersOf(fs, workspace);
@@ -43,9 +45,13 @@ export async function injections({ workspace, fs }: BuildContext): Promise<Contr
 }
 
 /** Documents of the model are written as a whole. */
-async function pagesOf(fs: FileSystem, { root, model }: Workspace): Promise<readonly string[]> {
+async function pagesOf(
+  fs: FileSystem,
+  { root, model }: Workspace,
+  ignore: GitIgnore,
+): Promise<readonly string[]> {
   const written = model.documents.map(({ directory, output }) => joinPath(directory, output));
-  const { paths } = markdownFilesIn(fs, root);
+  const { paths } = markdownFilesIn(fs, root, ignore);
   const said = model.workspace.properties.findLast(({ key }) => key === PAGES)?.value ?? "";
   const globs = said.split(/[\s,]+/).filter((glob) => glob !== "");
   const others = paths.filter((path) => !written.some((one) => path === one || path.startsWith(`${one}/`)));
@@ -105,7 +111,7 @@ export function suppliersOf(fs: FileSystem, workspace: Workspace): Suppliers {
       documents.set(template, known);
       return known;
     },
-    files: async () => (await import("../code-files.ts")).codeFilesOf(fs, root, model),
+    files: async () => (await (await import("../code-files.ts")).codeFilesOf(fs, root, model)).files,
   };
 }
 

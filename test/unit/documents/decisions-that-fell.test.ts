@@ -31,3 +31,24 @@ describe("decisions of which some do not hold", () => {
     expect(page).toContain("**Key decisions**: Queue; Cells\n");
   });
 });
+
+describe("what a decision is called", () => {
+  const all = `shop = system "Shop" { web = container "Web" }
+AD-07 = decision "Queue" { status accepted; chosen "SQS"; supersedes timer }
+timer = decision "Timer" { status accepted; chosen "cron" }
+decision "Cells" { status proposed; chosen "Cells" }
+`;
+  const names = ["ADR-0002: Timer", "ADR-0003: Cells", "AD-07: Queue"];
+
+  it("is its id where that has a number, else one is made: the same in every document", async () => {
+    const arc42 = (await documentOfText(all, "arc42")).text;
+    expect([...arc42.matchAll(/^### ((?:ADR?)-\d+: \w+)$/gm)].map(([, name]) => name)).toEqual(names);
+    expect(arc42).toContain("**Status**: Superseded by AD-07\n");
+    const component = (await documentOfText(all, "component-architecture")).text;
+    expect(component).toContain(names.map((name) => `- ${name}\n`).join(""));
+    const madr = await documentOfText(all, "madr");
+    for (const name of names) expect(madr.text).toContain(`[${name}](`);
+    expect(madr.pages.map(({ name }) => name)).toEqual(["0002-timer.md", "0003-cells.md", "0007-queue.md"]);
+    expect(madr.pages[0]?.text).toContain('status: "superseded by AD-07"');
+  });
+});

@@ -101,7 +101,58 @@ describe("a concern's own labels, practices and steps", () => {
     );
     const page = (await documentOfText(text, "system-design")).text;
     expect(page).toContain(
-      "- **Authorization Model**: Roles\n- **Audit**: Ten years\n- [x] Review\n- [ ] Test\n\n**Security steps**:\n\n1. Ask.\n2. Answer.\n",
+      "- **Authorization Model**: Roles\n- **Audit**: Ten years\n- **Practices**:\n  - [x] Review\n  - [ ] Test\n\n**Security, step by step**:\n\n1. Ask.\n2. Answer.\n",
     );
+  });
+});
+
+describe("an option of a decision", () => {
+  const text = shop(`choice = decision "Store" {
+  chosen "SQL"
+  option "SQL" { pro "Known."; pro "One *store* for all"; con "One writer!" }
+  option "Files" "No server at all" { neutral "We have some" }
+  option "Nothing"
+  option "Two of them" """
+    First this.
+
+    Then that.
+    """ { con "Twice the work" }
+}
+`);
+  const options = [
+    "**SQL**. _Pros_: Known; One _store_ for all. _Cons_: One writer!",
+    "**Files**: No server at all. _Neutral_: We have some.",
+    "**Nothing**",
+    "**Two of them**: First this.\n\n   Then that.\n\n   _Cons_: Twice the work.",
+  ];
+
+  it("is its title, what it is, and what speaks for it and against it", async () => {
+    const page = (await documentOfText(text, "component-architecture")).text;
+    expect(page).toContain(
+      `**Options Considered:**\n\n${options.map((one, i) => `${i + 1}. ${one}\n`).join("")}`,
+    );
+    expect(await format(page, { parser: "markdown" })).toBe(page);
+  });
+
+  it("stays to be said with `missing todo`", async () => {
+    const page = (await documentOfText(text, "component-architecture", { missing: "todo" })).text;
+    expect(page).toContain("3. **Nothing**. TODO\n");
+  });
+});
+
+describe("a field whose type is an enum", () => {
+  it("says the values of it", async () => {
+    const text = shop(`Order = entity {
+  state: State default new
+  past: State[]
+  kind: Kind?
+}
+State = enum { new; paid; sent }
+Kind = enum { book }
+`);
+    const page = (await documentOfText(text, "architecture")).text;
+    expect(page).toContain("- **state**: one of `new`, `paid` or `sent`, default `new`\n");
+    expect(page).toContain("- **past**: each one of `new`, `paid` or `sent`\n");
+    expect(page).toContain("- **kind**: always `book`\n");
   });
 });

@@ -20,7 +20,7 @@ function drawn(key: string, options: RenderOptions = {}, source = text): string 
 describe("states and data as text", () => {
   test("states are boxes and arrows, from a start to an end", () => {
     const picture = drawn("life");
-    for (const part of ["│ ● │", " placed", "│ open │", "│ paid        │", "│ Money came. │", "│ ◉ │"])
+    for (const part of ["│ ● │", " placed", "│ open │", "│    paid     │", "│ Money came. │", "│ ◉ │"])
       expect(picture).toContain(part);
     expect(picture.split("▼")).toHaveLength(4);
   });

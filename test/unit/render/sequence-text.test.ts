@@ -165,6 +165,27 @@ describe("a sequence in little room", () => {
     expect(picture).toContain("opt cold\n   1. p0 → p1: calls\n");
   });
 
+  test("breaks no word of a head: numbers stand for what has no room for its longest", () => {
+    const names = ["Registration", "Confirmation", "Cancellation", "Notification"];
+    const calls = names.slice(1).map((id, i) => step(`${names[i]} -> ${id}: calls`));
+    expect(drawn(sequence(names.join(" "), calls), { width: 52 })).toContain("│ Registration │");
+    const narrow = drawn(sequence(names.join(" "), calls), { width: 40 });
+    expect(narrow).toMatch(/^1 {2}Registration\n2 {2}Confirmation\n/);
+    expect(narrow).toContain("│ 1 │");
+  });
+
+  test("makes room for a head of one long word", () => {
+    const name = "AppointmentConfirmationService";
+    expect(drawn(sequence(`a ${name}`, [step(`a -> ${name}: asks`)]))).toContain(`│ ${name} │`);
+  });
+
+  test("breaks no word of a label where there is another way", () => {
+    const steps = [fragment("loop", ["until acknowledged", [step("b ~> c: AppointmentBooked")]])];
+    for (const width of [40, 48, 60]) {
+      expect(drawn(sequence("a b c", steps), { width })).toContain("AppointmentBooked");
+    }
+  });
+
   test("breaks long labels into lines below each other", () => {
     const label = "far too many words ".repeat(5);
     expect(drawn(sequence("a b", [step(`a -> b: ${label}`)]), { width: 40 })).toMatchInlineSnapshot(`

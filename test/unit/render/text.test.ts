@@ -161,8 +161,9 @@ A = entity {
       ┌─────────────────────────────────────────────────────────┐
       │ A [entity in Store]                                     │
       │ ─────────────────────────────────────────────────────── │
-      │ b  string    unique, required, matches "^a", min 1, max │
-      │   9, default "a\\"b"                                     │
+      │ b  string                                               │
+      │   unique, required, matches "^a", min 1, max 9, default │
+      │   "a\\"b"                                                │
       │   A text that goes on for some time, so that it needs a │
       │   second line in its column.                            │
       │ c  boolean   default yes                                │

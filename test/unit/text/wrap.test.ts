@@ -18,6 +18,10 @@ describe("wrap", () => {
     ["注文 注文書", 6, ["注文", "注文書"]],
     ["注文書注文書", 5, ["注文", "書注", "文書"]],
     ["a\tb", 10, ["a␉b"]],
+    ["AppointmentBooked", 14, ["Appointment", "Booked"]],
+    ["src/text/wrap.ts", 10, ["src/text/", "wrap.ts"]],
+    ["a-bcdefghijklm", 8, ["a-bcdefg", "hijklm"]],
+    ["HTTPServerError", 12, ["HTTPServer", "Error"]],
   ])("%j in %i columns", (text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
   });

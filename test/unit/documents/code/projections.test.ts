@@ -1,6 +1,7 @@
 import * as pg from "libpg-query";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  neighboursOf,
   projectAll,
   projectEntities,
   projectEntity,
@@ -45,6 +46,7 @@ function pieces(language: "typescript" | "python"): readonly Piece[] {
         name: `${path} ${one.path}`,
         text: projectEntity(model, one, language).text,
       })),
+      ...asNeighbours(path, model, language),
       ...interfaces.map((one) => ({
         name: `${path} ${one.path}`,
         text: projectInterface(model, one, language).text,
@@ -52,6 +54,15 @@ function pieces(language: "typescript" | "python"): readonly Piece[] {
       { name: `${path} errors`, text: projectErrors(model, interfaces, language)?.text ?? "" },
     ];
   });
+}
+
+/** Entity by entity, as documents show them: one module together, at whose top Python wants what looks ahead. */
+function asNeighbours(path: string, model: Model, language: "typescript" | "python"): readonly Piece[] {
+  const neighbours = neighboursOf(model.entities);
+  const blocks = model.entities.map((one) => projectEntity(model, one, language, neighbours).text);
+  const ahead = "from __future__ import annotations";
+  const text = blocks.map((block) => block.replace(ahead, "")).join("\n\n");
+  return [{ name: `${path} entity by entity`, text: language === "python" ? `${ahead}\n${text}` : text }];
 }
 
 describe("code made from the examples", () => {

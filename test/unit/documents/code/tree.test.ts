@@ -17,9 +17,14 @@ shop = system "Shop" {
 codebase "." { ignore "**/*.test.ts" }
 `;
 
+const ignoring = `
+app = system "App" { code "**/*.ts" }
+codebase "app" { ignore "gen/", "./src/*.test.ts" }
+`;
+
 async function treeOf(paths: Readonly<Record<string, string>>, most?: number): Promise<string> {
   const model = (await loadTexts({ "/m.arch": source }, "/m.arch")).model;
-  const files = await codeFilesOf(memoryFiles({ ...paths, "m.arch": source }), "/", model);
+  const { files } = await codeFilesOf(memoryFiles({ ...paths, "m.arch": source }), "/", model);
   return codeTreeText(codeTree(model, model.elements, files, most)).text;
 }
 
@@ -44,6 +49,35 @@ describe("the tree of the code", () => {
       "└── web/",
       "    └── index.html   # Shows the shop.",
     ]);
+  });
+
+  it("leaves out what Git ignores, but for what `code` names itself", async () => {
+    const paths = {
+      ".gitignore": "*.gen.ts\nindex.html\n",
+      "src/api/.gitignore": "/orders/cache/\n!kept.gen.ts\n",
+      "src/api/a.gen.ts": "",
+      "src/api/kept.gen.ts": "// Kept.",
+      "src/api/orders/cache/b.ts": "",
+      "src/api/orders/book.ts": "",
+      "src/web/index.html": "<p>",
+    };
+    expect((await treeOf(paths)).split("\n").map((line) => line.replace(/ +# .*/, ""))).toEqual([
+      "src/",
+      "├── api/",
+      "│   ├── orders/",
+      "│   │   └── book.ts",
+      "│   ├── kept.gen.ts",
+      "│   └── main.ts",
+      "└── web/",
+      "    └── index.html",
+    ]);
+  });
+
+  it("leaves out the folders that a codebase ignores, as the check does", async () => {
+    const model = (await loadTexts({ "/m.arch": ignoring }, "/m.arch")).model;
+    const paths = { "app/src/a.ts": "", "app/gen/b.ts": "", "app/src/c.test.ts": "", "gen/d.ts": "" };
+    const { files } = await codeFilesOf(memoryFiles(paths), "/", model);
+    expect(files.map(({ path }) => path)).toEqual(["app/src/a.ts", "gen/d.ts"]);
   });
 
   it("is what the model says where there is no disk", async () => {

@@ -26,6 +26,8 @@ describe("what a place is filled with", () => {
     ["indexes=Order", "CREATE INDEX order_total_idx"],
     ["tree=shop", "└── main.ts  # Starts it."],
     ['document=architecture section="Data Model > Entities"', "**Order**:"],
+    ['document=arc42 section="5. Building Block View > 5.1 Whitebox Overall System"', "Takes orders."],
+    ['document=arc42 section="building block view"', "Whitebox Overall System\n"],
   ])("%s", async (asked, text) => {
     expect(await textOf(asked)).toContain(text);
   });
@@ -109,9 +111,20 @@ describe("what stands around a place", () => {
     expect(files.get("quote.md")).toMatch(/\n> \| Bank .*\n>\n> <!-- lintel:end -->\n$/);
   });
 
+  it("may be filled with code in which there are markers", async () => {
+    const code = '"""ts\n// <!-- lintel:end -->\n// <!-- lintel:begin view=no -->\n"""';
+    const source = `${model}optimization "Cache" { code ${code} }\n`;
+    const once = await injected({ "a.md": page("document=system-design") }, source);
+    expect(once.faults).toEqual([]);
+    const filled = once.files.get("a.md") ?? "";
+    expect(filled).toContain("// <!-- lintel:end -->\n");
+    const again = await injected({ "a.md": filled }, source);
+    expect([again.faults, again.files.get("a.md")]).toEqual([[], filled]);
+  });
+
   it("may hold comments of others, and markers as text", async () => {
     const text =
-      "<!-- toc -->\n\n`<!-- lintel:begin -->`\n\n    <!-- lintel:begin view=no -->\n\n~~~\n<!-- lintel:end -->\n~~~\n";
+      "<!-- toc -->\n\n`<!-- lintel:begin -->`\n\n    <!-- lintel:begin view=no -->\n\n~~~Markdown\n<!-- lintel:end -->\n~~~\n\n~~~\nlintel:begin\n~~~\n";
     const { files, faults } = await injected({ "a.md": text });
     expect(faults).toEqual([]);
     expect(files.has("a.md")).toBe(false);
@@ -123,6 +136,8 @@ describe("a page with a fault", () => {
     ["# A\n\n<!-- lintel:begin view=nope -->\n<!-- lintel:end -->\n", "a.md:3:24 marker/name"],
     ["# A\n\n<!-- lintel:begin view=buy -->\n", "a.md:3:1 marker/unclosed"],
     ["# A\n\n<!-- lintel:begin view=buy -->\n```\n<!-- lintel:end -->\n", "a.md:3:1 marker/unclosed"],
+    ["```mermaid\n<!-- lintel:begin view=buy -->\n<!-- lintel:end -->\n```\n", "a.md:2:1 marker/fenced"],
+    ["- x\n\n  ~~~\n  <!-- lintel:end -->\n  ~~~\n", "a.md:4:3 marker/fenced"],
     ["<div>\n<!-- lintel:begin view=buy -->\n<!-- lintel:end -->\n", "a.md:2:1 marker/misplaced"],
     ["- <!-- lintel:begin view=buy -->\n  <!-- lintel:end -->\n", "a.md:1:3 marker/misplaced"],
     ["x <!-- lintel:begin view=buy --> y\n\n<!-- lintel:end -->\n", "a.md:1:3 marker/misplaced"],
@@ -199,6 +214,20 @@ describe("the pages that are looked at", () => {
     ];
     const { files } = await injected(Object.fromEntries(pages.map((path) => [path, one])));
     expect([...files.keys()]).toEqual([".github/b.md", "README.md", "docs/deep/a.markdown"]);
+  });
+
+  it("are not those that Git ignores", async () => {
+    const one = page("view=buy");
+    const { files } = await injected({
+      ".gitignore": "/site/\n*.gen.md\n",
+      "a.md": one,
+      "b.gen.md": one,
+      "site/c.md": one,
+      "docs/.gitignore": "!b.gen.md\n",
+      "docs/b.gen.md": one,
+      "docs/site/d.md": one,
+    });
+    expect([...files.keys()]).toEqual(["a.md", "docs/b.gen.md", "docs/site/d.md"]);
   });
 
   it("are those that the model names, where it names any", async () => {

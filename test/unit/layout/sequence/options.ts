@@ -16,7 +16,12 @@ function wrapped(text: string, cells: number): readonly string[] {
 export function optionsFor(width: number): SequenceOptions {
   return {
     width,
-    ruler: { width: (text) => text.length, wrap: wrapped, endsLikeLine: (text) => text.endsWith("|") },
+    ruler: {
+      width: (text) => text.length,
+      wrap: wrapped,
+      longestWord: (text) => Math.max(...text.split(" ").map((word) => word.length)),
+      endsLikeLine: (text) => text.endsWith("|"),
+    },
     wording: {
       participant: ({ title }) => [title],
       step: ({ label }) => label ?? "",

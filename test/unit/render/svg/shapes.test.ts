@@ -36,6 +36,7 @@ test("what bends away from its rectangle is met where it is", () => {
   expect(shapeInset("hexagon", rectangle, "left", height / 2)).toBe(0);
   expect(shapeInset("circle", rectangle, "left", height / 2)).toBe(0);
   expect(shapeInset("circle", rectangle, "top", width / 2)).toBe(0);
-  expect(shapeInset("dot", rectangle, "top", 0)).toBe(height / 2 - 8);
+  expect(shapeInset("dot", rectangle, "top", width / 2)).toBe(height / 2 - 8);
+  expect(shapeInset("dot", rectangle, "top", width / 2 - 8)).toBe(height / 2);
   expect(shapeInset("box", rectangle, "top", width / 2)).toBe(0);
 });

@@ -27,7 +27,7 @@ shop.jobs <-> shop.round "both ways"
 shop.round -> shop.soft
 shop.soft -> shop.soft "itself"
 shop.jobs -> mail "sends mail" "SMTP"
-Order = entity "What a customer buys." { id: uuid key; lines: Line[]; state: Status }
+Order = entity "What a customer buys." { id: uuid key "Never used twice."; lines: Line[]; state: Status }
 Line = entity { order: Order required }
 Status = enum { pending, paid }
 checkout = flow "Checkout" {
@@ -54,6 +54,17 @@ function viewOf(key: string): View {
 
 function drawn(key: string): XmlElement {
   return readXml(renderSvg(viewOf(key), {}));
+}
+
+/** Where a path of straight stretches and rounded corners ends. */
+function endOf(path: string): { readonly x: number; readonly y: number } {
+  let [x, y] = [0, 0];
+  for (const [, command, values = ""] of path.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
+    const numbers = values.trim().split(" ").map(Number);
+    if (command !== "V") x = numbers.at(command === "H" ? -1 : -2) as number;
+    if (command !== "H") y = numbers.at(-1) as number;
+  }
+  return { x, y };
 }
 
 /** Without the samples of a legend. */
@@ -195,6 +206,29 @@ describe("other views as SVG", () => {
     expect(textOf(root)).toContain("pending");
   });
 
+  test.each(["down", "right"])("all lines that end a life meet in its ring, drawn %s", (direction) => {
+    const ending = modelOf(`
+A = enum { open, paid, lost, gone }
+life = states "Life" {
+  [*] -> open
+  open -> paid "is paid"
+  open -> lost "is lost"
+  paid -> gone "goes"
+  paid -> [*] "is delivered"
+  lost -> [*] "is written off"
+  gone -> [*] "is forgotten"
+}
+lives = view states life { direction ${direction} }
+`);
+    const root = readXml(renderSvg(projectView(ending, "lives") as View, {}));
+    const [ring] = withClass(root, "face").filter((one) => one.name === "circle");
+    const [cx, cy] = ["cx", "cy"].map((name) => Number(ring?.attributes.get(name)));
+    const paths = edgesOf(root).map((path) => path.attributes.get("d") ?? "");
+    const ends = paths.map(endOf).filter(({ x, y }) => Math.hypot(x - (cx ?? 0), y - (cy ?? 0)) < 40);
+    expect(ends).toHaveLength(3);
+    for (const { x, y } of ends) expect(Math.min(Math.abs(x - (cx ?? 0)), Math.abs(y - (cy ?? 0)))).toBe(0);
+  });
+
   test("entities are tables, and relations end in crow's feet", () => {
     const root = drawn("data");
     const texts = [...within(root)].filter((one) => one.name === "text").map(textOf);
@@ -203,6 +237,19 @@ describe("other views as SVG", () => {
     const [path] = edgesOf(root);
     const ends = [path?.attributes.get("marker-start"), path?.attributes.get("marker-end")].join(" ");
     expect(ends).toContain("many");
+  });
+
+  test("what a field is stands below it, in all detail alone", () => {
+    const textsIn = (detail: "kind" | "full") =>
+      [...within(readXml(renderSvg(viewOf("data"), { detail })))]
+        .filter((one) => one.name === "text")
+        .map((one) => ({ text: textOf(one), y: Number(one.attributes.get("y")) }));
+    const texts = textsIn("full");
+    const id = texts.findIndex(({ text }) => text === "id");
+    const told = texts.findIndex(({ text }) => text === "Never used twice.");
+    expect(told).toBeGreaterThan(id);
+    expect((texts[told]?.y ?? 0) - (texts[id]?.y ?? 0)).toBeGreaterThan(10);
+    expect(textsIn("kind").map(({ text }) => text)).not.toContain("Never used twice.");
   });
 
   test("an empty view is a picture of its title", () => {

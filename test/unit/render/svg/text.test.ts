@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escaped, idOf, safeUrl } from "../../../../src/render/svg/markup.ts";
 import { textWidth } from "../../../../src/render/svg/metrics.ts";
-import { atMost, wrapPixels } from "../../../../src/render/svg/wrap.ts";
+import { atMost, cutPixels, wrapPixels } from "../../../../src/render/svg/wrap.ts";
 
 const font = { size: 10 };
 
@@ -25,11 +25,39 @@ describe("the width of a text", () => {
   });
 });
 
+/** Lines that words take, each as long as it can be. */
+function filled(words: readonly string[], width: number): number {
+  let [lines, current] = [1, ""];
+  for (const word of words) {
+    const longer = current === "" ? word : `${current} ${word}`;
+    if (current !== "" && textWidth(longer, font) > width + 1e-9) [lines, current] = [lines + 1, word];
+    else current = longer;
+  }
+  return lines;
+}
+
 describe("wrapping", () => {
   test("breaks at blanks, and inside a word where it must", () => {
     expect(wrapPixels("aaa bbb", textWidth("aaa", font), font)).toEqual(["aaa", "bbb"]);
     expect(wrapPixels("aaaaa", textWidth("aaa", font), font)).toEqual(["aaa", "aa"]);
     expect(wrapPixels("a\nb", 100, font)).toEqual(["a", "b"]);
+  });
+
+  test("takes as few lines as there can be, and no wider than these must", () => {
+    const text = "Has one or more personal accounts with the bank.";
+    const width = textWidth("Has one or more personal accounts with", font);
+    expect(wrapPixels(text, width, font)).toEqual(["Has one or more personal", "accounts with the bank."]);
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,7}$/), { minLength: 1, maxLength: 30 }), (words) => {
+        const said = words.join(" ");
+        const lines = wrapPixels(said, 80, font);
+        const widest = Math.max(...lines.map((line) => textWidth(line, font)));
+        expect(lines.join(" ")).toBe(said);
+        // At first come, first served no line more fits, and none less in what these take.
+        expect(filled(words, 80)).toBe(lines.length);
+        expect(filled(words, widest)).toBe(lines.length);
+      }),
+    );
   });
 
   test("keeps every sign, and every line within its width", () => {
@@ -42,6 +70,12 @@ describe("wrapping", () => {
         );
       }),
     );
+  });
+
+  test("cuts to one line what must be one", () => {
+    const width = textWidth("one two thr", font);
+    expect(cutPixels("one two", width, font)).toBe("one two");
+    expect(cutPixels("one\ntwo three four", width, font)).toBe("one two …");
   });
 
   test("ends in an ellipsis where lines are left out", () => {

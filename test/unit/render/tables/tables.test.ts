@@ -33,7 +33,6 @@ describe("tables of a model", () => {
                                                           Mail
 
       Data (shop.db)  store      Keeps.       PostgreSQL
-
       Data (other)    system
       "
     `);
@@ -64,6 +63,18 @@ describe("tables of a model", () => {
     expect(renderTable(model, "entities", "csv")).toBe(
       "Entity,Field,Type,Rules,Default,Description\r\nOrder,id,uuid,key,,\r\nOrder,count,int,required,1,How many.\r\n",
     );
+  });
+
+  test("tell the values of enums, wherever these stand in a type", () => {
+    const kinds = modelOf(`
+      Order = entity { state: State default new; past: State[]? }
+      State = enum { new; paid }
+    `);
+    expect(renderTable(kinds, "entities", "csv")?.split("\r\n").slice(1)).toEqual([
+      'Order,state,State,"one of new, paid",new,',
+      'Order,past,State[]?,"one of new, paid",,',
+      "",
+    ]);
   });
 
   test("tell external services and who uses them", () => {

@@ -1,0 +1,3 @@
+import { Page } from "../../web/src/page.tsx";
+
+Page();
