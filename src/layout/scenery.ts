@@ -50,11 +50,13 @@ function turnedOnce(
     ...routesOf(plan, positions),
     ...loopRoutes(plan, new Map([...nodes, ...framed])),
   ].sort((a, b) => a.place - b.place);
+  const both = new Set(plan.edges.flatMap(({ id, kind }) => (kind === "both" ? [id] : [])));
   const before = {
     nodes: [...nodes.values()],
     frames: [...framed.values()],
     edges,
     labelSize: measure.label,
+    isBoth: (id: string) => both.has(id),
   };
   const turned = turnOnce(before);
   const kept =

@@ -9,6 +9,8 @@ export interface Drawing<E extends SceneEdge> {
   readonly edges: readonly E[];
   /** Of the label of an edge that has one. */
   readonly labelSize: (id: string) => Size | undefined;
+  /** Whether an edge has an arrowhead where it begins too. */
+  readonly isBoth: (id: string) => boolean;
 }
 
 /** More edges are not worth the time. */
@@ -190,7 +192,7 @@ export function rowsKept<E extends SceneEdge>(
     busy.add(y + height - 1);
   }
   for (const { id, points, label } of after.edges) {
-    for (const row of headRows(points)) busy.add(row);
+    for (const row of headRows(points, before.isBoth(id))) busy.add(row);
     if (label === undefined) continue;
     for (let row = label.y; row < label.y + (before.labelSize(id)?.height ?? 0); row++) busy.add(row);
   }
@@ -218,10 +220,11 @@ function levelRows(edges: readonly SceneEdge[]): readonly number[] {
   );
 }
 
-/** The rows next to both ends, where heads may be. */
-function headRows(points: readonly Point[]): readonly number[] {
+/** The rows in which heads are. */
+function headRows(points: readonly Point[], isBoth: boolean): readonly number[] {
   const next = (end: Point, other: Point) => end.y + Math.sign(other.y - end.y);
-  return [next(points[0] as Point, points[1] as Point), next(points.at(-1) as Point, points.at(-2) as Point)];
+  const last = next(points.at(-1) as Point, points.at(-2) as Point);
+  return isBoth ? [last, next(points[0] as Point, points[1] as Point)] : [last];
 }
 
 function isStraightThrough(points: readonly Point[], row: number): boolean {

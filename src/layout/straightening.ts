@@ -13,12 +13,14 @@ import { type Hop, type Item, portsOf, rootOf } from "./layers.ts";
 import type { Constraint } from "./network-simplex.ts";
 import { type Shifts, shift, shiftsOf, undo } from "./shifts.ts";
 
-/** A unit of a frame's width costs as much as two of being off the middle. */
+/** What a unit of width costs, of a frame and of all; one of being off the middle costs 1. */
 const FRAME = 2;
+const WHOLE = 5;
 /** More hops are not worth the time; nor is to try everything more often, nor to move more at once. */
 const MOST_HOPS = 400;
 const MOST_PASSES = 4;
 const MOST_MOVED = 80;
+const MOST_NARROWER = 12;
 
 /** All that may move has a number: variables of the coordinates first, then the ports of nodes. */
 interface Board {
@@ -45,6 +47,7 @@ export function straightenLines(setting: Setting, coordinates: Coordinates, spar
   if (hops.length > MOST_HOPS) return coordinates;
   const board = boardOf(setting, coordinates, spare);
   for (let pass = 0; pass < MOST_PASSES && improveOnce(board, pass === 0); pass++);
+  narrow(board);
   const { solution } = coordinates;
   const { x } = board.shifts;
   const offset = (port: number) =>
@@ -98,6 +101,7 @@ function boardOf(setting: Setting, { solution, size }: Coordinates, spare: numbe
     const [from, to] = [variables.open(frame), variables.close(frame)];
     terms.push({ from, to, distance: 0, weight: FRAME, corners: 0 });
   }
+  terms.push({ from: LEFT, to: RIGHT, distance: 0, weight: WHOLE, corners: 0 });
   const x = Int32Array.from(places);
   const branchings = addLines(hops, outs, intos, numberOf, terms);
   const hopsOf: number[][] = places.map(() => []);
@@ -161,7 +165,7 @@ function improveOnce(board: Board, withNodes: boolean): boolean {
     if (by !== 0 && (tryToMove(board, out, by, withNodes) || tryToMove(board, into, -by, withNodes)))
       isImproved = true;
   }
-  return isImproved;
+  return part(board) || isImproved;
 }
 
 function tryToMove(board: Board, one: number, by: number, withNodes: boolean): boolean {
@@ -169,6 +173,37 @@ function tryToMove(board: Board, one: number, by: number, withNodes: boolean): b
     tryShift(board, hanging(board, one, false), by) ||
     (withNodes && tryShift(board, hanging(board, one, true), by))
   );
+}
+
+/** Branches on both sides of a straight one would meet it and the root in one cell: the root goes beside it. */
+function part(board: Board): boolean {
+  const { x } = board.shifts;
+  let isImproved = false;
+  for (const { root, leaves } of board.costs.branchings) {
+    const isMet = leaves.length > 2 && leaves.some((leaf) => x[leaf] === x[root]);
+    if (isMet && [1, -1].some((by) => tryShift(board, withNode(board, root), by))) isImproved = true;
+  }
+  return isImproved;
+}
+
+function withNode({ ownerOf, portsOf: ports }: Board, one: number): readonly number[] {
+  const owner = ownerOf[one] as number;
+  return [owner, ...(ports[owner] as readonly number[])];
+}
+
+/** Lines whose labels reach furthest go nearer to the beginning, with all of the line that is straight. */
+function narrow(board: Board): void {
+  const { x, before } = board.shifts;
+  for (let tries = 0; tries < MOST_NARROWER; tries++) {
+    const pulled = new Set([RIGHT]);
+    for (let k = before.start[RIGHT] as number; k < (before.start[RIGHT + 1] as number); k++) {
+      const last = before.others[k] as number;
+      if (last === LEFT || (x[last] as number) + (before.leasts[k] as number) < (x[RIGHT] as number))
+        continue;
+      for (const one of hanging(board, last, false)) pulled.add(one);
+    }
+    if (!tryShift(board, [...pulled], -1)) return;
+  }
 }
 
 /** What is connected straight; with the nodes that it is at, and all that is connected straight to these, or without. */
