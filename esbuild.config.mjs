@@ -100,10 +100,24 @@ async function buildLibrary() {
     entryPoints: ["src/index.ts"],
     outdir: dist,
     splitting: true,
-    plugins: [withSavings()],
+    plugins: [withSavings(), sharedCompiler()],
   };
   const { metafile } = await build({ ...options, chunkNames: "lib/[name]-[hash]" });
   return metafile;
+}
+
+/** The compiler is CommonJS, and large: the library takes the one that the command line has. */
+function sharedCompiler() {
+  return {
+    name: "shared-compiler",
+    setup(context) {
+      const filter = /^@ts-morph\/common\/dist\/typescript\.js$/;
+      context.onResolve({ filter }, ({ path }) => ({
+        path: `../${chunkName(path)}`,
+        external: true,
+      }));
+    },
+  };
 }
 
 /**

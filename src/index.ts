@@ -1,14 +1,17 @@
 /**
- * Lintel as a library: read a model, ask what is in it, draw it, format its text.
+ * Lintel as a library: read a model, ask what is in it, draw it, format its text, hold code against it.
  *
  * ```ts
- * import { load, draw } from "lintel";
+ * import { check, draw, load, report } from "lintel";
  * const workspace = await load("docs/shop.arch");
  * for (const fault of workspace.diagnostics) console.error(fault.message);
  * const pictures = await draw(workspace.model, { format: "mermaid" });
+ * const verdict = await check(workspace);
+ * console.log(await report(verdict, { format: "markdown" }));
  * ```
  */
 import { resolve } from "node:path";
+import { hasErrors } from "./diagnostics/diagnostic.ts";
 import { printers } from "./diagnostics/printers/registry.ts";
 import { memoryFiles } from "./host/memory-files.ts";
 import { nodeFiles, withSlashes } from "./host/node-files.ts";
@@ -25,14 +28,18 @@ import type {
 import { findEntry } from "./workspace/find-entry.ts";
 import { loadWorkspace, type Workspace } from "./workspace/load.ts";
 import { drawViews, type Picture, type RenderOptions } from "./workspace/pictures.ts";
+import type { CheckResult } from "./workspace/verdict.ts";
+import { lintelVersion } from "./workspace/version.ts";
 
 export type * as ast from "./ast/nodes.ts";
 export type { Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
 export type { PrintOptions } from "./diagnostics/printers/printer.ts";
+export { memoryFiles } from "./host/memory-files.ts";
 export type * from "./model/description.ts";
 export type * from "./model/model.ts";
 export type { PlainType, TypeReference } from "./model/types.ts";
 export type { ParseResult } from "./syntax/parse.ts";
+export type { FileSystem } from "./text/file-system.ts";
 export { type Position, positionAt, type Range, type Source, type Span } from "./text/source.ts";
 export type { View } from "./views/view.ts";
 export { viewsOf } from "./views/views.ts";
@@ -46,6 +53,14 @@ export { exportJson } from "./workspace/export.ts";
 export type { Workspace, WorkspaceFile } from "./workspace/load.ts";
 export type { Picture } from "./workspace/pictures.ts";
 export { type Summary, summarizeModel } from "./workspace/summary.ts";
+export type {
+  CheckResult,
+  ContractCounts,
+  Divergence,
+  Finding,
+  Looked,
+  RelationshipVerdict,
+} from "./workspace/verdict.ts";
 
 export interface LoadOptions {
   /** Nothing outside of this folder is read; without it the repository around the entry, else its folder. */
@@ -175,6 +190,71 @@ export async function coverage(
   const { all, diagnostics } = await documentCoverage(nodeFiles, workspace, template);
   if (diagnostics.length > 0) throw new SyntaxError(printers.human(diagnostics));
   return all;
+}
+
+export interface CheckOptions {
+  /** Where the code lies; the disk unless told otherwise, such as `memoryFiles({ … })`. */
+  readonly files?: FileSystem;
+  /** Confirms every import through the syntax tree, not only those on which the verdict rests. */
+  readonly exact?: boolean;
+  /** A file with known findings; without it `lintel-baseline.json` beside the model, if there is one. */
+  readonly baseline?: string;
+  /** `false` keeps no facts in `node_modules/.cache`; they make the next check several times as fast. */
+  readonly cache?: boolean;
+}
+
+/**
+ * Holds code against a model, as `lintel check` does: a workspace that was loaded, or the path of one. What is found
+ * is in `findings`, what was looked at and what was not in `looked`: a check that looked at nothing has a finding. A
+ * model with errors is told with these, and no code is looked at. Runs none of the code.
+ *
+ * @throws Error when there is no model at the path, or the baseline cannot be read
+ */
+export async function check(
+  model: Workspace | string | undefined,
+  { files = nodeFiles, baseline, ...options }: CheckOptions = {},
+): Promise<CheckResult> {
+  const workspace = typeof model === "object" ? model : await load(model);
+  const { baselinePath, faultyModel, loadBaseline } = await import("./workspace/verdict.ts");
+  if (hasErrors(workspace.diagnostics)) return faultyModel(workspace);
+  const { checkWorkspace } = await import("./workspace/check.ts");
+  const { factsCacheIn } = await import("./workspace/facts-cache.ts");
+  const { root, directory } = workspace;
+  const file = baseline === undefined ? baselinePath(workspace) : withSlashes(resolve(baseline));
+  const known = loadBaseline(files, file, directory);
+  if (!known.ok) throw new Error(`\`${file}\` ${known.failure.message}`);
+  if (known.value === undefined && baseline !== undefined)
+    throw new Error(`there is no baseline \`${file}\``);
+  const by = process.env.CI ? "content" : "time";
+  const { findings, relationships, divergences, rules, looked } = await checkWorkspace(files, workspace, {
+    directory,
+    exact: options.exact ?? false,
+    cacheFor: options.cache === false ? undefined : factsCacheIn(files, root, by, lintelVersion),
+    baseline: known.value,
+  });
+  return { findings, relationships, divergences, rules, looked };
+}
+
+export interface ReportOptions {
+  /** `human` (the default), `json`, `sarif`, `junit`, `github` or `markdown`. */
+  readonly format?: string;
+  /** Whether `human` colours with ANSI sequences. */
+  readonly color?: boolean;
+  /** Columns for `human`. */
+  readonly width?: number;
+}
+
+/**
+ * The verdict on code as text. The same verdict gives the same text.
+ *
+ * @throws RangeError when there is no such format
+ */
+export async function report(result: CheckResult, options: ReportOptions = {}): Promise<string> {
+  const { reporters } = await import("./report/registry.ts");
+  const { format: name = "human", ...look } = options;
+  if (!Object.hasOwn(reporters, name))
+    throw new RangeError(`there is no format \`${name}\`, only ${Object.keys(reporters).join(", ")}`);
+  return reporters[name as keyof typeof reporters](result, { version: lintelVersion, ...look });
 }
 
 /** Diagnostics as text: for people, as JSON, or as annotations for GitHub Actions. */

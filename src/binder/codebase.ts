@@ -1,6 +1,6 @@
 import type { Declaration } from "../ast/nodes.ts";
 import type { Codebase, Strictness } from "../model/model.ts";
-import { joinPath } from "../text/paths.ts";
+import { joinPath, leadsOut } from "../text/paths.ts";
 import { append, type Handlers, once, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
 import { resolveQuietly, textOf, wanted } from "./resolve.ts";
@@ -29,7 +29,7 @@ export function declareCodebase(context: Context, declaration: Declaration): voi
     report(context, "value/wrong", extra, { word: "codebase", takes: "one folder", found: foundOf(extra) });
   }
   const joined = joinPath(context.file.directory, path.value);
-  if (joined === ".." || joined.startsWith("../") || joined.startsWith("/") || /^[A-Za-z]:/.test(joined)) {
+  if (leadsOut(joined)) {
     report(context, "codebase/outside", path, { path: path.value });
     return;
   }

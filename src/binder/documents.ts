@@ -2,6 +2,7 @@ import type { Declaration, Path, Text, Value } from "../ast/nodes.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { numberedDocuments } from "../model/catalogue/catalogue.ts";
 import type { DocumentDeclaration, DocumentPicture } from "../model/model.ts";
+import { joinPath, leadsOut } from "../text/paths.ts";
 import type { Range } from "../text/source.ts";
 import { append, type Handlers, once, readBody } from "./body.ts";
 import { type Context, report, spanAt } from "./context.ts";
@@ -87,7 +88,8 @@ function checkOutput(context: Context, output: Text): void {
     known = new Map();
     outputs.set(context.binding, known);
   }
-  const path = `${context.file.directory}/${output.value}`;
+  const path = joinPath(context.file.directory, output.value);
+  if (leadsOut(path)) report(context, "document/outside", output, { path: output.value });
   const first = known.get(path);
   if (first === undefined) known.set(path, { ...output, at: spanAt(context, output) });
   else {

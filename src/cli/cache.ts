@@ -1,21 +1,12 @@
-import { joinPath } from "../text/paths.ts";
 import type { FactsCache } from "../workspace/check.ts";
+import { factsCacheIn } from "../workspace/facts-cache.ts";
 import type { Shell } from "./shell.ts";
 
-/**
- * Where the facts of each codebase are kept: beside the caches of other tools in `node_modules`, and nowhere
- * where there is none. A build machine checks a tree out anew, with new times: files are compared there.
- */
+/** Where the facts of each codebase are kept from one command to the next. */
 export function cacheOf(
   { fs, environment }: Shell,
   root: string,
   version: string,
 ): ((directory: string) => FactsCache) | undefined {
-  const modules = joinPath(root, "node_modules");
-  if (fs.kindOf(modules) !== "directory") return undefined;
-  const by = environment.CI ? "content" : "time";
-  return (directory) => {
-    const name = directory === "" ? "root" : directory.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
-    return { file: joinPath(modules, `.cache/lintel/facts-${name}.json`), by, version };
-  };
+  return factsCacheIn(fs, root, environment.CI ? "content" : "time", version);
 }

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import type { Source } from "../text/source.ts";
-import { runTemplate, TemplateError, type TemplateSet } from "./engine/engine.ts";
+import { runTemplate, type TemplateSet } from "./engine/engine.ts";
 import { pageOf, placesOf } from "./engine/page.ts";
 import type { CoverageRow, PictureRequest } from "./engine/session.ts";
+import { nameMeant, TemplateError } from "./engine/template-error.ts";
 import type { DecisionFacts } from "./facts/decisions.ts";
 import { type DocumentSettings, factsFor, type Surroundings } from "./facts/facts.ts";
 import { fence } from "./markdown/escape.ts";
@@ -118,8 +119,8 @@ export async function writeDocument(
   const main = Object.hasOwn(templates, template) ? templates[template] : undefined;
   if (main === undefined) return undefined;
   const order = { name, settings, around, draw };
+  const facts = factsFor(model, settings, around);
   try {
-    const facts = factsFor(model, settings, around);
     const first = await fill({ main, name: template }, facts, order);
     const more = Object.hasOwn(series, template) ? series[template] : undefined;
     if (more === undefined) return finished(first, []);
@@ -129,7 +130,7 @@ export async function writeDocument(
       others.push({ name: one.file, ...(await fill(page, one as unknown as Facts, order)) });
     return finished(first, others);
   } catch (error) {
-    return failureOf(error, undefined, around);
+    return failureOf(error, undefined, around, facts);
   }
 }
 
@@ -146,21 +147,28 @@ export async function writeOwnDocument(
   const known = partialNames(around.partials?.keys());
   const compiled = compileTemplate(template.text, new Set(known));
   if ("faults" in compiled) return compiled.faults.map((fault) => faultIn(template, fault, known));
+  const facts = factsFor(model, settings, around);
   try {
-    const facts = factsFor(model, settings, around);
     return finished(await fill({ main: compiled.template }, facts, { name, settings, around, draw }), []);
   } catch (error) {
-    return failureOf(error, template, around);
+    return failureOf(error, template, around, facts);
   }
 }
 
 /** Where a template of the author's own, or a partial, went wrong; every other error is one of Lintel. */
-function failureOf(error: unknown, main: Source | undefined, { partials: own }: Surroundings) {
+function failureOf(
+  error: unknown,
+  main: Source | undefined,
+  { partials: own }: Surroundings,
+  facts: Facts,
+): readonly Diagnostic[] {
   if (!(error instanceof TemplateError)) throw error;
-  const { message, line = 1, column = 0, partial } = error;
+  const { message, line = 1, column = 0, partial, missing } = error;
   const source = partial === undefined ? main : own?.get(partial)?.source;
   if (source === undefined) throw error;
-  return [diagnostic("template/failed", placeIn(source, line, column, 1), { why: message })];
+  const meant = missing === undefined ? undefined : nameMeant(missing, facts);
+  const help = meant === undefined ? undefined : { help: `did you mean \`${meant}\`?` };
+  return [diagnostic("template/failed", placeIn(source, line, column, 1), { why: message }, help)];
 }
 
 interface Order {

@@ -59,17 +59,23 @@ async function unknownSections(sources: ReadonlyMap<string, Source>): Promise<Di
 /** What is wrong with a template as a diagnostic. */
 export function faultIn(
   source: Source,
-  { kind, name, line, column }: TemplateFault,
+  { kind, name, line, column, helpers = [] }: TemplateFault,
   known: Iterable<string>,
 ): Diagnostic {
   const span = placeIn(source, line, column, kind === "syntax" ? 1 : name.length);
   switch (kind) {
     case "syntax":
       return diagnostic("template/syntax", span, { why: name });
-    case "helper":
-      return diagnostic("template/helper", span, { name });
-    case "partial":
-      return diagnostic("template/partial", span, { name }, { help: `there are ${[...known].join(", ")}` });
+    case "helper": {
+      const meant = suggest(name, helpers);
+      const help = meant === undefined ? undefined : { help: `did you mean \`${meant}\`?` };
+      return diagnostic("template/helper", span, { name }, help);
+    }
+    case "partial": {
+      const meant = suggest(name, [...known]);
+      const help = meant === undefined ? `there are ${[...known].join(", ")}` : `did you mean \`${meant}\`?`;
+      return diagnostic("template/partial", span, { name }, { help });
+    }
   }
 }
 

@@ -12,8 +12,8 @@ import {
 } from "./cache/outlines.ts";
 import type { CacheOptions, CodeFacts } from "./facts.ts";
 import { closures } from "./outline/closure.ts";
-import { type Infer, type InferredType, inferrer } from "./outline/infer.ts";
-import type { CodeType, Outline } from "./outline/outline.ts";
+import { type Infer, inferrer } from "./outline/infer.ts";
+import type { CodeType, InferredType, Outline } from "./outline/outline.ts";
 import { readOutline } from "./outline/read.ts";
 import { sessionOf } from "./session.ts";
 import { loadTypeScript, type TypeScript } from "./syntax/typescript.ts";

@@ -9,6 +9,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** What stands in place of a picture in which there is nothing. */
+export const NOTHING = "(nothing to show)";
+
 /** What a box is: `container: Next.js 15, × 2..10`. */
 export function kindOf(box: Pick<Box, "word" | "technology" | "instances">, times = "×"): string {
   const technology = box.technology.length > 0 ? `: ${box.technology.join(", ")}` : "";

@@ -1,8 +1,8 @@
 import { belowChain, type Folder, filesIn } from "./folder.ts";
-import { directFiles, literalGlob, wholeFolder } from "./globs.ts";
+import type { Literal } from "./globs.ts";
 
 /** A view reads well with so many things. */
-const FEW = 5;
+export const FEW = 5;
 export const MANY = 12;
 
 /** One part of a folder that has been divided: a folder in it, files of one name, or the smallest of many together. */
@@ -32,6 +32,7 @@ export interface DivideOptions {
   readonly weightOf: (file: string) => number;
   /** How many things stand beside the parts in a view of them. */
   readonly beside: number;
+  readonly literal: Literal;
 }
 
 /**
@@ -46,15 +47,20 @@ export function divide(folder: Folder, options: DivideOptions): Division {
     opened.push(inner);
     closed = closed.flatMap((one) => (one === next ? inner.folders : [one]));
   }
-  const pieces = closed.map(pieceOf);
-  const rest = opened.filter(({ files }) => files.length > 0);
+  const { literal } = options;
+  const opens = opened.filter(({ files }) => files.length > 0);
+  const [pieces, rest] = withNamesakes(
+    closed.map((one) => pieceOf(one, literal)),
+    opens,
+    literal,
+  );
   const asFiles = rest.length === 0 ? [] : filePieces(rest, pieces, options);
   const taken = new Set(asFiles.flatMap(({ files }) => files));
   const left = rest.map((one) => ({ ...one, files: one.files.filter((file) => !taken.has(file)) }));
   const [named, further] = limited(pieces, options);
   return {
     pieces: [...[...named, ...asFiles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), ...further],
-    restGlobs: left.flatMap(taken.size === 0 ? directFiles : eachFile),
+    restGlobs: left.flatMap((one) => (taken.size === 0 ? directFiles(one, literal) : one.files.map(literal))),
     restFiles: left.flatMap(({ files }) => files),
   };
 }
@@ -93,9 +99,42 @@ function holdsUnit(folder: Folder, isUnit: (path: string) => boolean): boolean {
   return isUnit(folder.path) || folder.folders.some((inner) => holdsUnit(inner, isUnit));
 }
 
-function pieceOf(folder: Folder): Piece {
+function pieceOf(folder: Folder, literal: Literal): Piece {
   const { name, path } = folder;
-  return { name, path, globs: [wholeFolder(path)], files: filesIn(folder), folder };
+  return { name, path, globs: [`${literal(path)}**`], files: filesIn(folder), folder };
+}
+
+/** Files beside a folder that have its name, such as `orders.ts` beside `orders/`, are one part with it. */
+function withNamesakes(
+  pieces: readonly Piece[],
+  rest: readonly Folder[],
+  literal: Literal,
+): readonly [readonly Piece[], readonly Folder[]] {
+  const byPath = new Map(pieces.map((one) => [one.path, one]));
+  const left: Folder[] = [];
+  for (const one of rest) {
+    const isNamesake = (file: string) => byPath.has(`${one.path}${stemOf(one, file)}/`);
+    const others = one.files.filter((file) => !isNamesake(file));
+    for (const file of one.files.filter(isNamesake)) {
+      const path = `${one.path}${stemOf(one, file)}/`;
+      const { globs, files, ...piece } = byPath.get(path) as Piece;
+      byPath.set(path, { ...piece, globs: [...globs, literal(file)], files: [...files, file] });
+    }
+    if (others.length > 0) left.push({ ...one, files: others });
+  }
+  return [[...byPath.values()], left];
+}
+
+/** What stands before the first dot of a name. */
+function stemOf({ path }: Folder, file: string): string {
+  return /^\.*[^.]*/.exec(file.slice(path.length))?.[0] ?? "";
+}
+
+/** What lies directly in a folder: by its name where it is one file. */
+function directFiles({ path, files }: Folder, literal: Literal): readonly string[] {
+  const [first, second] = files;
+  if (first === undefined) return [];
+  return [second === undefined ? literal(first) : `${literal(path)}*`];
 }
 
 /** Of very many the smallest apart, as one, so that a view of all has room for what stands beside them. */
@@ -153,12 +192,12 @@ const entry = /^(?:index|main|mod|server|app|cli|bin|public-api|types)$/i;
 function filePieces(
   folders: readonly Folder[],
   pieces: readonly Piece[],
-  { weightOf }: DivideOptions,
+  { weightOf, literal }: DivideOptions,
 ): readonly Piece[] {
   const direct = folders.reduce((sum, { files }) => sum + files.length, 0);
   const inside = pieces.reduce((sum, { files }) => sum + files.length, 0);
   if (pieces.length >= FEW || direct * 3 < inside) return [];
-  const stems = folders.flatMap(stemsOf);
+  const stems = folders.flatMap((one) => stemsOf(one, literal));
   const parts = stems.filter(({ name }) => !entry.test(name));
   const wanted = parts.length + pieces.length < 2 ? stems : parts;
   if (wanted.length + pieces.length < 2) return [];
@@ -167,17 +206,13 @@ function filePieces(
   return heaviest.slice(0, Math.max(0, MANY - pieces.length));
 }
 
-function stemsOf({ path, files }: Folder): readonly Piece[] {
+function stemsOf(folder: Folder, literal: Literal): readonly Piece[] {
   const stems = new Map<string, string[]>();
-  for (const file of files) {
-    const stem = /^\.*[^.]*/.exec(file.slice(path.length))?.[0] ?? "";
+  for (const file of folder.files) {
+    const stem = stemOf(folder, file);
     const known = stems.get(stem);
     if (known === undefined) stems.set(stem, [file]);
     else known.push(file);
   }
-  return [...stems].map(([name, own]) => ({ name, path, globs: own.map(literalGlob), files: own }));
-}
-
-function eachFile({ files }: Folder): readonly string[] {
-  return files.map(literalGlob);
+  return [...stems].map(([name, own]) => ({ name, path: folder.path, globs: own.map(literal), files: own }));
 }

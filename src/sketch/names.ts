@@ -9,6 +9,7 @@ const written: ReadonlyMap<string, string> = new Map(
 
 /** The name of a package or folder as people would write it: `order-service` becomes `Order service`. */
 export function titleOf(name: string): string {
+  if (name === "src") return "Source";
   const bare = name.replace(/^@[^/]*\//, "").normalize("NFC");
   const words = bare
     .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")

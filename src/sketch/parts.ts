@@ -1,8 +1,9 @@
 import type { CodeFacts } from "../extract/facts.ts";
 import type { FileSystem } from "../text/file-system.ts";
 import { descriptionOfPackage, descriptionOfPiece } from "./describe.ts";
-import { type Division, divide, type Piece } from "./divide.ts";
+import { type Division, divide, FEW, type Piece } from "./divide.ts";
 import { type Folder, filesIn } from "./folder.ts";
+import type { Literal } from "./globs.ts";
 import type { Manifest } from "./manifest.ts";
 import { moduleFolders } from "./nest.ts";
 import { type Part, withDescendants } from "./part.ts";
@@ -16,6 +17,7 @@ export interface Reading {
   readonly tree: Folder;
   readonly manifests: ReadonlyMap<string, Manifest>;
   readonly purposeIn: (text: string) => string | undefined;
+  readonly literal: Literal;
 }
 
 /** How many elements a sketch has at most, but for those that stand next to each other. */
@@ -94,11 +96,12 @@ function baseOf(reading: Reading): Folder {
   return reading.tree;
 }
 
-function divideIn({ isUnit, weights }: Context, folder: Folder, beside: number): Division {
+function divideIn({ isUnit, weights, literal }: Context, folder: Folder, beside: number): Division {
   return divide(folder, {
     isUnit: (path) => path !== folder.path && isUnit(path),
     weightOf: (file) => weights.get(file) ?? 0,
     beside,
+    literal,
   });
 }
 
@@ -114,7 +117,15 @@ function childOf(context: Context, piece: Piece, hasPackages: boolean): Part {
   const inside = piece.folder === undefined ? undefined : insideOf(context, piece.folder, hasPackages);
   if (inside === undefined) return box;
   const children = inside.pieces.map((inner) => leafOf(context, inner));
-  return { ...box, globs: inside.restGlobs, files: inside.restFiles, children };
+  // What lies beside the folder under its name is not of its inside.
+  const [, ...namesakes] = piece.globs;
+  const own = piece.files.slice(piece.folder?.count);
+  return {
+    ...box,
+    globs: [...namesakes, ...inside.restGlobs],
+    files: [...own, ...inside.restFiles],
+    children,
+  };
 }
 
 function boxOf(context: Context, piece: Piece, hasPackages: boolean): Part {
@@ -174,6 +185,9 @@ function insideOf(context: Context, folder: Folder, hasPackages: boolean): Divis
   const least = hasPackages ? 2 : 3;
   const isLarge = hasPackages || folder.count >= 12;
   if (!isLarge || folders < least) return undefined;
+  // Beside the source there is only how it is begun: one box says as much.
+  const isSource = division.pieces.some(({ path }) => path === `${folder.path}src/`);
+  if (isSource && division.pieces.length < FEW) return undefined;
   return division;
 }
 

@@ -8,6 +8,7 @@ import type { Describe } from "./contracts/write-contracts.ts";
 import { type Describing, descriptionOfFile } from "./describe.ts";
 import { type Edge, edgesOf, placesOf } from "./edges.ts";
 import { folderTree } from "./folder.ts";
+import { literalGlobs } from "./globs.ts";
 import { readManifests } from "./manifest.ts";
 import { partsOf, type Reading } from "./parts.ts";
 import { type Written, writeModel } from "./write.ts";
@@ -55,7 +56,8 @@ export async function sketch(input: SketchInput): Promise<Sketch> {
   const { fs, facts, ignore, purposeIn } = input;
   const paths = facts.files.map(({ path }) => path);
   const manifests = readManifests(fs, facts.root, foldersOf(paths));
-  const reading: Reading = { ...input, manifests, tree: folderTree(paths) };
+  const literal = literalGlobs(paths);
+  const reading: Reading = { ...input, manifests, literal, tree: folderTree(paths) };
   const root = partsOf(reading);
   const places = placesOf(root);
   const dependenciesAt = (file: string) => dependenciesAround(file, manifests);
@@ -72,7 +74,7 @@ export async function sketch(input: SketchInput): Promise<Sketch> {
     (found) => [...doubtsOfEdges(found.edges), ...doubtsOf(found.contracts)],
   );
   const describe = describer({ fs, root: facts.root, purposeIn });
-  const sketched = { root, places, ...shown, describe, ignore };
+  const sketched = { root, places, ...shown, describe, literal, ignore };
   return {
     write: (without) =>
       without === "contracts"

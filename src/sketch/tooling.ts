@@ -76,10 +76,48 @@ const files: readonly string[] = [
  * @param packages the folders of packages, `` or ending in `/`
  */
 export function toolingGlobs(paths: readonly string[], packages: readonly string[]): readonly string[] {
-  const [globs, left] = needed(paths, [...folderGlobs(paths, packages), ...fileGlobs(paths)]);
+  const built = builtFolders(paths).map((folder) => `${literalGlob(folder)}/**`);
+  const [globs, left] = needed(paths, [...folderGlobs(paths, packages), ...built, ...fileGlobs(paths)]);
   if (left.length > 0) return globs;
   const [some, others] = needed(paths, fileGlobs(paths));
   return others.length > 0 ? some : [];
+}
+
+/** Folders in which compilers put what they make, when it lies beside its source. */
+const outputs: ReadonlySet<string> = new Set(
+  "lib libs out output es esm cjs umd dist build types typings".split(" "),
+);
+
+/** Folders, without a slash at the end, that hold what was made of the sources beside them and little else. */
+function builtFolders(paths: readonly string[]): readonly string[] {
+  const sources = new Set<string>();
+  const made = new Map<string, string[]>();
+  for (const path of paths) {
+    const [, stem = "", ending = ""] = /^(.*?)((?:\.d)?\.\w+)$/.exec(path) ?? [];
+    const isMade = /^(?:\.d\.[cm]?ts|\.[cm]?js)$/.test(ending);
+    const folder = outputFolder(path);
+    if (folder === undefined) sources.add(isMade ? `${stem}.js` : stem);
+    else if (isMade) {
+      const known = made.get(folder);
+      if (known === undefined) made.set(folder, [stem.slice(folder.length + 1)]);
+      else known.push(stem.slice(folder.length + 1));
+    }
+  }
+  return [...made].flatMap(([folder, stems]) => {
+    const around = folder.slice(0, folder.lastIndexOf("/") + 1);
+    const isKnown = (stem: string) => {
+      const source = `${around}src/${stem.replace(/^src\//, "")}`;
+      return sources.has(source) || sources.has(`${source}.js`) || sources.has(around + stem);
+    };
+    return stems.filter(isKnown).length * 2 > stems.length ? [folder] : [];
+  });
+}
+
+/** The outermost folder around a file that is called as those in which compilers put what they make. */
+function outputFolder(path: string): string | undefined {
+  for (let start = 0, at = path.indexOf("/"); at >= 0; start = at + 1, at = path.indexOf("/", start))
+    if (outputs.has(path.slice(start, at))) return path.slice(0, at);
+  return undefined;
 }
 
 /** Those of the globs that match something which none before them does, and the paths that none matches. */

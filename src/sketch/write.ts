@@ -2,6 +2,7 @@ import { attributesOfDeclaration, findDeclaration } from "../model/catalogue/cat
 import type { Contracts } from "./contracts/contracts.ts";
 import { type Describe, type WrittenContracts, writeContracts } from "./contracts/write-contracts.ts";
 import { type Edge, type Places, verbOf } from "./edges.ts";
+import type { Literal } from "./globs.ts";
 import { Ids, titleOf } from "./names.ts";
 import type { Part } from "./part.ts";
 import { quoted } from "./quote.ts";
@@ -15,6 +16,7 @@ export interface Sketched {
   readonly edges: readonly Edge[];
   readonly contracts: Contracts;
   readonly describe: Describe;
+  readonly literal: Literal;
   /** Globs of what is kept apart. */
   readonly ignore: readonly string[];
 }
@@ -47,8 +49,8 @@ interface Writer extends Sketched {
 export function writeModel(sketched: Sketched, without: ReadonlySet<string>): Written {
   const services = servicesOf(sketched.edges);
   const ids = idsOf(sketched, services);
-  const { contracts, describe } = sketched;
-  const written = writeContracts(contracts, describe, ids.values(), without);
+  const { contracts } = sketched;
+  const written = writeContracts(contracts, sketched, ids.values(), without);
   const writer: Writer = {
     ...sketched,
     ids,

@@ -42,6 +42,11 @@ export function isInside(path: string, directory: string): boolean {
   return path.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
 }
 
+/** Whether a path that is written from a directory leads to somewhere outside of it; `path` is normalized. */
+export function leadsOut(path: string): boolean {
+  return path === ".." || path.startsWith("../") || isAbsolutePath(path);
+}
+
 /** How to write an absolute path from an absolute directory; the path itself across drives. */
 export function relativePath(from: string, to: string): string {
   const here = from.split("/").filter((s) => s !== "");

@@ -2,6 +2,7 @@ import type { CodeImport } from "../conformance/code.ts";
 import type { CheckContext } from "../conformance/context.ts";
 import { isAddition, withAdditions } from "../sketch/drift/apply.ts";
 import type { Change } from "../sketch/drift/change.ts";
+import { withConsequences } from "../sketch/drift/consequences.ts";
 import { gatherChanges } from "../sketch/drift/gather.ts";
 import { speaksToService } from "../sketch/drift/services.ts";
 import { readManifests } from "../sketch/manifest.ts";
@@ -14,8 +15,34 @@ import { withFiles } from "./with-files.ts";
 
 export { changesJson, printChanges } from "../sketch/drift/print.ts";
 
-/** What has changed in the code since its model was written; nothing where there is no code. */
+/**
+ * What has changed in the code since its model was written, new code with the uses that follow from it; nothing where
+ * there is no code.
+ */
 export async function changesSince(
+  fs: FileSystem,
+  workspace: Workspace,
+  options: CheckOptions,
+): Promise<readonly Change[] | undefined> {
+  const changes = await changesNow(fs, workspace, options);
+  const fresh = changes?.filter((one) => one.kind === "new-code" && isAddition(one)) ?? [];
+  const [first] = workspace.files;
+  if (changes === undefined || first === undefined || fresh.length === 0) return changes;
+  const updated = updatedFiles(fs, workspace, fresh, new Map());
+  if (!updated.ok) return changes;
+  const then = withFiles(fs, updated.value);
+  const loaded = await reload(then, workspace);
+  if (!loaded.ok || loaded.value.diagnostics.length > workspace.diagnostics.length) return changes;
+  const later = await changesNow(then, loaded.value, options);
+  const { elements } = workspace.model;
+  return withConsequences(changes, later ?? [], { elements, source: first.source });
+}
+
+function reload(fs: FileSystem, { root, files, directory }: Workspace): ReturnType<typeof loadWorkspace> {
+  return loadWorkspace(fs, { root, files: files.map(({ path }) => path) }, { directory });
+}
+
+async function changesNow(
   fs: FileSystem,
   workspace: Workspace,
   options: CheckOptions,
@@ -104,10 +131,7 @@ export async function addChanges(
     const updated = updatedFiles(fs, now, additions, files);
     if (!updated.ok) return updated;
     for (const file of updated.value) files.set(file.path, file);
-    const entry = { root: now.root, files: now.files.map(({ path }) => path) };
-    const loaded = await loadWorkspace(withFiles(fs, [...files.values()]), entry, {
-      directory: now.directory,
-    });
+    const loaded = await reload(withFiles(fs, [...files.values()]), now);
     if (!loaded.ok) return loaded;
     if (loaded.value.diagnostics.length > workspace.diagnostics.length)
       return failed("other", `would not be sound (${loaded.value.diagnostics[0]?.message})`);

@@ -8,7 +8,11 @@ import { directoryOf, joinPath, relativePath } from "../text/paths.ts";
 import type { Source } from "../text/source.ts";
 import type { Workspace } from "./load.ts";
 
-export type { CheckResult } from "../conformance/result.ts";
+export type { ContractCounts } from "../conformance/contracts/tally.ts";
+export type { Divergence } from "../conformance/divergences.ts";
+export type { Finding } from "../conformance/finding.ts";
+export type { RelationshipVerdict } from "../conformance/relationships.ts";
+export type { CheckResult, Looked } from "../conformance/result.ts";
 
 /** How the file of a baseline is called, beside the model's first file. */
 export const baselineName = "lintel-baseline.json";

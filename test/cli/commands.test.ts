@@ -366,7 +366,11 @@ Relationships (2)
   });
 
   test("an empty model is empty, not an error", () => {
-    expect(lintel(["list"], { cwd: folder({ "m.arch": "" }) })).toMatchObject({ code: 0 });
+    const cwd = folder({ "m.arch": "" });
+    expect(lintel(["list"], { cwd })).toMatchObject({ code: 0 });
+    const err = "note: nothing is drawn: the model is empty.\n";
+    expect(lintel(["render"], { cwd })).toEqual({ code: 0, out: "", err });
+    expect(lintel(["render", "--quiet"], { cwd })).toEqual({ code: 0, out: "", err: "" });
   });
 });
 

@@ -47,8 +47,8 @@ describe("docs", () => {
     const outside = `${shop}document architecture "A.md" {}\ndocument system-design "../../B.md" {}\n`;
     const cwd = folder({ "in/architecture.arch": outside });
     const ran = lintel(["docs", "--root", "."], { cwd: join(cwd, "in") });
-    expect([ran.code, ran.out]).toEqual([2, ""]);
-    expect(ran.err).toContain("`../../B.md` lies outside the workspace root");
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err).toContain("error[document/outside]: `../../B.md` lies outside the workspace root");
     expect(existsSync(join(cwd, "in/A.md"))).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, lintel, repository } from "./run.ts";
@@ -159,6 +159,43 @@ describe("sync", () => {
     writeFileSync(path, after.replace("src/prices/**", "src/pricing/**").replace(/ *-> prices .*\r\n/, ""));
     expect(lintel(["sync", "--dry-run"], { cwd }).out).toBe("The model says what the code shows.\n");
     expect(lintel(["check", "--max-warnings", "0"], { cwd }).code).toBe(0);
+  });
+
+  test("--dry-run lists new code with what follows from it", () => {
+    const cwd = folder(shop);
+    lintel(["init", "--from-code"], { cwd });
+    mkdirSync(join(cwd, "src/billing"));
+    writeFileSync(
+      join(cwd, "src/billing/bill.ts"),
+      'import { price } from "../prices/price.ts";\nimport Stripe from "stripe";\nexport const bill = [price, Stripe];\n',
+    );
+    writeFileSync(join(cwd, "src/mail/mail.ts"), 'import { bill } from "../billing/bill.ts";\nbill;\n');
+    const ran = lintel(["sync", "--dry-run"], { cwd });
+    expect([ran.code, ran.err]).toEqual([1, ""]);
+    expect(
+      ran.out,
+    ).toBe(`\`src/billing\` (1 file) belongs to no element. It uses \`shop.prices\` (src/billing/bill.ts:1:23).
+  architecture.arch:17, in \`shop\`:
+  + billing = component "Billing" {
+  +   code "src/billing/**"
+  +   -> shop.prices "uses"
+  + }
+
+\`shop.mail\` uses \`shop.billing\` (src/mail/mail.ts:1:22), which nothing declares.
+  architecture.arch:10, in \`shop.mail\`:
+  + -> shop.billing "uses"
+
+\`shop.billing\` uses Stripe through \`stripe\` (src/billing/bill.ts:2:20), which the model does not know.
+  architecture.arch:24:
+  + stripe = external "Stripe" "Takes payments."
+  + shop.billing -> stripe "calls" "HTTPS"
+
+3 changes.
+`);
+    const { changes } = JSON.parse(lintel(["sync", "--dry-run", "--format", "json"], { cwd }).out);
+    expect(changes[0].add).toHaveLength(4);
+    expect(lintel(["sync"], { cwd }).out).toBe("3 changes written.\n");
+    passes(cwd);
   });
 
   test("a model without code is nothing to compare with", () => {

@@ -3,6 +3,7 @@ import { human as printDiagnostics } from "../../src/diagnostics/printers/human.
 import { memoryFiles } from "../../src/host/memory-files.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import type { Model } from "../../src/model/model.ts";
+import { renderTable, tables } from "../../src/render/tables/registry.ts";
 import { human } from "../../src/report/human.ts";
 import { done, type FileSystem } from "../../src/text/file-system.ts";
 import type { View } from "../../src/views/view.ts";
@@ -78,7 +79,9 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
   if (given.goldens.includes("model.json")) outputs.set("model.json", exportJson(workspace.model));
   if (given.area === "check") outputs.set("check.txt", human(await check(given), { version: "" }));
   if (given.area === "documents") return withDocuments(outputs, given, workspace);
-  const keys = given.area === "examples" ? differentViews(workspace.model) : undefined;
+  const isExample = given.area === "examples";
+  for (const [path, text] of isExample ? tablesOf(workspace.model) : []) outputs.set(path, text);
+  const keys = isExample ? differentViews(workspace.model) : undefined;
   for (const format of formatsOf(given.area)) {
     const pictures = await drawViews(workspace.model, format, keys);
     if ("unknown" in pictures || "unsuited" in pictures) throw new Error(`there is no format ${format}`);
@@ -86,6 +89,17 @@ export async function produce(given: Case): Promise<ReadonlyMap<string, string>>
     for (const { name, text } of pictures) outputs.set(name + extension, text);
   }
   return outputs;
+}
+
+/** Every table of a model, in every format. */
+function tablesOf(model: Model): readonly (readonly [path: string, text: string])[] {
+  const extensions = { text: ".txt", markdown: ".md", csv: ".csv" };
+  return tables.flatMap(({ name }) =>
+    Object.entries(extensions).map(
+      ([format, extension]) =>
+        [`tables/${name}${extension}`, renderTable(model, name, format) as string] as const,
+    ),
+  );
 }
 
 /** All views of a model but those that say the same as one before, under another name. */

@@ -41,6 +41,8 @@ export async function render(invocation: Invocation): Promise<ExitCode> {
   if ("unknown" in drawn) throw new Refusal(noView(drawn));
   if ("unsuited" in drawn) throw new Refusal(noDiagram(drawn));
   if (verdict !== undefined && !options.has("quiet")) tellUntouched(verdict);
+  if (keys.length === 0 && !options.has("quiet"))
+    print("stderr", "note: nothing is drawn: the model is empty.\n");
   if (image !== undefined)
     return (await import("../render-images.ts")).renderImages(invocation, image, drawn);
   if (output === undefined || output === "-")

@@ -6,7 +6,7 @@ import type { Check, CheckContext } from "../context.ts";
 import { type Finding, finding } from "../finding.ts";
 import { GlobIndex, globsOf } from "../globs.ts";
 import { isNothing } from "../nothing.ts";
-import type { Comparing } from "./compare.ts";
+import type { Comparing } from "./comparing.ts";
 import { checkEndpoints } from "./endpoint-check.ts";
 import { checkEntity } from "./entity-check.ts";
 import { differenceOf, valuesOf } from "./enums.ts";

@@ -1,7 +1,9 @@
 import type { Parameter, Signature } from "../../extract/outlines.ts";
 import type { InterfaceOperation, OperationParameter } from "../../model/model.ts";
 import { typeText } from "../../model/types.ts";
-import { awaited, type Comparing, compareTypes, isStream } from "./compare.ts";
+import { awaited, isStream } from "./awaited.ts";
+import { compareTypes } from "./compare.ts";
+import type { Comparing } from "./comparing.ts";
 import { expand } from "./expand.ts";
 import { modelRole } from "./generics.ts";
 import { type Found, shapeOf } from "./members.ts";

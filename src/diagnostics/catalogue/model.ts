@@ -295,6 +295,10 @@ export const modelCodes = {
     label: "the second one",
     help: "give one of the two another file",
   }),
+  "document/outside": error<{ path: string }>((p) => `\`${p.path}\` lies outside the workspace root`, {
+    label: "is not written",
+    help: "name a file below the root, which is the repository's, else the model's folder; `--root` chooses another",
+  }),
   "document/show": error<{ name: string }>((p) => `no view or flow is called \`${p.name}\``, {
     label: "not found",
   }),

@@ -9,6 +9,7 @@ export const templateCodes = {
   "template/syntax": error<{ why: string }>((p) => `the template cannot be read: ${p.why}`),
   "template/helper": error<{ name: string }>((p) => `no helper is called \`${p.name}\``, {
     label: "not a helper",
+    help: "`lintel docs helpers` shows all of them",
   }),
   "template/partial": error<{ name: string }>((p) => `no partial is called \`${p.name}\``, {
     label: "not a partial",
@@ -16,5 +17,7 @@ export const templateCodes = {
   "template/section": error<{ name: string; template: string }>(
     (p) => `the template \`${p.template}\` has no section that \`${p.name}\` could stand in for`,
   ),
-  "template/failed": error<{ why: string }>((p) => `the template cannot be filled: ${p.why}`),
+  "template/failed": error<{ why: string }>((p) => `the template cannot be filled: ${p.why}`, {
+    help: "`lintel docs helpers` shows what a template sees, and every helper with an example",
+  }),
 };

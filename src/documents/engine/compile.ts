@@ -16,6 +16,8 @@ export interface TemplateFault {
   readonly name: string;
   readonly line: number;
   readonly column: number;
+  /** What there is instead of a helper that is not known. */
+  readonly helpers?: readonly string[];
 }
 
 /**
@@ -55,12 +57,13 @@ function options() {
 
 /** What the generated parser tells whoever asks it, beside the text of its message. */
 interface ParserHash {
-  readonly loc?: { readonly first_line: number; readonly first_column: number };
   readonly text?: string;
 }
 
 interface Parser {
   parseError: (message: string, hash: ParserHash) => never;
+  /** Stands at what cannot be read; the place in the message is that of what was read before it. */
+  readonly lexer: { readonly yylloc?: { readonly first_line: number; readonly first_column: number } };
 }
 
 /** A tree, or where it could not be read. The parser says the place only to a function that it calls. */
@@ -68,9 +71,11 @@ function parse(source: string): hbs.AST.Program | TemplateFault {
   const { Parser: parser } = Handlebars as unknown as { readonly Parser: Parser };
   const usual = parser.parseError;
   let fault: TemplateFault | undefined;
-  parser.parseError = (message, { loc, text = "" }) => {
+  parser.parseError = (message, { text = "" }) => {
     const wanted = /Expecting (.*?), got/s.exec(message)?.[1] ?? "";
-    fault = {
+    const open = text === "" && wanted.includes("OPEN_ENDBLOCK") ? openBlock(source) : undefined;
+    const loc = parser.lexer.yylloc;
+    fault = open ?? {
       kind: "syntax",
       name: whyUnread(text, wanted),
       line: loc?.first_line ?? 1,
@@ -87,6 +92,29 @@ function parse(source: string): hbs.AST.Program | TemplateFault {
   }
 }
 
+const LONGEST = 50_000;
+
+/** The innermost block that is not closed, by what stands between braces; comments left out. */
+function openBlock(source: string): TemplateFault | undefined {
+  // Comments that never end would each be looked for up to the end.
+  if (source.length > LONGEST) return undefined;
+  const blocks: { readonly name: string; readonly at: number }[] = [];
+  const tags = /\{\{!--[\s\S]*?--~?\}\}|\{\{![^}]*\}\}|\{\{~?(?:([#^])[>*]?\s*([^\s}]+)|(\/))/g;
+  for (const { 1: opens, 2: name = "", 3: closes, index } of source.matchAll(tags)) {
+    if (opens !== undefined) blocks.push({ name, at: index });
+    else if (closes !== undefined) blocks.pop();
+  }
+  const last = blocks.at(-1);
+  if (last === undefined) return undefined;
+  const before = source.slice(0, last.at).split("\n");
+  return {
+    kind: "syntax",
+    name: `the block \`${last.name}\` is not closed`,
+    line: before.length,
+    column: (before.at(-1) as string).length,
+  };
+}
+
 function whyUnread(text: string, wanted: string): string {
   if (text === "") return wanted.includes("OPEN_ENDBLOCK") ? "a block is not closed" : "it ends too early";
   return `\`${text.trim().split("\n")[0]}\` cannot stand here`;
@@ -96,7 +124,9 @@ function whyUnread(text: string, wanted: string): string {
 function faultOf(error: unknown): TemplateFault {
   const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
   const why = message.replace(/ - \d+:\d+$/, "").split("\n")[0] as string;
-  return { kind: "syntax", name: why, line: lineNumber ?? 1, column: column ?? 0 };
+  const [, opened, closed] = /^(\S+) doesn't match (\S+)$/.exec(why) ?? [];
+  const told = opened === undefined ? why : `the block \`${opened}\` is closed as \`${closed}\``;
+  return { kind: "syntax", name: told, line: lineNumber ?? 1, column: column ?? 0 };
 }
 
 /** Helpers and partials that are not there. */
@@ -107,7 +137,13 @@ function unknownNames(
 ): readonly TemplateFault[] {
   const faults: TemplateFault[] = [];
   const note = (kind: TemplateFault["kind"], { original, loc }: hbs.AST.PathExpression) =>
-    faults.push({ kind, name: String(original), line: loc.start.line, column: loc.start.column });
+    faults.push({
+      kind,
+      name: String(original),
+      line: loc.start.line,
+      column: loc.start.column,
+      ...(kind === "helper" && { helpers: [...helpers] }),
+    });
   const visitor = new Handlebars.Visitor();
   const call = (usual: (node: never) => void, needsHelper: (node: hbs.AST.MustacheStatement) => boolean) =>
     function (this: hbs.AST.Node & object, node: hbs.AST.MustacheStatement) {

@@ -3,6 +3,7 @@ import type { DocumentSettings } from "../facts/facts.ts";
 import { helpersFor } from "./helpers.ts";
 import { sectionName } from "./section-names.ts";
 import { newSession, type Session } from "./session.ts";
+import { TemplateError, templateError } from "./template-error.ts";
 
 /** Its declaration says nothing of what it exports: what all of Handlebars does, without the compiler. */
 const Handlebars = runtime as unknown as Pick<typeof import("handlebars"), "create">;
@@ -26,22 +27,6 @@ export interface TemplateSet {
 export interface Run {
   readonly text: string;
   readonly session: Session;
-}
-
-/** Ends a run: what a template asked for cannot be done. The line counts from 1, the column from 0. */
-export class TemplateError extends Error {
-  override readonly name = "TemplateError";
-  readonly line: number | undefined;
-  readonly column: number | undefined;
-  /** The partial of the author's own that it happened in. */
-  readonly partial: string | undefined;
-
-  constructor(message: string, line: number | undefined, column: number | undefined, partial?: string) {
-    super(message);
-    this.line = line;
-    this.column = column;
-    this.partial = partial;
-  }
 }
 
 /**
@@ -74,7 +59,7 @@ export function runTemplate(
   try {
     return { text: (replacement ?? main)(facts, options), session };
   } catch (error) {
-    throw located(error, undefined);
+    throw templateError(error, undefined);
   }
 
   /** Runs what replaces a section; within itself it replaces nothing. */
@@ -100,8 +85,8 @@ function attributed(name: string, template: Template): Template {
     try {
       return template(context, options);
     } catch (error) {
-      const { message, line, column, partial } = located(error, undefined);
-      throw new TemplateError(message, line, column, partial ?? name);
+      const failed = templateError(error, undefined);
+      throw new TemplateError(failed.message, failed, { ...failed, partial: failed.partial ?? name });
     }
   };
   return run;
@@ -121,24 +106,10 @@ function locating(helpers: Readonly<Record<string, Helper>>): Record<string, Hel
       try {
         return helper.apply(this, given);
       } catch (error) {
-        throw located(error, (given.at(-1) as { readonly loc?: Place } | undefined)?.loc);
+        const at = (given.at(-1) as { readonly loc?: Place } | undefined)?.loc?.start;
+        throw templateError(error, { helper: name, place: { line: at?.line, column: at?.column } });
       }
     },
   ]);
   return Object.fromEntries(wrapped);
-}
-
-/** The place that an error tells itself wins: it is further inside. */
-function located(error: unknown, place: Place | undefined): TemplateError {
-  if (error instanceof TemplateError) {
-    if (error.line !== undefined || error.partial !== undefined || place === undefined) return error;
-    return new TemplateError(error.message, place.start.line, place.start.column, error.partial);
-  }
-  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
-  const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-  const why =
-    missing === undefined
-      ? (message.split("\n")[0] as string).replace(/ - \d+:\d+$/, "")
-      : `there is no \`${missing}\` here`;
-  return new TemplateError(why, lineNumber ?? place?.start.line, column ?? place?.start.column);
 }

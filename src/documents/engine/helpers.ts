@@ -7,6 +7,7 @@ import { tableOf } from "../markdown/table.ts";
 import { firstOf, isFilled, isSlot, joined, type Part, type Slot, slotOf } from "../slots.ts";
 import { blocksIn } from "./page.ts";
 import { type Frame, marks, register, type Session } from "./session.ts";
+import { TemplateError } from "./template-error.ts";
 import { flat, lineOf, type Written, written, writtenBlocks } from "./write.ts";
 
 /** What Handlebars hands to a helper last. */
@@ -503,12 +504,12 @@ function toSlot(value: unknown): Slot {
 /** What a helper needs as a list; says so to whoever hands it something else. */
 function listIn(value: unknown): Facts {
   if (isFacts(value)) return value;
-  throw new TypeError("a list is needed here");
+  throw new TemplateError("a list is needed here");
 }
 
 function slotIn(value: unknown): Slot {
   if (isSlot(value)) return value;
-  throw new TypeError("a value that a model can say is needed here");
+  throw new TemplateError("a value that a model can say is needed here");
 }
 
 function isFacts(value: unknown): value is Facts {

@@ -1,7 +1,6 @@
 import type { FileSystem } from "../../text/file-system.ts";
 import type { CacheOptions } from "../facts.ts";
-import type { InferredType } from "../outline/infer.ts";
-import type { CodeType, Outline } from "../outline/outline.ts";
+import type { CodeType, InferredType, Outline } from "../outline/outline.ts";
 import { type Kind, openEnvelope, writeEnvelope } from "./envelope.ts";
 
 const outlines: Kind = { name: "lintel-outlines", format: 1 };

@@ -3,7 +3,7 @@ import type { CacheOptions } from "../facts.ts";
 import { decode, encode, type Kept } from "./encode.ts";
 import { type Kind, openEnvelope, writeEnvelope } from "./envelope.ts";
 
-const facts: Kind = { name: "lintel-cache", format: 3 };
+const facts: Kind = { name: "lintel-cache", format: 4 };
 
 export interface Loaded extends Kept {
   /** What changed at or after this moment may have changed again without showing it. */

@@ -4,7 +4,7 @@ import type { TypeScript } from "../syntax/typescript.ts";
 import type { Closure, TargetOf } from "./closure.ts";
 import { describeType } from "./describe-type.ts";
 import { library } from "./library.ts";
-import type { CodeType } from "./outline.ts";
+import type { CodeType, InferredType } from "./outline.ts";
 import { parseWhole } from "./read.ts";
 
 /** What inference reads: texts of code, and where specifiers lead, by paths from the root of the codebase. */
@@ -14,8 +14,6 @@ export interface Readable {
   readonly targetOf: TargetOf;
   readonly closureOf: (path: string) => Closure;
 }
-
-export type InferredType = CodeType & { readonly kind: "inferred" };
 
 export interface Inferred {
   /** Absent where the checker finds nothing. */

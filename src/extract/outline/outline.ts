@@ -132,6 +132,8 @@ export type CodeType =
       readonly at?: { readonly start: number; readonly end: number };
     };
 
+export type InferredType = CodeType & { readonly kind: "inferred" };
+
 export type Wrapping = "promise" | "generator" | "async-generator";
 
 export type Keyword =

@@ -27,6 +27,7 @@ export function settingsReader(
   const texts = new Map<string, string | undefined>();
   const objects = new Map<string, JsonObject | undefined>();
   const asked = new Set<string>();
+  const told = new Set<string>();
   const diagnostics: Diagnostic[] = [];
 
   function realPath(path: string): string | undefined {
@@ -56,6 +57,10 @@ export function settingsReader(
   }
 
   function report(path: string, why: string, offset = 0): void {
+    // What several configurations extend is read for each of them.
+    const key = `${path}\n${offset}\n${why}`;
+    if (told.has(key)) return;
+    told.add(key);
     const source = { path: shownAs(path), text: texts.get(path) ?? "" };
     const start = Math.min(offset, source.text.length);
     const span = { source, start, end: Math.min(start + 1, source.text.length) };

@@ -2,6 +2,7 @@ import { baseName, directoryOf, isAbsolutePath, joinPath } from "../../text/path
 import { exportsOf } from "../resolve/package-map.ts";
 import { asObject, asText, asTexts, type JsonObject } from "./json.ts";
 import type { SettingsReader } from "./reader.ts";
+import { misshapenIn } from "./tsconfig-shape.ts";
 
 /** What of a `tsconfig.json`, with all that it extends, decides where imports lead. Paths are absolute. */
 export interface TsConfig {
@@ -61,6 +62,8 @@ export function readTsConfig(reader: SettingsReader, path: string): TsConfig | u
 
 function merge(reader: SettingsReader, path: string, json: JsonObject, above: readonly string[]): Merged {
   const from = directoryOf(path);
+  for (const { name, wanted } of misshapenIn(json))
+    reader.report(path, `needs ${wanted} for \`${name}\``, placeOf(reader, path, name));
   const bases = asTexts(json.extends) ?? [asText(json.extends) ?? ""].filter((one) => one !== "");
   let merged: Merged = { options: {} };
   for (const base of bases) merged = overlay(merged, extended(reader, path, base, above));

@@ -1,4 +1,5 @@
 import type { View } from "../../views/view.ts";
+import { NOTHING } from "../words.ts";
 import { escaped, joined, type Markup, number, tag } from "./markup.ts";
 import type { Sheet } from "./sheet.ts";
 import { fonts } from "./sheet.ts";
@@ -73,6 +74,7 @@ function headingOf(view: View, beside: number): Drawing {
   const lines = [
     ...titles.map((text) => ({ text, as: "heading" as const })),
     ...told.map((text) => ({ text, as: "lead" as const })),
+    ...(beside === 0 ? [{ text: NOTHING, as: "kind" as const }] : []),
   ].filter(({ text }) => text !== "");
   const width = lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0);
   const free = Math.max(width, beside) + MARGIN;

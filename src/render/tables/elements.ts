@@ -1,12 +1,12 @@
 import type { CodePattern, Element, Model, Relationship } from "../../model/model.ts";
 import { naming } from "./names.ts";
-import { relationshipsOf } from "./relationships.ts";
+import { neighboursOf } from "./relationships.ts";
 import type { Table } from "./table.ts";
 
 /** What the system is built of: containers, components, stores, queues, and systems that hold nothing. */
 export function componentTable(model: Model): Table {
   const name = naming(model.elements);
-  const { outgoing } = relationshipsOf(model);
+  const { used } = neighboursOf(model);
   const rows = model.elements
     .filter(isComponent)
     .map((element) => [
@@ -15,7 +15,7 @@ export function componentTable(model: Model): Table {
       element.purpose ?? element.description ?? "",
       element.technology.join(", "),
       element.code.map(placeOf),
-      unique(outgoing(element).map(({ to }) => name(to))),
+      unique(used(element).map(name)),
       element.provides.map(({ title }) => title),
     ]);
   const columns = ["Name", "Kind", "Purpose", "Technology", "Location", "Depends on", "Provides"];

@@ -1,8 +1,7 @@
 import type { RecordEntry } from "../../model/description.ts";
 import type { Element, Model } from "../../model/model.ts";
-import { isInside } from "../../model/queries.ts";
 import { naming } from "./names.ts";
-import { relationshipsOf } from "./relationships.ts";
+import { neighboursOf } from "./relationships.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** What an element that is an integration by itself says of it, and an `integration` too. */
@@ -14,14 +13,9 @@ const keys = ["category", "mechanism", "data", "criticality", "fallback"] as con
  */
 export function externalTable(model: Model): Table {
   const name = naming(model.elements);
-  const { incoming } = relationshipsOf(model);
+  const neighbours = neighboursOf(model);
   const integrations = integrationsOf(model);
-  const users = (element: Element) => {
-    const from = withContent(element)
-      .flatMap(incoming)
-      .map((relationship) => relationship.from);
-    return [...new Set(from.filter((one) => one !== element && !isInside(one, element)).map(name))];
-  };
+  const users = (element: Element) => [...new Set(neighbours.users(element).map(name))];
   const rows = model.elements.flatMap((element): (readonly Cell[])[] => {
     const { purpose, description, technology, integration } = element;
     const said = keys.map((key) => integration[key] ?? "");
@@ -43,11 +37,6 @@ export function externalTable(model: Model): Table {
     "Used by",
   ];
   return { title: "External services", columns, rows: [...rows, ...alone] };
-}
-
-/** An element and all that is in it. As deep as elements nest, which the parser bounds. */
-function withContent(element: Element): readonly Element[] {
-  return [element, ...element.children.flatMap(withContent)];
 }
 
 function recordRow(

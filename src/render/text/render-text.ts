@@ -1,6 +1,7 @@
 import { wrap } from "../../text/wrap.ts";
 import type { View } from "../../views/view.ts";
 import type { Render, RenderOptions } from "../renderer.ts";
+import { NOTHING } from "../words.ts";
 import { type Canvas, canvasFor, oneLine, widest } from "./canvas.ts";
 import { dataText } from "./data-text.ts";
 import { graphText } from "./graph/draw-graph.ts";
@@ -14,7 +15,8 @@ export const renderText: Render = (view, options) => {
   const lines = [...title, canvas.glyphs.underline.repeat(Math.max(1, widest(title)))];
   if (view.description !== undefined) lines.push(...wrap(view.description.trim(), canvas.width));
   lines.push("");
-  for (const line of bodyOf(view, canvas, options)) lines.push(line);
+  const body = bodyOf(view, canvas, options);
+  for (const line of body.length === 0 ? [NOTHING] : body) lines.push(line);
   return `${lines
     .map((line) => line.trimEnd())
     .join("\n")

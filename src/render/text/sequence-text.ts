@@ -19,7 +19,7 @@ import { sequencePicture } from "./sequence-picture.ts";
  * numbers that are told above; where even that does not, a list of numbered steps.
  */
 export function sequenceText(view: SequenceView, canvas: Canvas, options: RenderOptions): string[] {
-  if (view.participants.length === 0) return ["(nobody takes part)"];
+  if (view.participants.length === 0) return [];
   const wording = wordingOf(canvas, options.numbers === true);
   const glyphs = sequenceGlyphs[options.charset ?? "unicode"];
   const endsLikeLine = (text: string) => text.endsWith(glyphs.lifeline);

@@ -126,7 +126,8 @@ export class DataTypes {
     const { members } = shapeOf(this.names, this.typedOf(place));
     const seen = [...members.values()].filter(({ member }) => member.hidden === undefined);
     const methods = seen.filter(({ member, scope }) => this.isFunction(member, { type: member.type, scope }));
-    return seen.length - methods.length > methods.length * 2;
+    const fields = seen.length - methods.length;
+    return fields > 0 && fields >= methods.length * 2;
   }
 
   private isFunction(member: { readonly kind: string; readonly type: CodeType }, typed: Typed): boolean {

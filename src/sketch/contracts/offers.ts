@@ -40,7 +40,7 @@ export function offerOf(reading: TypeReading, file: string, name: string): Offer
 
 /** The functions that a file offers. */
 export function functionsOf(reading: TypeReading, file: string): readonly SketchOperation[] {
-  if (screens.test(file)) return [];
+  if (/\.(?:vue|svelte)$/.test(file)) return [];
   const { members } = shapeOfModules(reading.names, [file]);
   const own = [...members.values()].filter(
     ({ member, scope }) => member.name !== "default" && !(screens.test(scope.path) && isTitled(member.name)),

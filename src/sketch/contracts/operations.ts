@@ -1,4 +1,4 @@
-import { awaited } from "../../conformance/contracts/compare.ts";
+import { awaited } from "../../conformance/contracts/awaited.ts";
 import { expand } from "../../conformance/contracts/expand.ts";
 import type { Found } from "../../conformance/contracts/members.ts";
 import type { Scope } from "../../conformance/contracts/names.ts";

@@ -21,14 +21,17 @@ export interface ReadType {
   readonly optional: boolean;
   /** There may be `null`, which is no `void`. */
   readonly isNull?: boolean;
+  /** It was not read to its end: there may be nothing as well. */
+  readonly isCut?: boolean;
 }
 
 export const anything: SketchType = { kind: "plain", name: "any" };
 const something: ReadType = { type: anything, optional: false };
 const nothing: ReadType = { optional: true };
+const cutOff: ReadType = { ...something, isCut: true };
 
 /** Types nest so deep before they are `any`. */
-const DEEPEST = 6;
+const DEEPEST = 12;
 /** Longer unions say little. */
 const MOST_MEMBERS = 3;
 
@@ -44,7 +47,7 @@ export interface TypeReading {
  * @param word what has this type: of a number it may tell whether it counts or measures
  */
 export function readType(reading: TypeReading, typed: Typed, word: string, depth = 0): ReadType {
-  if (depth > DEEPEST) return something;
+  if (depth > DEEPEST) return cutOff;
   const { type, scope } = typed;
   const inner = (one: CodeType) => readType(reading, { type: one, scope }, word, depth + 1);
   switch (type.kind) {
@@ -114,8 +117,8 @@ function numberType(word: string): PlainType {
   return counted.test(word) ? "int" : "float";
 }
 
-function listOf({ type, optional }: ReadType): ReadType {
-  if (type === undefined || optional || type.kind === "union") return something;
+function listOf({ type, optional, isCut }: ReadType): ReadType {
+  if (type === undefined || optional || isCut || type.kind === "union") return something;
   return { type: { kind: "list", element: type }, optional: false };
 }
 
@@ -127,7 +130,9 @@ function tupleType(elements: readonly ReadType[]): ReadType {
 }
 
 function genericOf(name: string, parts: readonly ReadType[]): ReadType {
-  const given = parts.flatMap(({ type, optional }) => (type === undefined || optional ? [] : [type]));
+  const given = parts.flatMap(({ type, optional, isCut }) =>
+    type === undefined || optional || isCut ? [] : [type],
+  );
   if (given.length < parts.length) return something;
   return { type: { kind: "generic", name, arguments: given }, optional: false };
 }
@@ -135,6 +140,7 @@ function genericOf(name: string, parts: readonly ReadType[]): ReadType {
 /** What may be any of several. */
 function joined(parts: readonly ReadType[]): ReadType {
   const optional = parts.some((one) => one.optional);
+  if (parts.some(({ isCut }) => isCut)) return { ...cutOff, optional };
   const members = new Map<string, SketchType>();
   for (const { type } of parts) {
     const flat = type === undefined ? [] : type.kind === "union" ? type.members : [type];

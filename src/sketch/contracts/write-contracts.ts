@@ -1,4 +1,4 @@
-import { literalGlob } from "../globs.ts";
+import type { Literal } from "../globs.ts";
 import { Ids, titleOf } from "../names.ts";
 import type { Part } from "../part.ts";
 import { quoted } from "../quote.ts";
@@ -33,7 +33,7 @@ const MOST_NAMED = 5;
  */
 export function writeContracts(
   contracts: Contracts,
-  describe: Describe,
+  { describe, literal }: Pick<Writing, "describe" | "literal">,
   taken: Iterable<string>,
   without: ReadonlySet<string>,
 ): WrittenContracts {
@@ -44,7 +44,7 @@ export function writeContracts(
     id: ids.takeOne(one.name, `${one.name}Data`),
   }));
   const dataIds = new Map(data.flatMap(({ one, id }) => (without.has(id) ? [] : [[one.key, id] as const])));
-  const writing: Writing = { describe, dataIds, without };
+  const writing: Writing = { describe, literal, dataIds, without };
   const shown = named.flatMap(({ one, id }) => {
     const operations = one.operations.filter(({ name }) => !without.has(`${id}.${name}`));
     return without.has(id) || operations.length === 0 ? [] : [{ one: { ...one, operations }, id }];
@@ -92,6 +92,7 @@ function titleOfInterface({ name, symbol }: SketchInterface): string {
 
 interface Writing {
   readonly describe: Describe;
+  readonly literal: Literal;
   readonly dataIds: ReadonlyMap<string, string>;
   readonly without: ReadonlySet<string>;
 }
@@ -124,7 +125,7 @@ function interfaceBlock(writing: Writing, one: SketchInterface, id: string): str
   const { file, symbol, operations, further } = one;
   const description = writing.describe(one);
   const texts = [titleOfInterface(one), ...(description === undefined ? [] : [description])];
-  const code = literalGlob(file) + (symbol === undefined ? "" : `#${symbol}`);
+  const code = writing.literal(file) + (symbol === undefined ? "" : `#${symbol}`);
   return [
     `${id} = interface ${texts.map(quoted).join(" ")} {`,
     `  code ${quoted(code)}`,
@@ -196,7 +197,7 @@ function dataBlock(writing: Writing, one: Data, id: string): string {
     `${id} = ${kind} ${description === undefined ? "" : `${quoted(description)} `}`;
   if (one.kind === "enum") return `${header("enum")}{ ${one.values.map(valueText).join(", ")} }`;
   const { path, name, fields, further, isExported } = one;
-  const code = quoted(`${literalGlob(path)}#${name}`);
+  const code = quoted(`${writing.literal(path)}#${name}`);
   const shown = fields.filter((field) => !writing.without.has(`${id}.${field.name}`));
   return [
     `${header("entity")}{`,

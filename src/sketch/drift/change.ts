@@ -23,6 +23,10 @@ export interface Change {
   /** Lines of a model, without the indentation of the place. */
   readonly add: readonly string[];
   readonly remove: readonly string[];
+  /** Of new code: the path that its element would have. */
+  readonly path?: string;
+  /** Of a new relationship: what is used, and where the code shows it. */
+  readonly use?: { readonly to: string; readonly place: string };
 }
 
 /** What changes are found in. */

@@ -3,6 +3,7 @@ import type { CheckContext } from "../../conformance/context.ts";
 import type { Divergence } from "../../conformance/divergences.ts";
 import type { Element, Relationship } from "../../model/model.ts";
 import { verbOf } from "../edges.ts";
+import { type Literal, literalGlobs } from "../globs.ts";
 import { Ids, titleOf } from "../names.ts";
 import { quoted } from "../quote.ts";
 import { type Change, type DriftInput, lineAt } from "./change.ts";
@@ -16,12 +17,13 @@ import { serviceChanges } from "./services.ts";
  */
 export function gatherChanges(input: DriftInput): readonly Change[] {
   const { context, manifests } = input;
+  const literal = literalGlobs(context.code.files.keys());
   const strays = straysIn(context, (folder) => manifests.get(folder)?.name !== undefined && folder !== "");
-  const { changes: moved, taken } = mappingChanges(input, strays);
+  const { changes: moved, taken } = mappingChanges(input, literal, strays);
   const fresh = strays.filter((stray) => !taken.has(stray));
   return [
     ...moved,
-    ...newCode(input, fresh),
+    ...newCode(input, literal, fresh),
     ...context.divergences.flatMap((one) => newRelationship(input, one)),
     ...context.relationships.flatMap(({ relationship, verdict }) =>
       verdict === "absent" ? goneRelationship(relationship) : [],
@@ -33,6 +35,7 @@ export function gatherChanges(input: DriftInput): readonly Change[] {
 /** Globs that match nothing any more: what they meant has moved, or is gone. */
 function mappingChanges(
   { context, shownPath }: DriftInput,
+  literal: Literal,
   strays: readonly Stray[],
 ): { readonly changes: readonly Change[]; readonly taken: ReadonlySet<Stray> } {
   const taken = new Set<Stray>();
@@ -56,7 +59,7 @@ function mappingChanges(
         return [{ kind: "gone-code", message, ...place, add: [], remove }];
       }
       taken.add(to);
-      const globs = globsOf(to, directoryOf(context, to));
+      const globs = globsOf(to, directoryOf(context, to), literal);
       const there = shownPath(to.isFolder ? to.path.slice(0, -1) : (to.files[0] ?? to.path));
       const message = `\`${pattern.pattern}\` of \`${element.path}\` matches nothing any more; \`${there}\` may be where it is now.`;
       return [
@@ -73,13 +76,14 @@ function directoryOf({ code }: CheckContext, { files }: Stray): string {
 
 function newCode(
   { context, source, shownPath, manifests }: DriftInput,
+  literal: Literal,
   strays: readonly Stray[],
 ): readonly Change[] {
   const ids = new Map<Element | undefined, Ids>();
   const neighbourhoodOf = neighbourhoods(context);
   return strays.map((stray): Change => {
     const { parent, kind, after, owner } = neighbourhoodOf(stray);
-    const globs = globsOf(stray, directoryOf(context, stray));
+    const globs = globsOf(stray, directoryOf(context, stray), literal);
     const many = stray.files.length === 1 ? "1 file" : `${stray.files.length} files`;
     const first = shownPath(stray.files[0] ?? "");
     if (!stray.isFolder && owner !== undefined) {
@@ -97,9 +101,10 @@ function newCode(
     }
     const known = ids.get(parent) ?? new Ids(idsIn(context, parent));
     ids.set(parent, known);
-    const name = manifests.get(stray.path)?.name ?? nameOf(stray);
+    const name = (stray.isFolder && manifests.get(stray.path)?.name) || nameOf(stray);
     const shown = stray.isFolder ? `\`${shownPath(stray.path.slice(0, -1))}\` (${many})` : `\`${first}\``;
-    const line = `${known.take(name)} = ${kind} ${quoted(titleOf(name))} { code ${globs.map(quoted).join(", ")} }`;
+    const id = known.take(name);
+    const line = `${id} = ${kind} ${quoted(titleOf(name))} { code ${globs.map(quoted).join(", ")} }`;
     const at = after?.span ?? parent?.span ?? { source, start: source.text.length };
     return {
       kind: "new-code",
@@ -109,6 +114,7 @@ function newCode(
       ...(parent !== undefined && { inside: parent }),
       add: [line],
       remove: [],
+      path: parent === undefined ? id : `${parent.path}.${id}`,
     };
   });
 }
@@ -133,6 +139,7 @@ function newRelationship({ shownPath }: DriftInput, { from, to, imports }: Diver
       inside: from,
       add: [`-> ${to.path} ${quoted(verb)}`],
       remove: [],
+      use: { to: to.path, place: `${place}${times}` },
     },
   ];
 }

@@ -4,7 +4,7 @@ import { parentOf } from "../../extract/settings/packages.ts";
 import type { Element } from "../../model/model.ts";
 import { baseName } from "../../text/paths.ts";
 import { type Folder, filesIn, folderTree } from "../folder.ts";
-import { literalGlob } from "../globs.ts";
+import type { Literal } from "../globs.ts";
 
 /** Code of no element: a folder with all that is in it, or files that lie beside code of others. */
 export interface Stray {
@@ -108,8 +108,13 @@ function within(parent: Element | undefined, owner: Element | undefined): Neighb
 }
 
 /** The glob of a stray relative to the folder of its codebase. */
-export function globsOf({ path, isFolder, files }: Stray, directory: string): readonly string[] {
-  const local = (one: string) => literalGlob(directory === "" ? one : one.slice(directory.length + 1));
+export function globsOf(
+  { path, isFolder, files }: Stray,
+  directory: string,
+  literal: Literal,
+): readonly string[] {
+  const depth = directory === "" ? 0 : directory.split("/").length;
+  const local = (one: string) => literal(one).split("/").slice(depth).join("/");
   return isFolder ? [`${local(path)}**`] : files.map(local);
 }
 

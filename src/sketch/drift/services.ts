@@ -95,12 +95,24 @@ function newServices(
     if (element !== undefined) {
       if (isReached(input, from, element)) return [];
       const message = `\`${from.path}\` uses \`${element.path}\` through \`${witness.fact.specifier}\` (${place}), which nothing declares.`;
-      return [{ kind: "new-relationship", message, ...inside, add: [arrow(element.path)], remove: [] }];
+      const add = [arrow(element.path)];
+      return [
+        { kind: "new-relationship", message, ...inside, add, remove: [], use: { to: element.path, place } },
+      ];
     }
     const message = `\`${from.path}\` uses ${service.title} through \`${witness.fact.specifier}\` (${place}), which the model does not know.`;
     const id = named.get(service);
     if (id !== undefined)
-      return [{ kind: "new-relationship", message, ...inside, add: [arrow(id)], remove: [] }];
+      return [
+        {
+          kind: "new-relationship",
+          message,
+          ...inside,
+          add: [arrow(id)],
+          remove: [],
+          use: { to: id, place },
+        },
+      ];
     const own = ids.takeOne(service.id, `${service.id}-${service.kind}`);
     named.set(service, own);
     const texts = [

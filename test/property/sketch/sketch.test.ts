@@ -20,6 +20,17 @@ const name = fc.constantFrom(
   "node",
   "postgres",
   "a.b",
+  "a|b",
+  "shop",
+  "i",
+  "(a|b)",
+  "[...x]",
+  "[[...x]]",
+  "(.)x",
+  "@x",
+  "+(a)",
+  "((a))",
+  '"a"',
 );
 const stem = fc.constantFrom(
   "index",

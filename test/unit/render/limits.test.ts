@@ -189,6 +189,7 @@ describe.each(empty)("an empty view ($kind)", (view) => {
   test.each(["text", "ascii", "svg", "mermaid"])("is drawn as %s, with its title", async (format) => {
     const drawn = await render(view, format, { width: 40 });
     expect(drawn).toContain("A title");
+    if (format !== "mermaid") expect(drawn).toContain("(nothing to show)");
     if (format === "svg") readXml(drawn);
     if (format === "text" || format === "ascii") expectPrintable(drawn, 40);
   });
@@ -198,6 +199,7 @@ describe.each(empty)("an empty view ($kind)", (view) => {
       const drawn = await render({ ...view, title: long, description: long }, format, { width });
       expectPrintable(drawn, width);
       expect(joined([drawn])).toContain(joined([long]));
+      expect(drawn).toMatch(/\n\n\(nothing to show\)\n$/);
     }
   });
 });

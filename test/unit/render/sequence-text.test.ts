@@ -203,7 +203,7 @@ describe("a sequence in little room", () => {
 
 describe("an unusual sequence", () => {
   test("of nobody says so", () => {
-    expect(drawn(sequence("", []))).toBe("(nobody takes part)\n");
+    expect(drawn(sequence("", []))).toBe("(nothing to show)\n");
   });
 
   test("of one participant who says nothing", () => {

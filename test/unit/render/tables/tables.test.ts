@@ -25,6 +25,25 @@ Order = entity "An order." { id: uuid key; count: int required default 1 "How ma
 `);
 
 describe("tables of a model", () => {
+  test("tell of a part what all in it depends on outside of it", () => {
+    const nested = modelOf(`
+s = system "S" {
+  api = container "API" { a = component "A"; b = component "B"; a -> b; b -> s.db }
+  db = store "DB"
+  api -> db
+}
+mail = external "Mail"
+s.api.a -> mail
+`);
+    const [, ...rows] = (renderTable(nested, "components", "csv") ?? "").trim().split("\r\n");
+    expect(rows).toEqual([
+      'API,container,,,,"DB; Mail",',
+      'A,component,,,,"B; Mail",',
+      "B,component,,,,DB,",
+      "DB,store,,,,,",
+    ]);
+  });
+
   test("tell components, with a path where two have the same title", () => {
     expect(renderTable(model, "components", "text")).toMatchInlineSnapshot(`
       "Name            Kind       Purpose      Technology  Depends on

@@ -1,0 +1,1 @@
+export const lexer = 1;

@@ -1,0 +1,2 @@
+import { parse } from "@tools/parser";
+export const print = (text) => parse(text).join("\n");

@@ -1,0 +1,2 @@
+export * from "./press.ts";
+export * from "./ink.ts";

@@ -1,0 +1,1 @@
+export { mix as ink } from "./ink/mix.ts";

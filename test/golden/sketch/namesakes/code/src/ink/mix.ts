@@ -1,0 +1,1 @@
+export function mix(colour: "black" | "red"): string { return colour; }

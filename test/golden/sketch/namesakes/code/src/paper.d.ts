@@ -1,0 +1,1 @@
+export declare function sheet(text: string): string;

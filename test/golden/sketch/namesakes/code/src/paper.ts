@@ -1,0 +1,1 @@
+export function sheet(text: string): string { return text; }

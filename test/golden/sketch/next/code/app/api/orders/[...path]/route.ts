@@ -1,0 +1,2 @@
+import { placeOrder } from "@/lib/orders";
+export async function POST(request: Request) { return Response.json(await placeOrder(await request.json())); }

@@ -1,0 +1,2 @@
+import { session } from "@/lib/session";
+export default function Layout() { return session("a"); }

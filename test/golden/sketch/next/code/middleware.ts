@@ -1,0 +1,2 @@
+import { session } from "@/lib/session";
+export const middleware = () => session("b");
