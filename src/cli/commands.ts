@@ -116,6 +116,7 @@ export const commands: readonly Command[] = [
     most: 1,
     about: [
       "Compares the imports of TypeScript and JavaScript with the model: `code` says which files are an element's, relationships what it may use, rules what nobody may; interfaces, data and endpoints are compared with what their code declares. Exit code 1 when there are errors, and when there is nothing to check.",
+      "Of endpoints it compares method, path and path parameters with the routes of Express, Fastify and Nest, and query parameters with those that Nest takes by name; not what requests and responses hold.",
       "lintel-baseline.json beside the model holds what is known: with it only new findings fail, and those that do not occur any more.",
       whereModelsAre,
     ],
@@ -252,7 +253,10 @@ export const commands: readonly Command[] = [
         says: "Where arrows go. Without it as the view says.",
       },
       { name: "numbers", says: "Number the steps of flows." },
-      { name: "verdict", says: "Draw in what the code says of relationships and steps, as lintel check finds it." },
+      {
+        name: "verdict",
+        says: "Draw in what the code says of relationships and steps, as lintel check finds it.",
+      },
       {
         name: "diagram",
         value: "TYPE",

@@ -25,6 +25,7 @@ export type {
   Mount,
   Outline,
   Parameter,
+  RouteQuery,
   Signature,
   TypeParameter,
 } from "./outline/outline.ts";

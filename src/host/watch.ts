@@ -68,13 +68,19 @@ export async function openWatcher(onError: (message: string) => void): Promise<W
 }
 
 /** Until somebody calls, or the signal comes. */
-function woken(signal: AbortSignal, hand: (call: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-    return hand(resolve);
+async function woken(signal: AbortSignal, hand: (call: () => void) => void): Promise<void> {
+  if (signal.aborted) return;
+  let wake = () => {};
+  await new Promise<void>((resolve) => {
+    wake = resolve;
+    signal.addEventListener("abort", wake, { once: true });
+    hand(wake);
   });
+  signal.removeEventListener("abort", wake);
 }
+
+/** Names with a dot that are looked at all the same. */
+const SEEN: ReadonlySet<string> = new Set([".gitignore", ".github"]);
 
 /** Folders that hold no models, below a folder that is watched; and files that nobody wants. */
 function isOutside(
@@ -85,6 +91,6 @@ function isOutside(
 ): boolean {
   const top = watched.find((folder) => isInside(path, folder)) ?? "";
   const below = path.slice(top.length).split("/");
-  if (below.some((name) => name === "node_modules" || (name.startsWith(".") && name.length > 1))) return true;
+  if (below.some((name) => name === "node_modules" || (/^\.[^.]/.test(name) && !SEEN.has(name)))) return true;
   return stats?.isFile() === true && !wanted(path);
 }

@@ -21,6 +21,8 @@ export interface Arranging {
   readonly trunks: readonly Trunk[];
   /** Ranks that also keep some boxes below others. */
   readonly rank: (orders: readonly Order[]) => Ranks;
+  /** False where the ranks alone say that the layers will not fit. */
+  readonly mayFit: (ranks: Ranks, trunks: readonly Trunk[]) => boolean;
   /** Whether the layers may be as wide as they must be. */
   readonly fits: (layers: Layers) => boolean;
   readonly thorough: boolean;
@@ -58,11 +60,12 @@ export function arrange(task: Arranging): Arrangement | undefined {
 }
 
 function arrangeWith(
-  { tree, links, rank, fits, thorough }: Arranging,
+  { tree, links, rank, mayFit, fits, thorough }: Arranging,
   orders: readonly Order[],
   trunks: readonly Trunk[],
 ): Arrangement | undefined {
   const ranks = rank(orders);
+  if (!mayFit(ranks, trunks)) return undefined;
   const layers = buildLayers(tree, links, ranks, trunks);
   if (!fits(layers)) return undefined;
   const order = orderLayers(tree, layers, thorough);

@@ -1,5 +1,5 @@
 import type { Link } from "./cycles.ts";
-import { assignRanks, type Order, type Ranks } from "./ranks.ts";
+import { assignRanks, type Order, type RankProblem, type Ranks } from "./ranks.ts";
 import type { Tree } from "./tree.ts";
 
 export interface Widths {
@@ -19,20 +19,19 @@ const MOST_ROUNDS = 40;
  * is, some of its nodes are made to stand below one that stays, first those from which least goes on.
  */
 export function boundRanks(
-  tree: Tree,
-  links: readonly Link[],
-  isLabelled: (link: Link) => boolean,
+  problem: RankProblem,
+  isLabelled: (link: number) => boolean,
   widths: Widths,
   limit: number,
   given: readonly Order[] = [],
 ): Ranks {
-  const outgoing = new Int32Array(tree.count);
-  for (const { upper } of links) outgoing[upper] = (outgoing[upper] as number) + 1;
+  const outgoing = new Int32Array(problem.tree.count);
+  for (const { upper } of problem.links) outgoing[upper] = (outgoing[upper] as number) + 1;
   const orders = [...given];
   const labels = { limit, line: LINE, width: (link: number) => widths.label(link) + LABEL };
   for (let round = 0; ; round++) {
-    const ranks = assignRanks(tree, links, isLabelled, orders, labels);
-    const more = round < MOST_ROUNDS ? relieve(tree, links, ranks, widths, outgoing, limit) : [];
+    const ranks = assignRanks(problem, isLabelled, orders, labels);
+    const more = round < MOST_ROUNDS ? relieve(problem, ranks, widths, outgoing, limit) : [];
     if (more.length === 0) return ranks;
     for (const order of more) orders.push(order);
   }
@@ -40,46 +39,55 @@ export function boundRanks(
 
 /** What to add so that the first layer that is too wide and can be helped becomes narrower. */
 function relieve(
-  tree: Tree,
-  links: readonly Link[],
+  { tree, links }: RankProblem,
   ranks: Ranks,
   widths: Widths,
   outgoing: Int32Array,
   limit: number,
 ): readonly Order[] {
-  const nodes: number[][] = Array.from({ length: ranks.count }, () => []);
+  const { width, nodes } = widthsOfLayers(tree, links, ranks, widths);
+  const rank = nodes.findIndex((count, i) => count > 1 && (width[i] as number) > limit);
+  if (rank < 0) return [];
+  const layer: number[] = [];
   for (let box = 0; box < tree.count; box++)
-    if (tree.isFrame[box] === 0) nodes[ranks.first[box] as number]?.push(box);
-  const passing = passingWidths(tree, links, ranks, widths);
-  for (const [rank, layer] of nodes.entries()) {
-    let width = layer.reduce((sum, box) => sum + widths.node(box) + GAP, passing[rank] as number) - GAP;
-    if (width <= limit || layer.length < 2) continue;
-    const byUse = layer.slice().sort((a, b) => (outgoing[a] as number) - (outgoing[b] as number) || b - a);
-    const stays = byUse.pop() as number;
-    const orders: Order[] = [];
-    for (const box of byUse) {
-      if (width <= limit) break;
-      orders.push([stays, box]);
-      width -= widths.node(box) + GAP;
-    }
-    return orders;
+    if (tree.isFrame[box] === 0 && ranks.first[box] === rank) layer.push(box);
+  const byUse = layer.sort((a, b) => (outgoing[a] as number) - (outgoing[b] as number) || b - a);
+  const stays = byUse.pop() as number;
+  const orders: Order[] = [];
+  let left = width[rank] as number;
+  for (const box of byUse) {
+    if (left <= limit) break;
+    orders.push([stays, box]);
+    left -= widths.node(box) + GAP;
   }
-  return [];
+  return orders;
 }
 
-/** What edges, labels and borders of frames take of each layer. */
-function passingWidths(tree: Tree, links: readonly Link[], ranks: Ranks, widths: Widths): Float64Array {
-  const width = new Float64Array(ranks.count);
-  for (const [i, { upper, lower }] of links.entries()) {
-    for (let rank = (ranks.last[upper] as number) + 1; rank < (ranks.first[lower] as number); rank++) {
-      const label = rank === ranks.label[i] ? widths.label(i) + LINE : 0;
-      width[rank] = (width[rank] as number) + LINE + label;
+/** What nodes, edges, labels and borders of frames take of each layer, and how many of them are nodes. */
+function widthsOfLayers(
+  tree: Tree,
+  links: readonly Link[],
+  { count, first, last, label }: Ranks,
+  widths: Widths,
+): { readonly width: Int32Array; readonly nodes: Int32Array } {
+  const nodes = new Int32Array(count);
+  // First by how much each layer is wider than the one before.
+  const width = new Int32Array(count + 1);
+  const pass = (from: number, to: number, cells: number) => {
+    width[from] = (width[from] as number) + cells;
+    width[to] = (width[to] as number) - cells;
+  };
+  for (const { upper, lower } of links) pass((last[upper] as number) + 1, first[lower] as number, LINE);
+  for (const [link, rank] of label.entries()) if (rank >= 0) pass(rank, rank + 1, widths.label(link) + LINE);
+  for (let box = 0; box < tree.count; box++) {
+    const [from, to] = [first[box] as number, (last[box] as number) + 1];
+    if (tree.isFrame[box] === 1) pass(from, to, FRAME);
+    else {
+      pass(from, to, widths.node(box) + GAP);
+      nodes[from] = (nodes[from] as number) + 1;
     }
   }
-  for (let frame = 0; frame < tree.count; frame++) {
-    if (tree.isFrame[frame] === 0) continue;
-    for (let rank = ranks.first[frame] as number; rank <= (ranks.last[frame] as number); rank++)
-      width[rank] = (width[rank] as number) + FRAME;
-  }
-  return width;
+  for (let rank = 1; rank < count; rank++)
+    width[rank] = (width[rank] as number) + (width[rank - 1] as number);
+  return { width: width.map((cells) => cells - GAP), nodes };
 }

@@ -8,10 +8,11 @@ import { type Link, removeCycles } from "./cycles.ts";
 import { type Extent, measureItems, type Sizes } from "./extents.ts";
 import type { LayoutEdge, LayoutGraph, LayoutOptions, Measure, Size } from "./graph.ts";
 import type { Hop, Item, Layers } from "./layers.ts";
+import { leastWidth, leastWidthOfRanks } from "./least-width.ts";
 import { type Loop, lengthForLoops, roomForLoops } from "./loops.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
 import { assignPorts, keepApart, splitNets, straighten } from "./ports.ts";
-import { assignRanks, type Ranks } from "./ranks.ts";
+import { assignRanks, type Ranks, rankProblem } from "./ranks.ts";
 import type { Scene } from "./scene.ts";
 import { type Built, buildScene } from "./scenery.ts";
 import { straightenLines } from "./straightening.ts";
@@ -116,30 +117,33 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
   const links = removeCycles(tree, ends);
   const labelOf = (link: Link) => measure.label((edges[link.edge] as LayoutEdge).id);
   const loops = loopsOf(ends, edges, measure);
-  const isLabelled = (link: Link) => labelOf(link) !== undefined;
+  const labels = links.map(labelOf);
+  const isLabelled = (link: number) => labels[link] !== undefined;
+  const nodeWidths = tree.ids.map(
+    (id, box) => measure.node(id).width + roomForLoops(loops(box), axis).beyond,
+  );
   const widths = {
-    node: (box: number) =>
-      measure.node(tree.ids[box] as string).width + roomForLoops(loops(box), axis).beyond,
-    label: (link: number) => labelOf(links[link] as Link)?.width ?? 0,
+    node: (box: number) => nodeWidths[box] as number,
+    label: (link: number) => labels[link]?.width ?? 0,
   };
-  const { layerLimit } = options;
+  const { layerLimit, limit = Number.POSITIVE_INFINITY } = options;
   const sizes: Sizes = {
     node: (box) => measure.node(tree.ids[box] as string),
-    label: (link) => labelOf(links[link] as Link) as Size,
+    label: (link) => labels[link] as Size,
     loops,
     roomy: options.roomy === true,
   };
+  const problem = rankProblem(tree, links);
   const arranged = arrange({
     tree,
     links,
     trunks: findTrunks(tree, edges, links),
     rank: (orders) =>
       layerLimit === undefined || !axis.isDown
-        ? assignRanks(tree, links, isLabelled, orders)
-        : boundRanks(tree, links, isLabelled, widths, layerLimit, orders),
-    fits: (layers) =>
-      options.limit === undefined ||
-      leastWidth(layers, measureItems(layers, sizes, axis), axis) <= options.limit,
+        ? assignRanks(problem, isLabelled, orders)
+        : boundRanks(problem, isLabelled, widths, layerLimit, orders),
+    mayFit: (ranks, trunks) => leastWidthOfRanks({ tree, links, trunks, ranks }, sizes, axis) <= limit,
+    fits: (layers) => leastWidth(layers, measureItems(layers, sizes, axis), axis) <= limit,
     thorough: options.thorough === true,
   });
   if (arranged === undefined) return undefined;
@@ -171,25 +175,6 @@ function loopsOf(
     else known.push(loop);
   }
   return (box) => loops.get(box) ?? [];
-}
-
-/** What the layers need at the very least, however they are ordered. */
-function leastWidth({ layers }: Layers, extents: readonly Extent[], axis: Axis): number {
-  let least = 0;
-  let sum = 0;
-  for (const layer of layers) {
-    let across = 0;
-    let length = 0;
-    for (const { index, kind } of layer) {
-      if (kind === "gap") continue;
-      const { before, after, beyond, length: own } = extents[index] as Extent;
-      across += before + 1 + after + beyond + axis.lineGap;
-      length = Math.max(length, own);
-    }
-    least = Math.max(least, across - axis.lineGap);
-    sum += length;
-  }
-  return axis.isDown ? least : sum;
 }
 
 /** Which end of a hop has an arrowhead. */

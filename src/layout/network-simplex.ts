@@ -31,8 +31,10 @@ const UPPER = -1;
  * contradict each other. When `limit` pivots do not do, what is reached is made to satisfy the constraints.
  */
 export function solveDifferences(problem: Differences, limit = 40 * problem.count + 1000): Int32Array {
-  const order = topologicalOrder(problem);
-  const network = networkOf(problem, order);
+  const network = networkOf(problem);
+  const leaving = adjacency(network, network.source);
+  const order = topologicalOrder(network, leaving);
+  hangLatest(network, leaving, order);
   let pivots = 0;
   let entering = priceNext(network);
   while (entering >= 0 && pivots++ < limit) {
@@ -40,22 +42,28 @@ export function solveDifferences(problem: Differences, limit = 40 * problem.coun
     entering = priceNext(network);
   }
   const x = network.x.slice(0, problem.count);
-  if (entering >= 0) satisfy(problem, order, x);
+  if (entering >= 0) satisfy(network, order, x);
   return fromZero(x);
 }
 
 /** The least difference between the smallest and the greatest of all that the constraints allow. */
 export function longestPath(constraints: readonly Constraint[], count: number): number {
-  const problem = { count, constraints, wishes: [] };
+  const bounds = boundsOf(constraints, count);
   const x = new Int32Array(count);
-  satisfy(problem, topologicalOrder(problem), x);
+  satisfy(bounds, topologicalOrder(bounds, adjacency(bounds, bounds.source)), x);
   return x.reduce((most, value) => Math.max(most, value), 0);
 }
 
-interface Network {
+/** The constraints as arcs, the first of those that a network has. */
+interface Bounds {
+  readonly count: number;
+  readonly bounds: number;
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly cost: Int32Array;
+}
+
+interface Network extends Bounds {
   readonly capacity: Float64Array;
   readonly flow: Float64Array;
   readonly state: Int8Array;
@@ -74,17 +82,41 @@ interface Network {
   nextArc: number;
 }
 
-function topologicalOrder({ count, constraints }: Differences): Int32Array {
-  const { start, list } = adjacency(count, constraints, "from");
+/** For each node the constraints that leave or enter it, in their order: of `v` from `start[v]` to `start[v + 1]`. */
+interface Adjacency {
+  readonly start: Int32Array;
+  readonly list: Int32Array;
+}
+
+function adjacency({ count, bounds }: Bounds, ends: Int32Array): Adjacency {
+  const start = new Int32Array(count + 2);
+  for (let i = 0; i < bounds; i++) {
+    const at = (ends[i] as number) + 2;
+    start[at] = (start[at] as number) + 1;
+  }
+  for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number);
+  const list = new Int32Array(bounds);
+  for (let i = 0; i < bounds; i++) {
+    const at = (ends[i] as number) + 1;
+    list[start[at] as number] = i;
+    start[at] = (start[at] as number) + 1;
+  }
+  return { start, list };
+}
+
+function topologicalOrder({ count, bounds, target }: Bounds, { start, list }: Adjacency): Int32Array {
   const waiting = new Int32Array(count);
-  for (const { to } of constraints) waiting[to] = (waiting[to] as number) + 1;
+  for (let i = 0; i < bounds; i++) {
+    const to = target[i] as number;
+    waiting[to] = (waiting[to] as number) + 1;
+  }
   const order = new Int32Array(count);
   let filled = 0;
   for (let v = 0; v < count; v++) if (waiting[v] === 0) order[filled++] = v;
   for (let i = 0; i < filled; i++) {
     const v = order[i] as number;
     for (let k = start[v] as number; k < (start[v + 1] as number); k++) {
-      const { to } = constraints[list[k] as number] as Constraint;
+      const to = target[list[k] as number] as number;
       waiting[to] = (waiting[to] as number) - 1;
       if (waiting[to] === 0) order[filled++] = to;
     }
@@ -93,57 +125,70 @@ function topologicalOrder({ count, constraints }: Differences): Int32Array {
   return order;
 }
 
-function adjacency(count: number, constraints: readonly Constraint[], end: "from" | "to") {
-  const start = new Int32Array(count + 2);
-  for (const constraint of constraints) {
-    const at = constraint[end] + 2;
-    start[at] = (start[at] as number) + 1;
-  }
-  for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number);
-  const list = new Int32Array(constraints.length);
-  for (let i = 0; i < constraints.length; i++) {
-    const at = (constraints[i] as Constraint)[end] + 1;
-    list[start[at] as number] = i;
-    start[at] = (start[at] as number) + 1;
-  }
-  return { start, list };
+/** Arrays cut from one: to get many small ones takes longer than to fill them. */
+function arraysFrom(length: number): (length: number) => Int32Array {
+  const all = new Int32Array(length);
+  let used = 0;
+  return (size) => {
+    used += size;
+    return all.subarray(used - size, used);
+  };
 }
 
-function networkOf({ count, constraints, wishes }: Differences, order: Int32Array): Network {
-  const artificial = constraints.length + 2 * wishes.length;
+function boundsOf(constraints: readonly Constraint[], count: number): Bounds {
+  const bounds = constraints.length;
+  const take = arraysFrom(3 * bounds);
+  return fillBounds(
+    { count, bounds, source: take(bounds), target: take(bounds), cost: take(bounds) },
+    constraints,
+  );
+}
+
+function networkOf({ count, constraints, wishes }: Differences): Network {
+  const bounds = constraints.length;
+  const artificial = bounds + 2 * wishes.length;
   const arcs = artificial + count;
+  const nodes = count + 1;
+  const take = arraysFrom(3 * arcs + 7 * nodes);
   const network: Network = {
-    source: new Int32Array(arcs),
-    target: new Int32Array(arcs),
-    cost: new Int32Array(arcs),
+    count,
+    bounds,
+    source: take(arcs),
+    target: take(arcs),
+    cost: take(arcs),
     capacity: new Float64Array(arcs).fill(Number.POSITIVE_INFINITY),
     flow: new Float64Array(arcs),
     state: new Int8Array(arcs).fill(LOWER),
     artificial,
-    x: new Int32Array(count + 1),
-    parent: new Int32Array(count + 1).fill(-1),
-    arc: new Int32Array(count + 1).fill(-1),
-    upward: new Int8Array(count + 1).fill(1),
-    depth: new Int32Array(count + 1),
-    firstChild: new Int32Array(count + 1).fill(-1),
-    next: new Int32Array(count + 1).fill(-1),
-    previous: new Int32Array(count + 1).fill(-1),
+    x: take(nodes),
+    parent: take(nodes).fill(-1),
+    arc: take(nodes).fill(-1),
+    upward: new Int8Array(nodes).fill(1),
+    depth: take(nodes),
+    firstChild: take(nodes).fill(-1),
+    next: take(nodes).fill(-1),
+    previous: take(nodes).fill(-1),
     blockSize: Math.max(10, Math.ceil(Math.sqrt(artificial))),
     nextArc: 0,
   };
-  fillArcs(network, constraints, wishes);
-  hangLatest(network, constraints, order);
+  fillBounds(network, constraints);
+  fillWishes(network, wishes);
   return network;
 }
 
-function fillArcs(network: Network, constraints: readonly Constraint[], wishes: readonly Wish[]): void {
-  const { source, target, cost, capacity } = network;
-  let arc = 0;
-  for (const { from, to, least } of constraints) {
+function fillBounds<T extends Bounds>(arcs: T, constraints: readonly Constraint[]): T {
+  const { source, target, cost } = arcs;
+  for (let arc = 0; arc < constraints.length; arc++) {
+    const { from, to, least } = constraints[arc] as Constraint;
     source[arc] = from;
     target[arc] = to;
-    cost[arc++] = least;
+    cost[arc] = least;
   }
+  return arcs;
+}
+
+function fillWishes({ source, target, cost, capacity, bounds }: Network, wishes: readonly Wish[]): void {
+  let arc = bounds;
   for (const { from, to, distance, weight } of wishes) {
     source[arc] = from;
     target[arc] = to;
@@ -157,20 +202,19 @@ function fillArcs(network: Network, constraints: readonly Constraint[], wishes: 
 }
 
 /** The first tree: everything as late as it may be, hung on what holds it there; strongly feasible. */
-function hangLatest(network: Network, constraints: readonly Constraint[], order: Int32Array): void {
-  const { source, target, state, x, artificial } = network;
+function hangLatest(network: Network, { start, list }: Adjacency, order: Int32Array): void {
+  const { source, target, cost, state, x, artificial } = network;
   const root = order.length;
-  const { start, list } = adjacency(root, constraints, "from");
   for (let i = order.length - 1; i >= 0; i--) {
     const v = order[i] as number;
     let latest = 0;
     let holder = -1;
     for (let k = start[v] as number; k < (start[v + 1] as number); k++) {
-      const { to, least } = constraints[list[k] as number] as Constraint;
-      const at = (x[to] as number) - least;
+      const bound = list[k] as number;
+      const at = (x[target[bound] as number] as number) - (cost[bound] as number);
       if (holder < 0 || at < latest) {
         latest = at;
-        holder = list[k] as number;
+        holder = bound;
       }
     }
     const arc = holder < 0 ? artificial + v : holder;
@@ -316,12 +360,13 @@ function rehang(network: Network, node: number, parent: number, out: number, ent
   }
 }
 
-function satisfy({ constraints, count }: Differences, order: Int32Array, x: Int32Array): void {
-  const { start, list } = adjacency(count, constraints, "to");
+function satisfy(bounds: Bounds, order: Int32Array, x: Int32Array): void {
+  const { source, target, cost } = bounds;
+  const { start, list } = adjacency(bounds, target);
   for (const v of order) {
     for (let k = start[v] as number; k < (start[v + 1] as number); k++) {
-      const { from, least } = constraints[list[k] as number] as Constraint;
-      x[v] = Math.max(x[v] as number, (x[from] as number) + least);
+      const bound = list[k] as number;
+      x[v] = Math.max(x[v] as number, (x[source[bound] as number] as number) + (cost[bound] as number));
     }
   }
 }

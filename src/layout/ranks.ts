@@ -1,5 +1,5 @@
 import type { Link } from "./cycles.ts";
-import { type Constraint, solveDifferences, type Wish } from "./network-simplex.ts";
+import { type Constraint, type Differences, solveDifferences, type Wish } from "./network-simplex.ts";
 import type { Tree } from "./tree.ts";
 
 /** The layers that boxes reach through, counted from 0 and all in use; a node has one. */
@@ -18,63 +18,89 @@ const EDGE_WEIGHT = 8;
 /** Between two layers of boxes lies one for labels. */
 const STEP = 2;
 
+/** What ranks are the solution of: it stays the same whatever orders are added, and however wide things are. */
+export interface RankProblem extends Differences {
+  readonly tree: Tree;
+  readonly links: readonly Link[];
+}
+
 /**
  * Layers with edges as short as possible, by network simplex (Gansner et al. 1993). A frame has a variable for
  * its first and its last layer, so that siblings which an edge connects never share a layer, whatever
  * is in them (Sander 1996).
  */
-export function assignRanks(
-  tree: Tree,
-  links: readonly Link[],
-  isLabelled: (link: Link) => boolean,
-  orders: readonly Order[] = [],
-  labels?: LabelRoom,
-): Ranks {
-  const top = (box: number) => 1 + box;
-  const bottom = (box: number) => (tree.isFrame[box] === 1 ? 1 + tree.count + box : 1 + box);
+export function rankProblem(tree: Tree, links: readonly Link[]): RankProblem {
   const constraints: Constraint[] = [];
   const wishes: Wish[] = [];
   for (let box = 0; box < tree.count; box++) {
     const frame = tree.parent[box] as number;
-    constraints.push({ from: frame < 0 ? 0 : top(frame), to: top(box), least: 0 });
-    if (frame >= 0) constraints.push({ from: bottom(box), to: bottom(frame), least: 0 });
+    constraints.push({ from: frame < 0 ? 0 : topOf(frame), to: topOf(box), least: 0 });
+    if (frame >= 0) constraints.push({ from: bottomOf(tree, box), to: bottomOf(tree, frame), least: 0 });
     if (tree.isFrame[box] === 1) {
-      constraints.push({ from: top(box), to: bottom(box), least: 0 });
-      wishes.push({ from: top(box), to: bottom(box), distance: 0, weight: 1 });
+      constraints.push({ from: topOf(box), to: bottomOf(tree, box), least: 0 });
+      wishes.push({ from: topOf(box), to: bottomOf(tree, box), distance: 0, weight: 1 });
     } else {
-      wishes.push({ from: 0, to: top(box), distance: 0, weight: 1 });
+      wishes.push({ from: 0, to: topOf(box), distance: 0, weight: 1 });
     }
   }
   const known = new Set<number>();
   for (const { upper, lower, upperSibling, lowerSibling } of links) {
-    wishes.push({ from: bottom(upper), to: top(lower), distance: STEP, weight: EDGE_WEIGHT });
+    wishes.push({ from: bottomOf(tree, upper), to: topOf(lower), distance: STEP, weight: EDGE_WEIGHT });
     const key = upperSibling * tree.count + lowerSibling;
     if (known.has(key)) continue;
     known.add(key);
-    constraints.push({ from: bottom(upperSibling), to: top(lowerSibling), least: STEP });
+    constraints.push(below(tree, upperSibling, lowerSibling));
   }
-  for (const [above, below] of orders) constraints.push({ from: bottom(above), to: top(below), least: STEP });
-  const x = solveDifferences({ count: 1 + 2 * tree.count, constraints, wishes });
+  return { tree, links, count: 1 + 2 * tree.count, constraints, wishes };
+}
+
+/** The variables of the first and the last layer of a box; 0 is the first layer of all. */
+function topOf(box: number): number {
+  return 1 + box;
+}
+
+function bottomOf(tree: Tree, box: number): number {
+  return tree.isFrame[box] === 1 ? 1 + tree.count + box : 1 + box;
+}
+
+function below(tree: Tree, above: number, box: number): Constraint {
+  return { from: bottomOf(tree, above), to: topOf(box), least: STEP };
+}
+
+/** Solves the problem with some more orders; `isLabelled` asks of a link by its number. */
+export function assignRanks(
+  problem: RankProblem,
+  isLabelled: (link: number) => boolean,
+  orders: readonly Order[] = [],
+  labels?: LabelRoom,
+): Ranks {
+  const { tree, links, count, wishes } = problem;
+  const more = orders.map(([above, box]) => below(tree, above, box));
+  const x = solveDifferences({ count, constraints: [...problem.constraints, ...more], wishes });
   return compact(spansOf(tree, x), links, isLabelled, labels);
 }
 
 interface Spans {
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** Layers that boxes and labels may be in. */
+  readonly count: number;
 }
 
 /** Frames end with what is in them. */
 function spansOf(tree: Tree, x: Int32Array): Spans {
   const first = new Int32Array(tree.count).fill(0x7fffffff);
   const last = new Int32Array(tree.count).fill(-1);
+  let lowest = 0;
   for (let box = tree.count - 1; box >= 0; box--) {
-    if (tree.isFrame[box] === 0) first[box] = last[box] = x[1 + box] as number;
+    if (tree.isFrame[box] === 0) first[box] = last[box] = x[topOf(box)] as number;
+    lowest = Math.max(lowest, last[box] as number);
     const frame = tree.parent[box] as number;
     if (frame < 0) continue;
     first[frame] = Math.min(first[frame] as number, first[box] as number);
     last[frame] = Math.max(last[frame] as number, last[box] as number);
   }
-  return { first, last };
+  return { first, last, count: lowest + 2 };
 }
 
 /** How wide a layer of labels may be, and how wide they are with the line that they belong to. */
@@ -85,53 +111,69 @@ export interface LabelRoom {
   readonly line: number;
 }
 
-/** Between two layers of boxes there may be as many of labels. */
-const SUBLAYERS = 1 << 10;
-
 /** Leaves out the layers that hold neither a box nor a label, and gives labels more than one where they need it. */
 function compact(
-  { first, last }: Spans,
+  spans: Spans,
   links: readonly Link[],
-  isLabelled: (link: Link) => boolean,
+  isLabelled: (link: number) => boolean,
   room: LabelRoom | undefined,
 ): Ranks {
+  const { first, last, count } = spans;
   const label = new Int32Array(links.length).fill(-1);
-  const labelled = new Map<number, number[]>();
-  for (const [i, link] of links.entries()) {
-    if (!isLabelled(link)) continue;
-    const rank = (last[link.upper] as number) + 1;
-    const known = labelled.get(rank);
-    if (known === undefined) labelled.set(rank, [i]);
-    else known.push(i);
+  for (const [i, { upper }] of links.entries()) if (isLabelled(i)) label[i] = (last[upper] as number) + 1;
+  const layers = room === undefined ? new Int32Array(count) : layersForLabels(spans, links, label, room);
+  for (const rank of label) if (rank >= 0) layers[rank] = Math.max(1, layers[rank] as number);
+  const starts = new Int32Array(count + 1);
+  for (const rank of [...first, ...last]) starts[rank + 1] = 1;
+  for (let rank = 0; rank < count; rank++)
+    starts[rank + 1] =
+      (starts[rank] as number) + Math.max(starts[rank + 1] as number, layers[rank] as number);
+  const next = new Int32Array(count);
+  for (const [i, rank] of label.entries()) {
+    if (rank < 0) continue;
+    const k = next[rank] as number;
+    label[i] = (starts[rank] as number) + (k % (layers[rank] as number));
+    next[rank] = k + 1;
   }
-  const passing = room === undefined ? undefined : countPassing({ first, last }, links);
-  for (const [rank, group] of labelled) {
-    const layers = room === undefined ? 1 : layersFor(group, passing?.get(rank) ?? 0, room);
-    for (const [k, i] of group.entries()) label[i] = rank * SUBLAYERS + (k % layers);
-  }
-  const used = new Set<number>(label);
-  used.delete(-1);
-  for (const rank of [...first, ...last]) used.add(rank * SUBLAYERS);
-  const sorted = [...used].sort((a, b) => a - b);
-  const renumbered = new Map(sorted.map((rank, i) => [rank, i]));
-  const to = (rank: number) => renumbered.get(rank) ?? -1;
-  const toBox = (rank: number) => to(rank * SUBLAYERS);
-  return { count: sorted.length, first: first.map(toBox), last: last.map(toBox), label: label.map(to) };
-}
-
-/** How many links pass each layer between those of boxes. */
-function countPassing({ first, last }: Spans, links: readonly Link[]): ReadonlyMap<number, number> {
-  const passing = new Map<number, number>();
-  for (const { upper, lower } of links)
-    for (let rank = (last[upper] as number) + 1; rank < (first[lower] as number); rank += STEP)
-      passing.set(rank, (passing.get(rank) ?? 0) + 1);
-  return passing;
+  const to = (rank: number) => starts[rank] as number;
+  return { count: starts[count] as number, first: first.map(to), last: last.map(to), label };
 }
 
 /** Into how many layers labels go so that each is narrow enough, if any number does. */
-function layersFor(group: readonly number[], passing: number, { limit, width, line }: LabelRoom): number {
-  const free = limit - passing * line;
-  const needed = group.reduce((sum, i) => sum + width(i) - line, 0);
-  const widest = group.reduce((most, i) => Math.max(most, width(i) - line), 1);
-  return Math.max(1, Math.min(group.length, Math.ceil(needed / Math.max(widest, free))));
+function layersForLabels(
+  spans: Spans,
+  links: readonly Link[],
+  label: Int32Array,
+  { limit, width, line }: LabelRoom,
+): Int32Array {
+  const labels = new Int32Array(spans.count);
+  const needed = new Int32Array(spans.count);
+  const widest = new Int32Array(spans.count).fill(1);
+  for (const [i, rank] of label.entries()) {
+    if (rank < 0) continue;
+    const own = width(i) - line;
+    labels[rank] = (labels[rank] as number) + 1;
+    needed[rank] = (needed[rank] as number) + own;
+    widest[rank] = Math.max(widest[rank] as number, own);
+  }
+  return countPassing(spans, links).map((passing, rank) => {
+    if (labels[rank] === 0) return 0;
+    const layers = Math.ceil(
+      (needed[rank] as number) / Math.max(widest[rank] as number, limit - passing * line),
+    );
+    return Math.max(1, Math.min(labels[rank] as number, layers));
+  });
+}
+
+/** How many links pass each layer. */
+function countPassing({ first, last, count }: Spans, links: readonly Link[]): Int32Array {
+  const passing = new Int32Array(count + 1);
+  for (const { upper, lower } of links) {
+    const [from, to] = [(last[upper] as number) + 1, first[lower] as number];
+    passing[from] = (passing[from] as number) + 1;
+    passing[to] = (passing[to] as number) - 1;
+  }
+  for (let rank = 1; rank < count; rank++)
+    passing[rank] = (passing[rank] as number) + (passing[rank - 1] as number);
+  return passing.subarray(0, count);
 }

@@ -266,10 +266,13 @@ function extentOf(
 
 /** What edges of a trunk share counts once. */
 function tally(edges: readonly SceneEdge[]): { readonly crossings: number; readonly bends: number } {
-  const bends = new Set<string>();
-  for (const { id, trunk, points } of edges)
-    for (const { x, y } of points.slice(1, -1)) bends.add(`${trunk ?? id} ${x} ${y}`);
-  return { crossings: countCrossings(edges), bends: bends.size };
+  let bends = 0;
+  const shared = new Set<string>();
+  for (const { trunk, points } of edges) {
+    if (trunk === undefined) bends += Math.max(0, points.length - 2);
+    else for (const { x, y } of points.slice(1, -1)) shared.add(`${trunk} ${x} ${y}`);
+  }
+  return { crossings: countCrossings(edges), bends: bends + shared.size };
 }
 
 /** Cells where a horizontal piece crosses a vertical one: by row, with the columns of the vertical ones. */

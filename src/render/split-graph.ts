@@ -5,6 +5,8 @@ export type GraphPart = Pick<GraphView, "boxes" | "edges" | "subject">;
 /** A part of a graph that is too large for one picture, with what it is to be called. */
 export interface Part {
   readonly heading: string;
+  /** Of some boxes at a time: the titles of those at which its edges begin; none where it has no edges. */
+  readonly from?: readonly string[];
   readonly graph: GraphPart;
   /** The frame, which the part itself does not show, around everything in it that is not `outside`. */
   readonly inside?: GraphFrame;
@@ -134,7 +136,7 @@ function byBoxes(graph: GraphPart): readonly Part[] | undefined {
     const boxes = graph.boxes.filter((box) => shown.has(box.id));
     const from = new Set(edges.map((edge) => edge.from));
     const titles = boxes.filter((box) => from.has(box.id)).map((box) => box.title);
-    return { heading: `From ${titles.join(", ")}`, graph: { ...graph, boxes, edges } };
+    return { heading: `From ${titles.join(", ")}`, from: titles, graph: { ...graph, boxes, edges } };
   });
 }
 
@@ -146,7 +148,7 @@ function boxesAlone(graph: GraphPart): readonly Part[] {
   const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
   const halves = halvesOf(graph.boxes.filter((box) => !ends.has(box.id)));
   const parts = halves.map(
-    (boxes): Part => ({ heading: "By themselves", graph: { ...graph, boxes, edges: [] } }),
+    (boxes): Part => ({ heading: "By themselves", from: [], graph: { ...graph, boxes, edges: [] } }),
   );
   const connected = graph.boxes.filter((box) => ends.has(box.id));
   return connected.length === 0 ? parts : [{ heading: "", graph: { ...graph, boxes: connected } }, ...parts];

@@ -22,6 +22,7 @@ const titles: Readonly<Record<keyof typeof conformanceCodes, string>> = {
   "contract/enum": "The values of an enum differ in the code.",
   "contract/endpoint": "No route of the code serves a declared endpoint.",
   "contract/path-parameter": "A parameter in the path of an endpoint has another name in the code.",
+  "contract/query-parameter": "The route of an endpoint takes none of its query parameters by that name.",
   "rule/forbidden": "Code uses what a rule forbids it.",
   "rule/only": "Code uses what a rule keeps for others.",
   "rule/layers": "Code uses a layer that a rule keeps it from.",

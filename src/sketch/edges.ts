@@ -14,13 +14,15 @@ export interface Places {
   readonly parts: readonly Part[];
   readonly parentOf: ReadonlyMap<Part, Part>;
   readonly ownerOf: ReadonlyMap<string, Part>;
+  /** Remembers what is reached from where. */
+  readonly reached: Map<Part, Map<Part, readonly Part[]>>;
 }
 
 export function placesOf(root: Part): Places {
   const parts = withDescendants(root);
   const parentOf = new Map(parts.flatMap((part) => part.children.map((child) => [child, part] as const)));
   const ownerOf = new Map(parts.flatMap((part) => part.files.map((file) => [file, part] as const)));
-  return { parts, parentOf, ownerOf };
+  return { parts, parentOf, ownerOf, reached: new Map() };
 }
 
 /**
@@ -40,7 +42,7 @@ export function edgesOf(
     if (from === undefined) continue;
     for (const to of targetsOf(one, from, places, dependenciesAt)) {
       const row = found.get(from) ?? new Map<Part | Service, Import[]>();
-      found.set(from, row);
+      if (row.size === 0) found.set(from, row);
       const imports = row.get(to);
       if (imports === undefined) row.set(to, [one]);
       else imports.push(one);
@@ -57,12 +59,25 @@ function targetsOf(
 ): readonly (Part | Service)[] {
   if (target.kind === "file") {
     const owner = places.ownerOf.get(target.path);
-    const to = owner === undefined ? undefined : borderOf(from, owner, places);
-    return owner === undefined || to === undefined ? [] : [withinGathered(to, owner, places)];
+    return owner === undefined || owner === from ? nobody : reachedIn(from, owner, places);
   }
-  if ((target.kind !== "package" && target.kind !== "builtin") || typeOnly) return [];
+  if ((target.kind !== "package" && target.kind !== "builtin") || typeOnly) return nobody;
   const service = serviceOf(target.name);
   return service === undefined ? databasesOf(target.name, dependenciesAt(file)) : [service];
+}
+
+const nobody: readonly Part[] = [];
+
+/** What an import from one part of the code of another shows; the same for all imports between the two. */
+function reachedIn(from: Part, owner: Part, places: Places): readonly Part[] {
+  const row = places.reached.get(from) ?? new Map<Part, readonly Part[]>();
+  places.reached.set(from, row);
+  const known = row.get(owner);
+  if (known !== undefined) return known;
+  const border = borderOf(from, owner, places);
+  const found = border === undefined ? nobody : [withinGathered(border, owner, places)];
+  row.set(owner, found);
+  return found;
 }
 
 /** The outermost part around `to` that does not hold `from`; nothing where one of the two holds the other. */

@@ -71,7 +71,7 @@ export async function sketch(input: SketchInput): Promise<Sketch> {
       const found = edgesIn(now);
       return { edges: found, contracts: findContracts(found) };
     },
-    (found) => [...doubtsOfEdges(found.edges), ...doubtsOf(found.contracts)],
+    (found, most) => [...doubtsOfEdges(found.edges, most), ...doubtsOf(found.contracts, most)],
   );
   const describe = describer({ fs, root: facts.root, purposeIn });
   const sketched = { root, places, ...shown, describe, literal, ignore };
@@ -102,27 +102,30 @@ function dependenciesAround(file: string, manifests: Reading["manifests"]): read
   }
 }
 
-/** One import for each edge that nothing has confirmed. */
-function doubtsOfEdges(edges: readonly Edge[]): readonly Import[] {
+/** So many imports for each edge that nothing has confirmed. */
+function doubtsOfEdges(edges: readonly Edge[], most: number): readonly Import[] {
   return edges.flatMap(({ imports }) =>
-    imports.some(({ confirmed }) => confirmed) ? [] : imports.slice(0, 1),
+    imports.some(({ confirmed }) => confirmed) ? [] : imports.slice(0, most),
   );
 }
 
 /** Finds something in facts until nothing of it rests on doubtful imports alone. */
-type Settle = <T>(find: (facts: CodeFacts) => T, doubts: (found: T) => readonly Import[]) => Promise<T>;
+type Settle = <T>(
+  find: (facts: CodeFacts) => T,
+  doubts: (found: T, most: number) => readonly Import[],
+) => Promise<T>;
 
 /**
  * What was found in raw text may stand in a comment; each round settles at least one import of what is in doubt, so
- * it ends. What is settled stays so.
+ * it ends, and each twice as many as the one before, so there are few. What is settled stays so.
  */
 function settler({ fs, facts, confirm }: SketchInput): Settle {
   const settled = new Map<Import, Import | undefined>();
   return async (find, doubts) => {
-    for (;;) {
+    for (let most = 1; ; most *= 2) {
       const imports = facts.imports.flatMap((one) => (settled.has(one) ? (settled.get(one) ?? []) : [one]));
       const found = find({ ...facts, imports });
-      const asked = [...new Set(doubts(found))];
+      const asked = [...new Set(doubts(found, most))];
       if (asked.length === 0) return found;
       const answer = await confirm(fs, facts, asked);
       for (const one of asked) settled.set(one, undefined);

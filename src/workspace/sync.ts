@@ -59,18 +59,18 @@ async function changesNow(
   });
 }
 
-/** Without packages that only a comment names, as far as they matter. */
+/** Without packages that only a comment names, as far as they matter; each round asks for twice as much as the last. */
 async function withSurePackages(fs: FileSystem, context: CheckContext): Promise<CheckContext> {
   const { confirmImports } = await import("../extract/confirm.ts");
   const settled = new Map<CodeImport, CodeImport | undefined>();
-  for (;;) {
+  for (let most = 1; ; most *= 2) {
     const packages = context.packages.flatMap((use) => {
       const imports = use.imports.flatMap((one) => (settled.has(one) ? (settled.get(one) ?? []) : [one]));
       return imports.length === 0 ? [] : [{ ...use, imports }];
     });
     const open = packages.flatMap(({ name, imports }) => {
       if (!speaksToService(name) || imports.some(({ fact }) => fact.confirmed && !fact.typeOnly)) return [];
-      return imports.filter(({ fact }) => !fact.confirmed).slice(0, 1);
+      return imports.filter(({ fact }) => !fact.confirmed).slice(0, most);
     });
     if (open.length === 0) return { ...context, packages };
     for (const codebase of new Set(open.map((one) => one.codebase))) {

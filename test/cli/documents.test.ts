@@ -189,11 +189,14 @@ describe("ejected templates", () => {
 });
 
 describe("a watched build", () => {
+  const watched = declared.replace('container "Web"', 'container "Web" { code "src/**" }');
+
   it("brings documents and pages up to date, and survives what is wrong", async () => {
     const cwd = folder({
-      "m.arch": `${declared}document "own.hbs" "own.md"\n`,
+      "m.arch": `${watched}document "own.hbs" "own.md"\n`,
       "page.md": page,
       "own.hbs": "One\n",
+      "src/a.ts": "// The first.\n",
     });
     const child = spawn(process.execPath, [lintelPath, "build", "--watch"], {
       cwd,
@@ -211,13 +214,41 @@ describe("a watched build", () => {
     writeFileSync(join(cwd, "page.md"), page.replace("components", "entities"));
     writeFileSync(join(cwd, "own.hbs"), "Three\n");
     await said("wrote   own.md");
-    writeFileSync(join(cwd, "m.arch"), `${declared}document "own.hbs" "own.md"\n${first}`);
+    writeFileSync(join(cwd, "m.arch"), `${watched}document "own.hbs" "own.md"\n${first}`);
     await said("wrote   docs/decisions/0001-use-sql.md");
+    // Pages and code that were not there before; what Lintel wrote itself is no change.
+    const quiet = await heardFrom(child, async () => {
+      writeFileSync(join(cwd, "new.md"), page);
+      await said("Changed: new.md\nwrote   new.md\n");
+      await said("Waiting for changes");
+      writeFileSync(join(cwd, "src/b.ts"), "// Another one.\n");
+      await said("Changed: src/b.ts\nwrote   docs/A.md\n");
+      await said("Waiting for changes");
+      writeFileSync(join(cwd, ".gitignore"), "b.ts\n");
+      await said("Changed: .gitignore\nwrote   docs/A.md\n");
+      await said("Waiting for changes");
+      writeFileSync(join(cwd, "plain.md"), "No marker.\n");
+      writeFileSync(join(cwd, "bad.md"), page.replace("components", "nothing"));
+      await said("error[marker/name]");
+    });
+    expect(quiet).not.toMatch(/0 written|Changed: .*(?:A\.md|page\.md)/);
     child.kill("SIGINT");
     const code = await new Promise((resolve) => child.on("exit", resolve));
     expect(code).toBe(130);
   });
 });
+
+/** What a process says meanwhile. */
+async function heardFrom(child: ChildProcess, work: () => Promise<void>): Promise<string> {
+  let heard = "";
+  const hear = (data: Buffer) => {
+    heard += data.toString();
+  };
+  child.stderr?.on("data", hear);
+  await work();
+  child.stderr?.off("data", hear);
+  return heard;
+}
 
 /** Waits until the process says something that it has not said before. */
 function listener(child: ChildProcess): (text: string) => Promise<void> {

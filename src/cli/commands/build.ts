@@ -38,27 +38,42 @@ export interface Built {
   readonly workspace: Workspace;
   /** What else was read; absolute paths. */
   readonly inputs: readonly string[];
+  /** Where it wrote; absolute paths. */
+  readonly written: readonly string[];
+  /** There was nothing to say. */
+  readonly isSilent: boolean;
 }
 
-/** With `changes` nothing is said where nothing changes. */
-async function buildOnce(invocation: Invocation, signal: AbortSignal, verbosity?: "changes"): Promise<Built> {
+/** How much a build says that nobody asked for: nothing where nothing changes, else `heading` first. */
+export interface Reserve {
+  readonly heading: string;
+}
+
+async function buildOnce(invocation: Invocation, signal: AbortSignal, reserve?: Reserve): Promise<Built> {
   const workspace = await readModel(invocation);
-  const stop: Built = { code: exitCodes.findings, workspace, inputs: [] };
-  if (verbosity === "changes" && hasErrors(workspace.diagnostics)) return stop;
+  const code = exitCodes.findings;
+  const stop: Built = { code, workspace, inputs: [], written: [], isSilent: false };
+  if (reserve !== undefined && hasErrors(workspace.diagnostics)) return { ...stop, isSilent: true };
   if (!(await isSound(invocation, workspace.diagnostics))) return stop;
   const plan = await planBuild(nodeOutputs, workspace, requestOf(invocation, workspace));
-  if (!(await isSound(invocation, plan.diagnostics))) return { ...stop, inputs: plan.inputs };
+  const { inputs } = plan;
+  const say = () => {
+    if (reserve !== undefined && !invocation.options.has("quiet")) print("stderr", reserve.heading);
+  };
+  if (plan.diagnostics.length > 0) say();
+  if (!(await isSound(invocation, plan.diagnostics))) return { ...stop, inputs };
   const isPictured = plan.request.formats.length > 0;
   const options = { root: workspace.root, hash: sha256, force: invocation.options.has("force") };
   const comparison = compare(nodeOutputs, plan, options);
   if (comparison.refusals.length > 0) throw new Refusal(comparison.refusals.join("\n"));
   if (!isPictured && plan.files.length + comparison.changes.length === 0) throw new Refusal(noFolder);
-  if (verbosity === "changes" && comparison.changes.length === 0)
-    return { code: exitCodes.fine, workspace, inputs: plan.inputs };
-  const code = invocation.options.has("check")
+  if (reserve !== undefined && comparison.changes.length === 0)
+    return { ...stop, code: exitCodes.fine, inputs, isSilent: plan.diagnostics.length === 0 };
+  if (plan.diagnostics.length === 0) say();
+  const done = invocation.options.has("check")
     ? await check(invocation, comparison)
     : await write(invocation, plan, comparison, options, signal);
-  return { code, workspace, inputs: plan.inputs };
+  return { ...stop, code: done, inputs, written: comparison.changes.map(({ place }) => place) };
 }
 
 /** Lintel's own pictures: every host shows them, and no browser is needed. */

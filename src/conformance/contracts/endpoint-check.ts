@@ -85,7 +85,8 @@ function checkEndpoint(
   });
   const served = matching.filter(({ route: { method } }) => method === endpoint.method || method === "ALL");
   const [sure] = served.filter(({ how }) => how === "yes").map(({ route }) => route);
-  if (sure !== undefined) return parameterNames(endpoint, segments, sure);
+  if (sure !== undefined)
+    return [...parameterNames(endpoint, segments, sure), ...queryParameters(tally, endpoint, sure)];
   if (isOpen || served.length > 0) {
     tally.leave("endpoint", `${endpoint.method} ${endpoint.route}`);
     return [];
@@ -139,6 +140,36 @@ function parameterNames(
         endpoint.span,
         { endpoint: name, name: one.name, there: other.name },
         { related: [{ span, message: `called \`${other.name}\` here` }] },
+      ),
+    ];
+  });
+}
+
+/** Those that are declared; a route may take more than a model tells of. */
+function queryParameters(
+  tally: Contracts["tally"],
+  endpoint: Endpoint,
+  { query, span, file }: ServedRoute,
+): readonly Finding[] {
+  const title = `${endpoint.method} ${endpoint.route}`;
+  const declared = endpoint.parameters.filter((one) => one.in === "query");
+  return declared.flatMap(({ name }) => {
+    if (query?.names.includes(name)) return [];
+    if (query === undefined || query.open) {
+      tally.leave("query parameter", `${title}?${name}`);
+      return [];
+    }
+    const near = suggest(name, query.names);
+    return [
+      finding(
+        "contract/query-parameter",
+        { at: endpoint.interface.path, what: `${title} ${name} ${file}` },
+        endpoint.span,
+        { endpoint: title, name },
+        {
+          related: [{ span, message: "routed here" }],
+          ...(near !== undefined && { help: `did you mean \`${near}\`?` }),
+        },
       ),
     ];
   });

@@ -1,4 +1,4 @@
-import type { Mount } from "../../extract/outlines.ts";
+import type { Mount, RouteQuery } from "../../extract/outlines.ts";
 import type { Span } from "../../text/source.ts";
 import type { CheckInput } from "../code.ts";
 import type { Named, Names } from "./names.ts";
@@ -12,6 +12,8 @@ export interface ServedRoute {
   readonly prefixed: boolean;
   readonly file: string;
   readonly span: Span;
+  /** What it takes from the query; absent where that is not known. */
+  readonly query?: RouteQuery;
 }
 
 export type Segment =
@@ -57,6 +59,7 @@ export function routesOf(names: Names, input: CheckInput, files: Iterable<string
         prefixed: prefix === null,
         file: path,
         span,
+        ...(route.query !== undefined && { query: route.query }),
       }));
     }),
   );

@@ -16,8 +16,8 @@ export interface ContractCounts {
 }
 
 export interface Undecided {
-  readonly kind: "operation" | "parameter" | "result" | "field" | "enum" | "endpoint";
-  /** The path of the operation, field or enum; method and path of an endpoint. */
+  readonly kind: "operation" | "parameter" | "result" | "field" | "enum" | "endpoint" | "query parameter";
+  /** The path of the operation, field or enum; method and path of an endpoint, with `?name` for a query parameter. */
   readonly name: string;
 }
 

@@ -81,6 +81,11 @@ export const conformanceCodes = {
     { label: "declared here", help: "call it the same in both" },
   ),
 
+  "contract/query-parameter": error<{ endpoint: string; name: string }>(
+    (p) => `\`${p.endpoint}\` takes no query parameter \`${p.name}\` in the code`,
+    { label: "declared here", help: "take it there, or take it out of the endpoint" },
+  ),
+
   "rule/forbidden": error<{ title: string; from: string; to: string }>(
     (p) => `"${p.title}": \`${p.from}\` must not use \`${p.to}\``,
   ),

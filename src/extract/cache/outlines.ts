@@ -3,7 +3,7 @@ import type { CacheOptions } from "../facts.ts";
 import type { CodeType, InferredType, Outline } from "../outline/outline.ts";
 import { type Kind, openEnvelope, writeEnvelope } from "./envelope.ts";
 
-const outlines: Kind = { name: "lintel-outlines", format: 1 };
+const outlines: Kind = { name: "lintel-outlines", format: 2 };
 
 /** Beside the facts of the codebase. */
 function fileOf({ file }: CacheOptions): string {

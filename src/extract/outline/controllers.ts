@@ -1,4 +1,5 @@
 import type { ts } from "ts-morph";
+import type { RouteQuery } from "./outline.ts";
 import { type Found, property } from "./routes.ts";
 import { textValue } from "./text-value.ts";
 import { placeOf, type Reading } from "./types.ts";
@@ -21,12 +22,43 @@ export function readController(reading: Reading, found: Found, node: ts.ClassDec
       const method = verbs.get(name);
       if (method === undefined) continue;
       const paths = textsOf(reading, values[0]);
+      const query = queryOf(reading, node, member);
       if (prefixes === undefined || paths === undefined || isVersioned) found.unclear++;
       else
         for (const prefix of prefixes)
           for (const path of paths)
-            found.routes.push({ method, path: `/${prefix}/${path}`, ...placeOf(reading, at) });
+            found.routes.push({
+              method,
+              path: `/${prefix}/${path}`,
+              ...(query !== undefined && { query }),
+              ...placeOf(reading, at),
+            });
     }
+}
+
+/** Decorators of parameters that take something else than the query. */
+const otherParts: ReadonlySet<string> = new Set(
+  "Param Body Headers Ip HostParam Session UploadedFile UploadedFiles RawBody Res Response Next".split(" "),
+);
+
+/** `find(@Query("page") page: number)`. An interceptor may read what no parameter takes. */
+function queryOf(
+  reading: Reading,
+  controller: ts.ClassDeclaration,
+  member: ts.ClassElement,
+): RouteQuery | undefined {
+  if (!reading.compiler.isMethodDeclaration(member)) return undefined;
+  const names: string[] = [];
+  let open = [controller, member].some((one) =>
+    decoratorsOf(reading, one).some(({ name }) => name === "UseInterceptors"),
+  );
+  for (const parameter of member.parameters)
+    for (const { name, arguments: values } of decoratorsOf(reading, parameter)) {
+      const key = name === "Query" && values.length > 0 ? textValue(reading, values[0]) : undefined;
+      if (key !== undefined) names.push(key);
+      else if (!otherParts.has(name)) open = true;
+    }
+  return { names, open };
 }
 
 interface Decorator {

@@ -174,6 +174,15 @@ export interface Route extends At {
    * but for the global prefix.
    */
   readonly router?: string;
+  /** What it takes from the query of a request; absent where its declaration does not say. */
+  readonly query?: RouteQuery;
+}
+
+export interface RouteQuery {
+  /** Each is taken by its name. */
+  readonly names: readonly string[];
+  /** More may be taken: the query or the request as a whole, or by a decorator that nobody knows. */
+  readonly open: boolean;
 }
 
 export interface Mount {

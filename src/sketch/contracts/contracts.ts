@@ -33,11 +33,11 @@ function typesOf({ operations }: SketchInterface): readonly SketchType[] {
   return operations.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
 }
 
-/** One import for each use of an interface that nothing has confirmed. */
-export function doubtsOf({ interfaces }: Contracts): readonly Import[] {
+/** So many imports for each use of an interface that nothing has confirmed. */
+export function doubtsOf({ interfaces }: Contracts, most: number): readonly Import[] {
   return interfaces.flatMap(({ users }) =>
     [...users.values()].flatMap((imports) =>
-      imports.some(({ confirmed }) => confirmed) ? [] : imports.slice(0, 1),
+      imports.some(({ confirmed }) => confirmed) ? [] : imports.slice(0, most),
     ),
   );
 }

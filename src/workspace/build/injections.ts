@@ -31,7 +31,7 @@ export async function injections({ workspace, fs }: BuildContext): Promise<Contr
   const inputs = [...paths.map((path) => joinPath(workspace.root, path)), ...ignore.inputs];
   if (pages.length === 0) return { files: [], inputs };
   const { inject, mayHoldMarkers } = await import("../../documents/injection/inject.ts");
-  const suppliers = suppliersOf(fs, workspace);
+  const suppliers = suppliersOf(fs, workspace, (paths) => inputs.push(...paths));
   const files: PlannedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const page of pages) {
@@ -89,8 +89,12 @@ function filesOf({ path, file }: Page, { text, pictures }: Injected): readonly P
   ];
 }
 
-/** What the places are filled with, made at most once each. */
-export function suppliersOf(fs: FileSystem, workspace: Workspace): Suppliers {
+/** What the places are filled with, made at most once each. `note` is told what else is read. */
+export function suppliersOf(
+  fs: FileSystem,
+  workspace: Workspace,
+  note: (paths: readonly string[]) => void = () => {},
+): Suppliers {
   const { model, root } = workspace;
   const documents = new Map<string, Promise<string | undefined>>();
   const document = async (template: string) => {
@@ -111,7 +115,12 @@ export function suppliersOf(fs: FileSystem, workspace: Workspace): Suppliers {
       documents.set(template, known);
       return known;
     },
-    files: async () => (await (await import("../code-files.ts")).codeFilesOf(fs, root, model)).files,
+    files: async () => {
+      const { codeFilesOf } = await import("../code-files.ts");
+      const { files, inputs } = await codeFilesOf(fs, root, model);
+      note(inputs);
+      return files;
+    },
   };
 }
 

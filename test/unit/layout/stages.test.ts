@@ -3,7 +3,7 @@ import { removeCycles } from "../../../src/layout/cycles.ts";
 import type { LayoutGraph } from "../../../src/layout/graph.ts";
 import { buildLayers } from "../../../src/layout/layers.ts";
 import { orderLayers } from "../../../src/layout/ordering.ts";
-import { assignRanks } from "../../../src/layout/ranks.ts";
+import { assignRanks, rankProblem } from "../../../src/layout/ranks.ts";
 import { treeOf } from "../../../src/layout/tree.ts";
 import { graphOf } from "./graphs.ts";
 
@@ -14,7 +14,8 @@ function ranked(graph: LayoutGraph, labelled: readonly string[] = []) {
     to: tree.indexOf.get(to) as number,
   }));
   const links = removeCycles(tree, ends);
-  const ranks = assignRanks(tree, links, ({ edge }) => labelled.includes(graph.edges[edge]?.id ?? ""));
+  const idOf = (link: number) => graph.edges[links[link]?.edge ?? -1]?.id ?? "";
+  const ranks = assignRanks(rankProblem(tree, links), (link) => labelled.includes(idOf(link)));
   const rank = (id: string) => ranks.first[tree.indexOf.get(id) as number] as number;
   return { tree, links, ranks, rank };
 }

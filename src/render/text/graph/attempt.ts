@@ -1,4 +1,4 @@
-import type { LayoutDirection, LayoutGraph, Size } from "../../../layout/graph.ts";
+import type { LayoutDirection, LayoutGraph, Measure, Size } from "../../../layout/graph.ts";
 import { layout } from "../../../layout/layout.ts";
 import type { Scene } from "../../../layout/scene.ts";
 import { displayWidth } from "../../../text/width.ts";
@@ -26,24 +26,28 @@ export interface Drawn {
   readonly painting: Painting;
 }
 
-/** Lays a graph out and draws it; undefined when it is wider than the canvas. */
-export function tryDrawing(graph: GraphPart, attempt: Attempt, canvas: Canvas): Drawn | undefined {
-  const tight = drawWith(graph, attempt, canvas, false);
+/** Lays a graph out and draws it with these texts; undefined when it is wider than the canvas. */
+export function tryDrawing(
+  graph: GraphPart,
+  attempt: Attempt,
+  wording: Wording,
+  canvas: Canvas,
+): Drawn | undefined {
+  const tight = drawWith(graph, attempt, wording, canvas, false);
   // Only ASCII can be ambiguous where a corner touches a label; with a free row between them it is not.
   return tight === undefined || tight.painting.faults.length === 0
     ? tight
-    : drawWith(graph, attempt, canvas, true);
+    : drawWith(graph, attempt, wording, canvas, true);
 }
 
-function drawWith(graph: GraphPart, attempt: Attempt, canvas: Canvas, airy: boolean): Drawn | undefined {
+function drawWith(
+  graph: GraphPart,
+  attempt: Attempt,
+  { texts, measure }: Wording,
+  canvas: Canvas,
+  airy: boolean,
+): Drawn | undefined {
   const isAscii = canvas.charset === "ascii";
-  const texts = textsOf(graph, attempt, canvas);
-  const measure = {
-    node: (id: string) => grown(sizeOf(texts.node(id)), 4, 2),
-    title: (id: string) => sizeOf(texts.title(id)).width,
-    titleLines: (id: string) => Math.max(1, texts.title(id).length),
-    label: (id: string) => (texts.label(id).length === 0 ? undefined : sizeOf(texts.label(id))),
-  };
   const scene = layout(withTrunks(graph, texts), measure, {
     direction: attempt.direction,
     limit: canvas.width,
@@ -79,7 +83,56 @@ function withTrunks({ boxes, edges }: GraphPart, texts: SceneTexts): LayoutGraph
   };
 }
 
-function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts {
+/** All that a graph says, in lines, and how large that is. */
+export interface Wording {
+  readonly texts: SceneTexts;
+  readonly measure: Measure;
+}
+
+/** The wordings of a graph by their columns, each made once; where narrower ones say the same they are the same. */
+export function wordingsOf(graph: GraphPart, canvas: Canvas): (attempt: Attempt) => Wording {
+  const wordings = new Map<string, Wording>();
+  return (attempt) => {
+    const { boxColumns, labelColumns } = attempt;
+    const isInLine = attempt.direction === "right" && canvas.charset === "ascii";
+    const key = `${boxColumns} ${labelColumns} ${isInLine}`;
+    const known = wordings.get(key);
+    if (known !== undefined) return known;
+    const texts = textsOf(graph, attempt, isInLine, canvas);
+    const same = [...wordings.values()].find((one) => saysTheSame(graph, one.texts, texts));
+    const wording = same ?? { texts, measure: measureOf(graph, texts) };
+    wordings.set(key, wording);
+    return wording;
+  };
+}
+
+function saysTheSame(graph: GraphPart, some: SceneTexts, others: SceneTexts): boolean {
+  const areSame = (a: readonly string[], b: readonly string[]) =>
+    a.length === b.length && a.every((line, i) => line === b[i]);
+  return (
+    graph.boxes.every(({ id }) => areSame(some.node(id), others.node(id))) &&
+    graph.edges.every(({ id }) => areSame(some.label(id), others.label(id)))
+  );
+}
+
+function measureOf(graph: GraphPart, texts: SceneTexts): Measure {
+  const nodes = new Map<string, Size>();
+  const titles = new Map<string, Size>();
+  const labels = new Map<string, Size>();
+  for (const { id, kind } of graph.boxes) {
+    nodes.set(id, grown(sizeOf(texts.node(id)), 4, 2));
+    if (kind === "frame") titles.set(id, sizeOf(texts.title(id)));
+  }
+  for (const { id } of graph.edges) if (texts.label(id).length > 0) labels.set(id, sizeOf(texts.label(id)));
+  return {
+    node: (id) => nodes.get(id) as Size,
+    title: (id) => titles.get(id)?.width ?? 0,
+    titleLines: (id) => Math.max(1, titles.get(id)?.height ?? 0),
+    label: (id) => labels.get(id),
+  };
+}
+
+function textsOf(graph: GraphPart, attempt: Attempt, isInLine: boolean, canvas: Canvas): SceneTexts {
   const nodes = new Map<string, readonly string[]>();
   const titles = new Map<string, readonly string[]>();
   const labels = new Map<string, readonly string[]>();
@@ -88,7 +141,6 @@ function textsOf(graph: GraphPart, attempt: Attempt, canvas: Canvas): SceneTexts
     if (box.kind === "node") nodes.set(box.id, nodeLines(box as GraphNode, attempt.boxColumns, canvas));
     else titles.set(box.id, frameTitle(box as GraphFrame, canvas));
   }
-  const isInLine = attempt.direction === "right" && canvas.charset === "ascii";
   for (const edge of graph.edges) {
     const lines = edgeLines(graph, edge, attempt.labelColumns, canvas);
     labels.set(edge.id, isInLine ? lines.map(withoutLines) : lines);

@@ -10,13 +10,14 @@ import type { Drawn } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
 import { drawToFit } from "./ladder.ts";
+import { namesOfParts, type PartOf } from "./part-names.ts";
 import { tintedLines } from "./tint.ts";
 import { clean, frameTitle, wholeTitle } from "./wording.ts";
 
 /** A picture of a graph or of a part of one. */
 export interface GraphPicture {
   /** What it shows; absent when it is all of the view. */
-  readonly heading?: string;
+  readonly part?: PartOf;
   readonly graph: GraphPart;
   readonly lines: readonly string[];
   /** It could not be drawn. */
@@ -37,27 +38,42 @@ export function drawGraph(
   const pictures: GraphPicture[] = [];
   const unshown: GraphEdge[] = [];
   const names = namesOf(view.boxes);
-  const waiting: Part[] = [{ heading: "", graph: called(view, names, "title") }];
-  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-    const { heading } = part;
-    const isWhole = heading === "";
-    const drawn = drawPart(part.graph, direction, canvas, isWhole);
+  const whole: Piece = { place: "", graph: called(view, names, "title") };
+  const waiting: Piece[] = [whole];
+  for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
+    const isWhole = piece === whole;
+    const part = isWhole ? {} : { part: partOf(piece) };
+    const drawn = drawPart(piece.graph, direction, canvas, isWhole);
     if (drawn !== undefined) {
-      pictures.push({ ...drawn, ...(!isWhole && { heading }) });
+      pictures.push({ ...drawn, ...part });
       continue;
     }
     // A part does not show all frames around what is in it.
-    const { graph, besides } = withoutOnlyFrame(isWhole ? called(view, names, "listed") : part.graph);
+    const { graph, besides } = withoutOnlyFrame(isWhole ? called(view, names, "listed") : piece.graph);
     const smaller = splitGraph(graph);
     if (smaller === undefined)
-      pictures.push({ graph, lines: graphList(graph, canvas), heading, listed: true });
-    else waiting.unshift(...smaller.map((one) => ({ ...one, heading: joined(heading, one.heading) })));
+      pictures.push({ graph, lines: graphList(graph, canvas), listed: true, ...part });
+    else waiting.unshift(...smaller.map((one) => pieceOf(one, piece)));
     unshown.push(...besides);
   }
   const last = pictures.pop();
   const besides = [...(last?.besides ?? []), ...unshown];
   if (last !== undefined) pictures.push({ ...last, ...(besides.length > 0 && { besides }) });
   return pictures;
+}
+
+interface Piece extends PartOf {
+  readonly graph: GraphPart;
+}
+
+function partOf({ place, from }: Piece): PartOf {
+  return { place, ...(from !== undefined && { from }) };
+}
+
+/** What a piece is cut into: some boxes of a place are at the same place. */
+function pieceOf({ heading, from, graph }: Part, { place }: Piece): Piece {
+  if (from !== undefined) return { place, from, graph };
+  return { place: joined(place, heading), graph };
 }
 
 /** The graph with names for titles that tell the boxes apart. */
@@ -158,11 +174,10 @@ function isTitleCut(box: Box, canvas: Canvas): boolean {
 }
 
 function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {
-  const oneLine = (text: string) => clean(text).replaceAll("\n", " ");
-  const names = pictures.map(({ heading }) => oneLine(heading ?? ""));
-  const lines = [...wrap(`In ${pictures.length} parts: ${names.join("; ")}.`, width)];
+  const { line, titles } = namesOfParts(pictures.map(({ part }) => part ?? { place: "" }));
+  const lines = [...wrap(line, width)];
   for (const [i, { lines: picture }] of pictures.entries()) {
-    const title = wrap(names[i] ?? "", width);
+    const title = wrap(titles[i] ?? "", width);
     const underline = glyphs.box[4].repeat(Math.max(1, ...title.map(displayWidth)));
     lines.push("", ...title, underline, "");
     for (const line of picture) lines.push(line);

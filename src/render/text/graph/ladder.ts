@@ -1,7 +1,8 @@
 import type { LayoutDirection } from "../../../layout/graph.ts";
+import { displayWidth } from "../../../text/width.ts";
 import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Attempt, type Drawn, tryDrawing, wrapsAnew } from "./attempt.ts";
+import { type Attempt, type Drawn, tryDrawing, type Wording, wordingsOf, wrapsAnew } from "./attempt.ts";
 
 /** Columns of texts in boxes and at edges, from comfortable to narrow. */
 const wraps = [
@@ -31,15 +32,29 @@ export function drawToFit(
   canvas: Canvas,
   thorough = false,
 ): Drawn | undefined {
+  const wordingFor = wordingsOf(graph, canvas);
+  const tried = new Map<Wording, Set<string>>();
   for (const attempt of attempts(graph, wanted, canvas)) {
-    const drawn = tryDrawing(graph, attempt, canvas);
+    const wording = wordingFor(attempt);
+    // What says the same in narrower columns, and is to be laid out in the same way, fails again.
+    const ways = tried.get(wording) ?? new Set();
+    const way = `${attempt.direction} ${attempt.layerLimit}`;
+    if (ways.has(way)) continue;
+    tried.set(wording, ways.add(way));
+    const drawn = tryDrawing(graph, attempt, wording, canvas);
     if (drawn === undefined || drawn.painting.faults.length > 0) continue;
-    return thorough ? improved(graph, attempt, drawn, canvas) : drawn;
+    return thorough ? improved(graph, attempt, drawn, canvas, wordingFor) : drawn;
   }
   return undefined;
 }
 
-function improved(graph: GraphPart, attempt: Attempt, first: Drawn, canvas: Canvas): Drawn {
+function improved(
+  graph: GraphPart,
+  attempt: Attempt,
+  first: Drawn,
+  canvas: Canvas,
+  wordingFor: (attempt: Attempt) => Wording,
+): Drawn {
   if (graph.edges.length > FEW_EDGES) return first;
   let best = first;
   const [, [boxColumns, labelColumns]] = wraps;
@@ -51,11 +66,20 @@ function improved(graph: GraphPart, attempt: Attempt, first: Drawn, canvas: Canv
       { ...narrower, thorough: true },
       { ...narrower, labelColumns: BETWEEN_LINES, thorough: true, roomy: true },
     );
+  if (attempt.direction === "right") {
+    // In its line a label of two lines needs no more rows than a box has.
+    const halved = { ...attempt, labelColumns: (widestLabel(graph, first) >> 1) + 2, thorough: true };
+    if (halved.labelColumns >= LEAST_LABEL && wrapsAnew(graph, first, halved)) others.push(halved);
+  }
   for (const other of others) {
-    const drawn = tryDrawing(graph, other, canvas);
+    const drawn = tryDrawing(graph, other, wordingFor(other), canvas);
     if (drawn !== undefined && drawn.painting.faults.length === 0 && isBetter(drawn, best)) best = drawn;
   }
   return best;
+}
+
+function widestLabel({ edges }: GraphPart, { texts }: Drawn): number {
+  return Math.max(0, ...edges.flatMap(({ id }) => texts.label(id).map(displayWidth)));
 }
 
 /** Fewer crossings; else clearly fewer cells, as short lines are worse to read, or fewer bends for no more cells. */
@@ -66,6 +90,7 @@ function isBetter({ scene: one }: Drawn, { scene: other }: Drawn): boolean {
 }
 
 const CLEARLY = 0.9;
+const LEAST_LABEL = 8;
 /** Columns of labels that stand between lines which run straight from box to box. */
 const BETWEEN_LINES = 16;
 

@@ -29,8 +29,8 @@ interface Painter {
   readonly cells: Cells;
   readonly strokes: Strokes;
   readonly texts: SceneTexts;
-  /** What stands in a cell: a word for messages. */
-  readonly owners: Map<number, string>;
+  /** What stands in each cell: a word for messages. */
+  readonly owners: (string | undefined)[];
   readonly lines: Map<number, Stroke[]>;
   /** The nets whose arrowheads stand in a cell. */
   readonly heads: Map<number, number>;
@@ -44,7 +44,7 @@ export function paintScene(scene: Scene, texts: SceneTexts, strokes: Strokes): P
     cells,
     strokes,
     texts,
-    owners: new Map(),
+    owners: new Array<string | undefined>(scene.width * scene.height),
     lines: new Map(),
     heads: new Map(),
     faults: [],
@@ -89,7 +89,7 @@ function checkCorners({ cells, lines, owners, faults }: Painter): void {
     for (const side of [NORTH, EAST, SOUTH, WEST] as const) {
       if ((arms & side) !== 0) continue;
       const { x, y } = step(at, side);
-      const isBox = owners.get(y * cells.width + x) === BOX;
+      const isBox = owners[y * cells.width + x] === BOX;
       const glyph = cells.rows[y]?.[x];
       // Beside a side of a box nothing seems to go on; with its corner a line could seem to be a larger box.
       if (isBox ? glyph === "+" : glyph && likeLines[side].includes(glyph))
@@ -105,11 +105,11 @@ function cellAt({ cells }: Painter, x: number, y: number): number {
 /** Takes a cell for something that shares it with nothing. */
 function own(painter: Painter, x: number, y: number, owner: string): void {
   const cell = cellAt(painter, x, y);
-  const other = painter.owners.get(cell);
+  const other = painter.owners[cell];
   const isOutside = x < 0 || y < 0 || x >= painter.cells.width || y >= painter.cells.height;
   if (isOutside || other !== undefined)
     painter.faults.push(`${owner} and ${other ?? "the edge of the picture"} at ${x}, ${y}`);
-  painter.owners.set(cell, owner);
+  painter.owners[cell] = owner;
 }
 
 const BOX = "a box";
@@ -204,7 +204,7 @@ function stroke(painter: Painter, { x, y }: Point, net: number, arms: number): v
 /** Lines pass borders of frames and each other at right angles; in a trunk three may meet, but not four. */
 function checkLines({ cells, lines, owners, faults }: Painter): void {
   for (const [cell, [first, second, ...more]] of lines) {
-    const owner = owners.get(cell);
+    const owner = owners[cell];
     const { arms } = first as Stroke;
     const isAlone = second === undefined && arms !== (HORIZONTAL | VERTICAL);
     const passes =
@@ -265,9 +265,9 @@ function paintHead(painter: Painter, { x, y }: Point, glyph: string, net: number
   painter.heads.set(cell, net);
   const [line, ...others] = painter.lines.get(cell) ?? [];
   const isStraight = line?.arms === HORIZONTAL || line?.arms === VERTICAL;
-  if (!isStraight || others.length > 0 || painter.owners.has(cell))
+  if (!isStraight || others.length > 0 || painter.owners[cell] !== undefined)
     painter.faults.push(`an arrowhead and something else at ${x}, ${y}`);
-  painter.owners.set(cell, "an arrowhead");
+  painter.owners[cell] = "an arrowhead";
   put(painter.cells, x, y, glyph);
 }
 
@@ -279,9 +279,9 @@ function paintTitle(painter: Painter, { id, titleX, x, y, width }: SceneFrame): 
     for (let column = titleX - 1; column <= titleX + columns; column++) {
       const cell = cellAt(painter, column, y + i);
       const isInside = column > x + 1 && column < x + width - 2;
-      const isFree = isInside && !painter.lines.has(cell) && (i === 0 || !painter.owners.has(cell));
+      const isFree = isInside && !painter.lines.has(cell) && (i === 0 || painter.owners[cell] === undefined);
       if (!isFree) painter.faults.push(`a title and something else at ${column}, ${y + i}`);
-      painter.owners.set(cell, "a title");
+      painter.owners[cell] = "a title";
     }
     if (i === 0) write(painter.cells, titleX - 1, y, ` ${line} `);
     else write(painter.cells, titleX, y + i, line);

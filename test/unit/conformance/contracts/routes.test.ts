@@ -284,7 +284,67 @@ const cases: readonly Case[] = [
     },
     expected: missing,
   },
+  ...nestQueries(),
 ];
+
+/** `GET "/orders"` with a query parameter `page`, and what a method of Nest takes. */
+function nestQueries(): readonly Case[] {
+  const endpoint = 'GET "/orders" { parameter page: int }';
+  const taking = (parameters: string, before = "") =>
+    `import { Controller, Get } from "@nestjs/common";
+${before}@Controller("orders") export class C { @Get() all(${parameters}) {} }`;
+  const undecided = ["? query parameter GET /orders?page"];
+  const lacking = ["contract/query-parameter Api"];
+  return [
+    { name: "a query parameter", endpoint, files: taking('@Query("page") n: number') },
+    { name: "one through a pipe", endpoint, files: taking('@Query("page", ParseIntPipe) n: number') },
+    { name: "none", endpoint, files: taking(""), expected: lacking },
+    { name: "another", endpoint, files: taking('@Query("pages") n: number'), expected: lacking },
+    {
+      name: "other parts of a request",
+      endpoint,
+      files: taking('@Body() a: A, @Param("page") b: string, @Headers("page") c: string'),
+      expected: lacking,
+    },
+    {
+      name: "one by a constant",
+      endpoint,
+      files: taking("@Query(PAGE) n: number", 'const PAGE = "page";\n'),
+    },
+    {
+      name: "one that is computed",
+      endpoint,
+      files: taking("@Query(page()) n: number"),
+      expected: undecided,
+    },
+    { name: "the whole query", endpoint, files: taking("@Query() q: Paging"), expected: undecided },
+    {
+      name: "the whole query through a pipe",
+      endpoint,
+      files: taking("@Query(new P()) q: Q"),
+      expected: undecided,
+    },
+    { name: "the request", endpoint, files: taking("@Req() request: Request"), expected: undecided },
+    { name: "a decorator of one's own", endpoint, files: taking("@Paging() paging: P"), expected: undecided },
+    {
+      name: "an interceptor",
+      endpoint,
+      files: taking("", "@UseInterceptors(Paged)\n"),
+      expected: undecided,
+    },
+    {
+      name: "a query of Express, which says nothing",
+      endpoint,
+      files: `${app}app.get("/orders", (request) => request.query.page);`,
+      expected: undecided,
+    },
+    {
+      name: "a path parameter is none",
+      endpoint: 'GET "/o/{id}" { parameter id: uuid }',
+      files: taking("").replace('"orders"', '"o/:id"'),
+    },
+  ];
+}
 
 describe("an endpoint and the routes of the code", () => {
   it.each(cases)("$name", async ({ endpoint, files, expected = [] }) => {
