@@ -14,6 +14,15 @@ export interface Coordinates {
   readonly close: Int32Array;
   /** Cells in all. */
   readonly size: number;
+  /** What they have been found from. */
+  readonly solution: Solution;
+}
+
+/** Places of variables in units, and the distances that they keep. */
+export interface Solution {
+  readonly variables: Variables;
+  readonly constraints: readonly Constraint[];
+  readonly x: Int32Array;
 }
 
 /** What stands in a layer in order: items, and the borders of the frames that they are in. */
@@ -102,7 +111,7 @@ function solve(
   isStraight: boolean,
   widthWeight: number,
 ): Coordinates {
-  const { tree, items, hops, axis } = setting;
+  const { tree, hops, axis } = setting;
   const variables = variablesOf(setting, marks, isStraight);
   const { constraints, count } = constrain(setting, marks, variables);
   const wishes: Wish[] = [{ from: LEFT, to: RIGHT, distance: 0, weight: widthWeight }];
@@ -111,13 +120,22 @@ function solve(
     wishes.push({ from: variables.open(frame), to: variables.close(frame), distance: 0, weight: 2 });
   }
   for (const hop of hops) wishStraight(hop, variables.of, axis, wishes);
-  const x = solveDifferences({ count, constraints, wishes });
-  const at = (variable: number) => (x[variable] as number) * axis.unit;
+  return coordinatesFrom(setting, {
+    variables,
+    constraints,
+    x: solveDifferences({ count, constraints, wishes }),
+  });
+}
+
+export function coordinatesFrom({ tree, items, axis }: Setting, solution: Solution): Coordinates {
+  const { variables, x } = solution;
+  const at = (variable: number) => ((x[variable] as number) - (x[LEFT] as number)) * axis.unit;
   return {
     items: Int32Array.from(items, (item) => at(variables.of[item.index] as number)),
     open: Int32Array.from({ length: tree.count }, (_, i) => at(variables.open(i))),
     close: Int32Array.from({ length: tree.count }, (_, i) => at(variables.close(i))),
-    size: at(RIGHT) - at(LEFT) + 1,
+    size: at(RIGHT) + 1,
+    solution,
   };
 }
 
@@ -142,10 +160,10 @@ function constrain(
 }
 
 /** The variables of the first and last cell of all. */
-const LEFT = 0;
-const RIGHT = 1;
+export const LEFT = 0;
+export const RIGHT = 1;
 
-interface Variables {
+export interface Variables {
   readonly count: number;
   readonly open: (frame: number) => number;
   readonly close: (frame: number) => number;
@@ -273,12 +291,15 @@ function gapBetween(a: Mark, b: Mark, axis: Axis): number {
   return a.item.kind === "node" && b.item.kind === "node" ? axis.nodeGap : axis.lineGap;
 }
 
-/** Long edges bend least: their parts pull hardest. */
 function wishStraight(hop: Hop, of: Int32Array, axis: Axis, wishes: Wish[]): void {
   const from = of[hop.upper.index] as number;
   const to = of[hop.lower.index] as number;
   if (from === to) return;
-  const nodes = (hop.upper.kind === "node" ? 1 : 0) + (hop.lower.kind === "node" ? 1 : 0);
-  const weight = nodes === 0 ? 8 : nodes === 1 ? 3 : 2;
-  wishes.push({ from, to, distance: (hop.out - hop.into) / axis.unit, weight });
+  wishes.push({ from, to, distance: (hop.out - hop.into) / axis.unit, weight: weightOf(hop) });
+}
+
+/** Long edges bend least: their parts pull hardest. */
+export function weightOf({ upper, lower }: Hop): number {
+  const nodes = (upper.kind === "node" ? 1 : 0) + (lower.kind === "node" ? 1 : 0);
+  return nodes === 0 ? 8 : nodes === 1 ? 3 : 2;
 }

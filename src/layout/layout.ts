@@ -11,10 +11,11 @@ import type { Hop, Item, Layers } from "./layers.ts";
 import { leastWidth, leastWidthOfRanks } from "./least-width.ts";
 import { type Loop, lengthForLoops, roomForLoops } from "./loops.ts";
 import { type Heads, type Placement, placeLayers } from "./placement.ts";
-import { assignPorts, splitNets, straighten } from "./ports.ts";
+import { assignPorts, keepApart, splitNets, straighten } from "./ports.ts";
 import { assignRanks, type Ranks, rankProblem } from "./ranks.ts";
 import type { Scene } from "./scene.ts";
-import { buildScene } from "./scenery.ts";
+import { type Built, buildScene } from "./scenery.ts";
+import { straightenLines } from "./straightening.ts";
 import { claimRoom, type TitleClaims } from "./title-room.ts";
 import { type Tree, treeOf } from "./tree.ts";
 import { findTrunks, type Trunk } from "./trunks.ts";
@@ -69,12 +70,44 @@ function layoutConnected(graph: LayoutGraph, measure: Measure, options: LayoutOp
   if (plan === undefined) return undefined;
   const claims: TitleClaims = { beside: new Map(), apart: new Set() };
   for (;;) {
-    const positions = position(plan, claims);
-    if (positions === undefined) return undefined;
-    const { scene, untitled } = buildScene(plan, positions);
+    const finish = position(plan, claims);
+    if (finish === undefined) return undefined;
+    const { scene, untitled } = bestOf(plan, finish);
+    if (untitled.length === 0) return scene;
+    // Claims are made from how lines run with nothing to spare.
+    const positions = finish(0);
     if (!untitled.map((frame) => claimRoom(plan, positions, claims, frame)).includes(true)) return scene;
   }
 }
+
+/** Cells by which a small graph may become wider, where that makes lines straight and takes no more cells in all. */
+const SPARE = 6;
+const FEW_HOPS = 60;
+/** So many bends are as bad as a picture of twice as many cells. */
+const BENDS = 40;
+
+/** The scene in which lines have been straightened as is best, of those in which all frames have their titles. */
+function bestOf(plan: Plan, finish: Finish): Built {
+  const first = buildScene(plan, finish(0));
+  let best = first;
+  if (plan.layers.hops.length > FEW_HOPS || (first.scene.bends === 0 && first.untitled.length === 0))
+    return best;
+  const cellsOf = ({ scene: { width, height } }: Built) => width * height;
+  const most = first.untitled.length > 0 ? Number.POSITIVE_INFINITY : cellsOf(first);
+  const cost = (built: Built) => cellsOf(built) * (1 + built.scene.bends / BENDS);
+  for (const spare of first.untitled.length > 0 ? [undefined, SPARE] : [SPARE]) {
+    const other = buildScene(plan, finish(spare));
+    const isTooLarge = cellsOf(other) > most || other.scene.width > (plan.options.limit ?? other.scene.width);
+    if (other.untitled.length > 0 || isTooLarge) continue;
+    const crossings = other.scene.crossings - best.scene.crossings;
+    if (best.untitled.length > 0 || crossings < 0 || (crossings === 0 && cost(other) < cost(best)))
+      best = other;
+  }
+  return best;
+}
+
+/** Straightens lines with so many cells to spare, or not at all, and gives all positions. */
+type Finish = (spare: number | undefined) => Positions;
 
 function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions): Plan | undefined {
   const axis = axisOf(options.direction);
@@ -153,24 +186,43 @@ function headsOf(edges: readonly LayoutEdge[], links: readonly Link[]): Heads {
   return { atUpper: (hop) => has(hop, true), atLower: (hop) => has(hop, false) };
 }
 
-function position(plan: Plan, claims: TitleClaims): Positions | undefined {
-  const { tree, ranks, layers, order, extents, axis, measure, options } = plan;
-  const titleOf = (frame: number) => measure.title(tree.ids[frame] as string);
-  const free = (frame: number) => (claims.apart.has(frame) ? titleOf(frame) + 4 : 0);
-  const linesBelow = (frame: number) => (measure.titleLines?.(tree.ids[frame] as string) ?? 1) - 1;
+/** Cells of titles, cells that they need beside all edges, and the lines of them below the border. */
+function titleRoom({ tree, measure }: Plan, claims: TitleClaims) {
+  const title = (frame: number) => measure.title(tree.ids[frame] as string);
+  return {
+    title,
+    free: (frame: number) => (claims.apart.has(frame) ? title(frame) + 4 : 0),
+    linesBelow: (frame: number) => (measure.titleLines?.(tree.ids[frame] as string) ?? 1) - 1,
+  };
+}
+
+function position(plan: Plan, claims: TitleClaims): Finish | undefined {
+  const { tree, ranks, layers, order, extents, axis, options } = plan;
+  const { title, free, linesBelow } = titleRoom(plan, claims);
   const loopRoom = (frame: number) => roomForLoops(plan.loops(frame), axis);
   const room = {
-    least: (frame: number) => (axis.isDown ? titleOf(frame) + 5 : 1),
+    least: (frame: number) => (axis.isDown ? title(frame) + 5 : 1),
     free: axis.isDown ? free : () => 0,
     inside: axis.isDown ? () => 0 : linesBelow,
     beyond: (frame: number) => loopRoom(frame).beyond,
     titles: [...claims.beside.values()],
   };
   const setting = { tree, ranks, items: layers.items, hops: layers.hops, layers: order, extents, room, axis };
-  const coordinates = assignCoordinates(setting, axis.isDown ? options.limit : undefined);
-  if (coordinates === undefined) return undefined;
+  const assigned = assignCoordinates(setting, axis.isDown ? options.limit : undefined);
+  if (assigned === undefined) return undefined;
+  straighten(order, extents, (item) => assigned.items[item.index] as number, axis);
+  const ports = layers.hops.map(({ out, into }) => [out, into] as const);
+  return (spare) => {
+    for (const [i, [out, into]] of ports.entries()) Object.assign(layers.hops[i] as Hop, { out, into });
+    const straight = spare === undefined ? assigned : straightenLines(setting, assigned, spare);
+    return finish(plan, straight, claims);
+  };
+}
+
+function finish(plan: Plan, coordinates: Coordinates, claims: TitleClaims): Positions {
+  const { tree, ranks, order, extents, axis, options } = plan;
   const at = (item: Item) => coordinates.items[item.index] as number;
-  straighten(order, extents, at, axis);
+  keepApart(order, extents, at, axis);
   const blocked = new Set<number>([...coordinates.open, ...coordinates.close]);
   const lines = (hop: Hop) => [at(hop.upper) + hop.out, at(hop.lower) + hop.into] as const;
   const channels = order.map((_, rank) => {
@@ -178,6 +230,7 @@ function position(plan: Plan, claims: TitleClaims): Positions | undefined {
     return routeChannel(hops, lines, blocked, options.spaced === true, axis);
   });
   const heads = headsOf(plan.edges, plan.links);
+  const { free, linesBelow } = titleRoom(plan, claims);
   const inFrames = {
     before: axis.isDown ? linesBelow : () => 0,
     after: (frame: number) =>

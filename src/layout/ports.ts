@@ -133,6 +133,15 @@ export function straighten(
       }
     }
   }
+}
+
+/** Moves ports of trunks so that never four lines meet, as far as there is room. `at` is as for `straighten`. */
+export function keepApart(
+  layers: readonly (readonly Item[])[],
+  extents: readonly Extent[],
+  at: (item: Item) => number,
+  axis: Axis,
+): void {
   for (const layer of layers)
     for (const item of layer) if (item.kind === "node") unmeet(item, extents, at, axis);
 }

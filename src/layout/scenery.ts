@@ -6,20 +6,18 @@ import type { Plan, Positions } from "./layout.ts";
 import { labelRow, loopSpans, rowsUnder } from "./loops.ts";
 import { moveScene, pointAt, simplify } from "./routes.ts";
 import type { Point, Scene, SceneBox, SceneEdge, SceneFrame, SceneLabel } from "./scene.ts";
+import { rowsKept, turnOnce } from "./side-ports.ts";
 import { findTitlePlace, verticalsOf } from "./titles.ts";
 import { type Trunk, trunkOfLinks } from "./trunks.ts";
 
 /** The scene, and the frames in whose border there was no place for the title. */
-export function buildScene(
-  plan: Plan,
-  positions: Positions,
-): { readonly scene: Scene; readonly untitled: readonly number[] } {
-  const nodes = nodesOf(plan, positions);
-  const framed = framesOf(plan, positions);
-  const looped = new Map([...nodes, ...framed]);
-  const edges: SceneEdge[] = [...routesOf(plan, positions), ...loopRoutes(plan, looped)].sort(
-    (a, b) => a.place - b.place,
-  );
+export interface Built {
+  readonly scene: Scene;
+  readonly untitled: readonly number[];
+}
+
+export function buildScene(plan: Plan, positions: Positions): Built {
+  const { nodes, framed, edges } = turnedOnce(plan, positions);
   const verticals = verticalsOf(edges);
   const untitled: number[] = [];
   const frames: SceneFrame[] = [];
@@ -29,11 +27,55 @@ export function buildScene(
     if (titleX === undefined) untitled.push(frame);
     frames.push({ ...box, titleX: titleX ?? box.x + 3 });
   }
-  const all = [...nodes.values()];
+  const all = nodes;
   const { left, top, right, bottom } = extentOf(all, frames, edges, plan);
   const extent = { width: right - left + 1, height: bottom - top + 1 };
   const scene = { ...extent, nodes: all, frames, edges, ...tally(edges) };
   return { scene: moveScene(scene, { x: -left, y: -top }), untitled };
+}
+
+/** Boxes and lines, with as few corners as there is room for, and without the rows that this has made empty. */
+function turnedOnce(
+  plan: Plan,
+  positions: Positions,
+): {
+  readonly nodes: readonly SceneBox[];
+  readonly framed: readonly (readonly [frame: number, box: SceneBox])[];
+  readonly edges: readonly SceneEdge[];
+} {
+  const { measure, axis, options } = plan;
+  const nodes = nodesOf(plan, positions);
+  const framed = framesOf(plan, positions);
+  const edges: SceneEdge[] = [
+    ...routesOf(plan, positions),
+    ...loopRoutes(plan, new Map([...nodes, ...framed])),
+  ].sort((a, b) => a.place - b.place);
+  const both = new Set(plan.edges.flatMap(({ id, kind }) => (kind === "both" ? [id] : [])));
+  const before = {
+    nodes: [...nodes.values()],
+    frames: [...framed.values()],
+    edges,
+    labelSize: measure.label,
+    isBoth: (id: string) => both.has(id),
+  };
+  const turned = turnOnce(before);
+  const kept =
+    axis.isDown && options.airy !== true
+      ? rowsKept(before, { ...before, edges: turned }, (id) => measure.titleLines?.(id) ?? 1)
+      : (y: number) => y;
+  const moved = (box: SceneBox): SceneBox => {
+    const y = kept(box.y);
+    return { ...box, y, height: kept(box.y + box.height - 1) - y + 1 };
+  };
+  return {
+    nodes: before.nodes.map(moved),
+    framed: [...framed].map(([frame, box]) => [frame, moved(box)] as const),
+    edges: turned.map(({ label, points, ...edge }) => ({
+      ...edge,
+      points: points.map(({ x, y }) => ({ x, y: kept(y) })),
+      ...(label !== undefined && { label: { ...label, y: kept(label.y) } }),
+    })),
+  };
 }
 
 function nodesOf({ tree, layers, extents, options }: Plan, positions: Positions): Map<number, SceneBox> {

@@ -3,11 +3,15 @@ import { findElk } from "./elk.mjs";
 import { findPeers } from "./peers.mjs";
 
 const generated = 30;
+const fresh = 64;
 
-/** `show` names graphs whose pictures are printed. */
-export async function comparePictures(own, { width, show }) {
+/** `show` names graphs whose pictures are printed; `seed` is of graphs to compare instead of the corpus. */
+export async function comparePictures(own, { width, show, fresh: seed }) {
   const peers = await findPeers(own);
-  const samples = [...own.writtenSamples(), ...own.generatedSamples(generated)];
+  const samples =
+    seed === undefined
+      ? [...own.writtenSamples(), ...own.generatedSamples(generated)]
+      : own.freshSamples(Number(seed), fresh);
   const elk = await findElk(own);
   const rows = [];
   for (const sample of samples)

@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** How the file writes graphs: `[id, title, frame]` and `[from, to, label, kind]`, a frame after what it is in. */
-interface Written {
+export interface Written {
   readonly name: string;
   readonly direction: string;
   readonly frames: readonly (readonly string[])[];
@@ -19,15 +19,15 @@ interface Written {
 
 /** Drawn by hand: one graph for each kind of trouble. */
 export function writtenSamples(): readonly Sample[] {
-  return (corpus as readonly Written[]).map(read);
+  return (corpus as readonly Written[]).map(sampleOf);
 }
 
 /** As models are: mostly forwards, a few labels; a third each without frames, with frames, with nested ones. */
 export function generatedSamples(count: number): readonly Sample[] {
-  return Array.from({ length: count }, (_, i) => read(generate(i)));
+  return Array.from({ length: count }, (_, i) => sampleOf(generate(i)));
 }
 
-function read({ name, direction, frames, nodes, edges }: Written): Sample {
+export function sampleOf({ name, direction, frames, nodes, edges }: Written): Sample {
   const boxes: Box[] = [];
   const addInside = (frame: string | undefined) => {
     for (const [id = "", title = "", home] of nodes)
@@ -86,7 +86,7 @@ function edge(
   };
 }
 
-const adjectives = [
+export const adjectives = [
   "fast",
   "open",
   "daily",
@@ -100,8 +100,19 @@ const adjectives = [
   "old",
   "safe",
 ];
-const nouns = ["orders", "events", "rows", "tokens", "files", "quotes", "alerts", "pages", "keys", "logs"];
-const words = [
+export const nouns = [
+  "orders",
+  "events",
+  "rows",
+  "tokens",
+  "files",
+  "quotes",
+  "alerts",
+  "pages",
+  "keys",
+  "logs",
+];
+export const words = [
   "Orders",
   "Ledger",
   "Mail",

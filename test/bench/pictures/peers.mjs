@@ -28,6 +28,8 @@ function graphEasy(toText) {
         input,
         encoding: "utf8",
         timeout: patience * 1000,
+        // Its pictures depend on the order of Perl's hashes.
+        env: { ...process.env, PERL_HASH_SEED: "0", PERL_PERTURB_KEYS: "0" },
       });
       return status === 0 ? stdout : undefined;
     },

@@ -1,5 +1,6 @@
-// npm run bench:pictures [-- --time | --compare] [--quick] [--width N] [--show lost | all | NAME …]: the CPU of text
-// pictures by size, and their area, crossings and bends beside those of Graph::Easy and beautiful-mermaid.
+// npm run bench:pictures [-- --time | --compare [--fresh SEED]] [--quick] [--width N] [--show lost | all | NAME …]: the
+// CPU of text pictures by size, and their area, crossings and bends beside those of Graph::Easy and beautiful-mermaid,
+// over the corpus or over graphs generated from a seed.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,6 +16,7 @@ const { values } = parseArgs({
   options: {
     time: { type: "boolean" },
     compare: { type: "boolean" },
+    fresh: { type: "string" },
     quick: { type: "boolean" },
     width: { type: "string", default: "100" },
     show: { type: "string", multiple: true, default: [] },
@@ -29,7 +31,7 @@ async function bundle(entry, outfile) {
 }
 
 try {
-  const modules = ["corpus", "figures", "models", "ours", "peer-reader", "peer-texts"];
+  const modules = ["corpus", "figures", "fresh", "models", "ours", "peer-reader", "peer-texts"];
   const contents = modules.map((name) => `export * from "./${name}.ts";`).join("\n");
   const ownFile = await bundle({ stdin: { contents, resolveDir: here } }, join(folder, "own.mjs"));
   const own = await import(pathToFileURL(ownFile));
@@ -39,7 +41,7 @@ try {
     timePictures(own, { root, folder, drawer, runs: values.quick ? 3 : 9 });
   }
   if (values.compare || !values.time)
-    await comparePictures(own, { width: Number(values.width), show: values.show });
+    await comparePictures(own, { width: Number(values.width), show: values.show, fresh: values.fresh });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../../src/layout/layers.ts";
-import { straighten } from "../../../src/layout/ports.ts";
+import { keepApart, straighten } from "../../../src/layout/ports.ts";
 import { graphOf } from "./graphs.ts";
 import { staged } from "./staged.ts";
 
@@ -50,7 +50,7 @@ describe("ports", () => {
     const shared = { ...graph, edges: graph.edges.map((edge) => ({ ...edge, trunk: "any" })) };
     const { order, extents, axis, item } = staged(shared, "down");
     const places = new Map((order[0] ?? []).map((one, i) => [one, 12 * i]));
-    straighten(order, extents, (one) => places.get(one) ?? 12, axis);
+    keepApart(order, extents, (one) => places.get(one) ?? 12, axis);
     const lines = item("d").up.map((hop) => (places.get(hop.upper) ?? 0) + hop.out);
     expect(lines.slice(1, -1)).not.toContain(12 + (item("d").up[0]?.into ?? 0));
   });

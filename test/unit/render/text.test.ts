@@ -118,7 +118,9 @@ c = system "C"
 a.x -> c "asks" "HTTP"
 a.y -> c "tells" "HTTP"`;
     const picture = await drawn("landscape", {}, merged);
-    for (const said of ["asks ×2 [HTTP]", "2 relationships [HTTP]", "tells"]) expect(picture).toContain(said);
+    for (const said of ["asks ×2 [HTTP]", "tells"]) expect(picture).toContain(said);
+    // The longest label may be broken.
+    expect(picture).toMatch(/2 relationships(?: \[HTTP\]|.*\n.*\[HTTP\])/);
     expect(await drawn("landscape", { charset: "ascii" }, merged)).toContain("asks x2 [HTTP]");
   });
 

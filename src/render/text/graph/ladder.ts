@@ -1,4 +1,5 @@
 import type { LayoutDirection } from "../../../layout/graph.ts";
+import { displayWidth } from "../../../text/width.ts";
 import type { GraphPart } from "../../split-graph.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Attempt, type Drawn, tryDrawing, type Wording, wordingsOf, wrapsAnew } from "./attempt.ts";
@@ -65,11 +66,20 @@ function improved(
       { ...narrower, thorough: true },
       { ...narrower, labelColumns: BETWEEN_LINES, thorough: true, roomy: true },
     );
+  if (attempt.direction === "right") {
+    // In its line a label of two lines needs no more rows than a box has.
+    const halved = { ...attempt, labelColumns: (widestLabel(graph, first) >> 1) + 2, thorough: true };
+    if (halved.labelColumns >= LEAST_LABEL && wrapsAnew(graph, first, halved)) others.push(halved);
+  }
   for (const other of others) {
     const drawn = tryDrawing(graph, other, wordingFor(other), canvas);
     if (drawn !== undefined && drawn.painting.faults.length === 0 && isBetter(drawn, best)) best = drawn;
   }
   return best;
+}
+
+function widestLabel({ edges }: GraphPart, { texts }: Drawn): number {
+  return Math.max(0, ...edges.flatMap(({ id }) => texts.label(id).map(displayWidth)));
 }
 
 /** Fewer crossings; else clearly fewer cells, as short lines are worse to read, or fewer bends for no more cells. */
@@ -80,6 +90,7 @@ function isBetter({ scene: one }: Drawn, { scene: other }: Drawn): boolean {
 }
 
 const CLEARLY = 0.9;
+const LEAST_LABEL = 8;
 /** Columns of labels that stand between lines which run straight from box to box. */
 const BETWEEN_LINES = 16;
 
