@@ -72,7 +72,7 @@ export const commands: readonly Command[] = [
     most: 1,
     about: [
       "Writes architecture.arch into the folder PATH, or here; a PATH that ends in .arch is the file itself. A file that is there already is left alone.",
-      "With --from-code it is no example but a sketch of the TypeScript and JavaScript in that folder: packages, NestJS modules or folders as elements, what they use of each other, databases, queues and services that well-known packages speak to. Tests and tools are kept apart. The sketch passes `lintel check` as it is.",
+      "With --from-code it is no example but a sketch of the TypeScript and JavaScript in that folder: packages, NestJS modules or folders as elements, what they use of each other, interfaces and data from what is used most across a border, databases, queues and services that well-known packages speak to. Tests, tools and built code are kept apart, and no view holds more than twelve things. The sketch passes `lintel check` as it is.",
     ],
     options: [{ name: "from-code", says: "Sketch the model from the code of the folder." }, quiet, help],
     examples: [
@@ -337,7 +337,7 @@ export const commands: readonly Command[] = [
     about: [
       "Writes the documents that the model declares to where it says, or with --template prints one of them: system-design, system-architecture, feature-design, architecture, component-architecture, arc42; or madr, a page for each decision, into a folder. A line for which the model says nothing is left out, and a heading without lines too.",
       "`lintel docs coverage` writes nothing: it says section by section what is empty, and which line of a model would fill it.",
-      '`lintel docs eject NAME` prints a template, one of its sections or a partial, to be changed: a document names a template of its own (document "my.hbs" "docs/MINE.md"), partials lie in the folder that the property lintel.docs.partials names. `lintel docs helpers` prints how templates are written.',
+      '`lintel docs eject NAME` prints a template, one of its sections or a partial, to be changed, without NAME the list of them: a document names a template of its own (document "my.hbs" "docs/MINE.md"), partials lie in the folder that the property lintel.docs.partials names. `lintel docs helpers` prints how templates are written.',
       whereModelsAre,
     ],
     options: [

@@ -139,7 +139,7 @@ describe("ejected templates", () => {
     });
     const { out } = lintel(["docs", "coverage"], { cwd });
     expect(out).toContain(
-      'own.md (own.hbs): 1 of 2 lines filled (50 %)\n\n  At the head (1 of 2)\n    Owner  workspace { owner "…" }',
+      'own.md (own.hbs): 1 of 2 lines filled (50 %)\n\n  Outside of sections (1 of 2)\n    Owner  workspace { owner "…" }',
     );
     expect(out).toMatch(/^A\.md \(architecture\): \d+/m);
     expect(out).toMatch(/^B\.md \(architecture\): \d+/m);
@@ -184,6 +184,13 @@ describe("ejected templates", () => {
       2,
       expect.stringContaining("Did you mean `architecture/security`?"),
     ]);
+    const list = lintel(["docs", "eject"]);
+    expect([list.code, list.err]).toEqual([0, ""]);
+    expect(list.out).toMatch(/^arc42\n(?:[\w/-]+\n)*architecture\/security\n/);
+    const cwd = folder({ "architecture.arch": shop });
+    expect(lintel(["docs", "-t", "arc42", "--about", "shop.wep"], { cwd }).err).toContain(
+      "Did you mean `shop.web`?",
+    );
     expect(lintel(["docs", "helpers"]).out).toMatch(/^# Templates\n/);
   });
 });

@@ -25,7 +25,15 @@ export async function docsCoverage(invocation: Invocation): Promise<ExitCode> {
   await printDiagnostics(invocation, diagnostics, "stderr", options.get("diagnostics") ?? "human");
   if (hasErrors(diagnostics)) return exitCodes.findings;
   print("stdout", options.get("format") === "json" ? asJson(all) : all.map(asText).join("\n"));
-  return all.every(({ percent }) => percent >= least) ? exitCodes.fine : exitCodes.findings;
+  const short = all.filter(({ percent }) => percent < least);
+  if (short.length === 0) return exitCodes.fine;
+  if (!options.has("quiet")) print("stderr", tooLittle(short, least));
+  return exitCodes.findings;
+}
+
+function tooLittle(short: readonly DocumentCoverage[], least: number): string {
+  const told = short.map(({ template, path, percent }) => `${path ?? template} (${percent} %)`);
+  return `Filled to less than ${least} %: ${told.join(", ")}.\n`;
 }
 
 function leastOf(given: string | undefined): number {
@@ -45,7 +53,7 @@ function asText({ template, path, filled, all, percent, sections }: DocumentCove
   const width = Math.max(0, ...open.flatMap(({ gaps }) => gaps.map(({ label }) => label.length)));
   const parts = open.map(({ section, filled: some, all: of, gaps }) => {
     const lines = gaps.map(({ label, fill }) => `    ${label.padEnd(width)}  ${fill}\n`);
-    return `\n  ${section.join(" > ") || "At the head"} (${some} of ${of})\n${lines.join("")}`;
+    return `\n  ${section.join(" > ") || "Outside of sections"} (${some} of ${of})\n${lines.join("")}`;
   });
   return head + parts.join("");
 }

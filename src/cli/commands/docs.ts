@@ -40,10 +40,13 @@ export async function docs(invocation: Invocation): Promise<ExitCode> {
     : writeOne(invocation, workspace, template);
 }
 
-/** The text of a template, a partial or a section, to be changed. */
+/** The text of a template, a partial or a section, to be changed; without a name which there are. */
 async function eject({ shell, options }: Invocation, [name, more]: readonly string[]): Promise<ExitCode> {
-  if (name === undefined || more !== undefined)
-    throw new Refusal(`Which template, section or partial? ${(await sourceNames()).join(", ")}.`);
+  if (more !== undefined) throw new Refusal("`lintel docs eject` takes one template, section or partial.");
+  if (name === undefined) {
+    print("stdout", (await sourceNames()).map((one) => `${one}\n`).join(""));
+    return exitCodes.fine;
+  }
   const source = await templateSource(name);
   if (source === undefined) throw new Refusal(noSource(name, await sourceNames()));
   const output = options.get("output");
@@ -91,7 +94,7 @@ function settingsOf(options: Invocation["options"], { model }: Workspace): Parti
   ) as Pick<DocumentSettings, "language" | "diagrams"> & { missing?: DocumentSettings["missing"] };
   const path = options.get("about");
   const about = model.elements.find((element) => element.path === path);
-  if (path !== undefined && about === undefined) throw new Refusal(`There is no element \`${path}\`.`);
+  if (path !== undefined && about === undefined) throw new Refusal(noElement(path, model));
   return {
     ...(language !== undefined && { language }),
     ...(missing !== undefined && { missing }),
@@ -118,6 +121,15 @@ function noTemplate(name: string): string {
   const help =
     meant === undefined ? `There are ${templateNames().join(", ")}.` : `Did you mean \`${meant}\`?`;
   return `There is no template \`${name}\`. ${help}`;
+}
+
+function noElement(path: string, { elements }: Workspace["model"]): string {
+  const meant = suggest(
+    path,
+    elements.map((element) => element.path),
+  );
+  const help = meant === undefined ? "`lintel list` says which there are." : `Did you mean \`${meant}\`?`;
+  return `There is no element \`${path}\`. ${help}`;
 }
 
 function noSource(name: string, names: readonly string[]): string {

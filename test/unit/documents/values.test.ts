@@ -153,6 +153,6 @@ Kind = enum { book }
     const page = (await documentOfText(text, "architecture")).text;
     expect(page).toContain("- **state**: one of `new`, `paid` or `sent`, default `new`\n");
     expect(page).toContain("- **past**: each one of `new`, `paid` or `sent`\n");
-    expect(page).toContain("- **kind**: always `book`\n");
+    expect(page).toContain("- **kind**: optional, always `book`\n");
   });
 });
