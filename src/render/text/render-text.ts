@@ -3,6 +3,7 @@ import type { View } from "../../views/view.ts";
 import type { Render, RenderOptions } from "../renderer.ts";
 import { NOTHING } from "../words.ts";
 import { type Canvas, canvasFor, oneLine, widest } from "./canvas.ts";
+import { chainText } from "./chain-text.ts";
 import { dataText } from "./data-text.ts";
 import { graphText } from "./graph/draw-graph.ts";
 import { sequenceText } from "./sequence-text.ts";
@@ -26,7 +27,7 @@ export const renderText: Render = (view, options) => {
 function bodyOf(view: View, canvas: Canvas, options: RenderOptions): readonly string[] {
   switch (view.kind) {
     case "graph":
-      return graphText(view, canvas);
+      return chainText(view, canvas) ?? graphText(view, canvas);
     case "sequence":
       return sequenceText(view, canvas, options);
     case "states":
