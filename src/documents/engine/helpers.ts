@@ -429,7 +429,7 @@ function writeField(session: Session, style: Style, label: string, slot: Slot, {
 }
 
 function labelled(label: string, style: Style, end = ":"): string {
-  const shown = boldText(label).replace(/[:.]$/, "");
+  const shown = boldText(label).replace(/\s*[:.]$/, "");
   if (style === "bold") return `**${shown}**${end}`;
   return style === "inside" ? `**${shown}${end}**` : `${shown}${end}`;
 }

@@ -109,9 +109,9 @@ describe("a concern's own labels, practices and steps", () => {
 describe("an option of a decision", () => {
   const text = shop(`choice = decision "Store" {
   chosen "SQL"
-  option "SQL" { pro "Known."; pro "One *store* for all"; con "One writer!" }
+  option "SQL ." { pro "Known."; pro "One *store* for all"; con "One writer!" }
   option "Files" "No server at all" { neutral "We have some" }
-  option "Nothing"
+  option "Nothing."
   option "Two of them" """
     First this.
 
