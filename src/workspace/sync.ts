@@ -47,12 +47,13 @@ async function changesNow(
   workspace: Workspace,
   options: CheckOptions,
 ): Promise<readonly Change[] | undefined> {
-  const { context } = await checkWorkspace(fs, workspace, options);
+  const { context, findings } = await checkWorkspace(fs, workspace, options);
   const [first] = workspace.files;
   if (first === undefined || context.code.files.size === 0) return undefined;
   const shownFrom = options.directory ?? workspace.root;
   return gatherChanges({
     context: await withSurePackages(fs, context),
+    findings,
     manifests: readManifests(fs, workspace.root, foldersOf(context.code.files.keys())),
     source: first.source,
     shownPath: (path) => relativePath(shownFrom, joinPath(workspace.root, path)),

@@ -1,4 +1,5 @@
 import type { CheckContext } from "../../conformance/context.ts";
+import type { Finding } from "../../conformance/finding.ts";
 import type { Element } from "../../model/model.ts";
 import { lineIndexAt, lineText, type Source, type Span } from "../../text/source.ts";
 import type { Manifest } from "../manifest.ts";
@@ -11,6 +12,8 @@ export interface Change {
     | "gone-code"
     | "new-relationship"
     | "gone-relationship"
+    | "changed-contract"
+    | "gone-contract"
     | "new-service"
     | "gone-service";
   /** One sentence with a full stop. */
@@ -33,6 +36,7 @@ export interface Change {
 export interface DriftInput {
   /** Of a check of the code against the model. */
   readonly context: CheckContext;
+  readonly findings: readonly Finding[];
   /** By folder from the workspace root, `` or ending in `/`. */
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** The first file of the model: what stands in no element is added there. */

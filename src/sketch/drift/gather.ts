@@ -7,12 +7,13 @@ import { type Literal, literalGlobs } from "../globs.ts";
 import { Ids, titleOf } from "../names.ts";
 import { quoted } from "../quote.ts";
 import { type Change, type DriftInput, lineAt } from "./change.ts";
+import { contractChanges } from "./contracts.ts";
 import { movedTo } from "./moved.ts";
 import { globsOf, nameOf, neighbourhoods, type Stray, straysIn } from "./new-code.ts";
 import { serviceChanges } from "./services.ts";
 
 /**
- * What has changed in the code since its model was written, in the order: code, relationships, services; each in the
+ * What has changed in the code since its model was written, in the order: code, relationships, interfaces and data, services; each in the
  * order of its places. What imports show rests on imports that may not be confirmed.
  */
 export function gatherChanges(input: DriftInput): readonly Change[] {
@@ -28,6 +29,7 @@ export function gatherChanges(input: DriftInput): readonly Change[] {
     ...context.relationships.flatMap(({ relationship, verdict }) =>
       verdict === "absent" ? goneRelationship(relationship) : [],
     ),
+    ...contractChanges(input.findings),
     ...serviceChanges(input),
   ];
 }

@@ -10,9 +10,10 @@ function printChange(change: Change): string {
   const { message, inside, add, remove } = change;
   const place = `${change.source.path}:${positionAt(change.source, change.offset).line}`;
   const where = inside === undefined ? place : `${place}, in \`${inside.path}\``;
+  const hasLines = add.length + remove.length > 0;
   return [
     message,
-    `  ${where}:`,
+    `  ${where}${hasLines ? ":" : ""}`,
     ...remove.map((line) => `  - ${line}`),
     ...add.map((line) => `  + ${line}`),
     "",

@@ -122,6 +122,10 @@ describe("what has changed in code since its model was written", () => {
         architecture.arch:18, in \`shop.prices\`:
         - code "src/prices/**"
         + code "src/pricing/**"
+
+      \`src/prices/price.ts\` is no file of the code that is looked at, so nothing is held against it.
+        architecture.arch:25:
+        - code "src/prices/price.ts"
       "
     `);
   });
@@ -140,6 +144,33 @@ describe("what has changed in code since its model was written", () => {
       No code uses PostgreSQL any more: no package of those that speak to it is imported or depended on (\`evidence none\` says that it needs none).
         architecture.arch:20:
         - -> postgres "reads and writes" "SQL"
+      "
+    `);
+  });
+
+  test("interfaces and data that the code has otherwise", async () => {
+    const code = (text: string) => ({
+      "src/a/a.ts": text,
+      "src/b/b.ts": 'import { place, find, type Order } from "../a/a.ts";\n[place, find];\n',
+    });
+    const { text } = await sketchOf(
+      code(
+        "export interface Order { id: string; note?: string }\nexport function place(order: Order): Order { return order; }\nexport function find(id: string): Order | undefined {}\n",
+      ),
+    );
+    const now = code(
+      "export interface Order { id: number; note: string }\nexport async function place(order: Order): Promise<Order> { return order; }\nexport const other = 1;\n",
+    );
+    expect(await changesOf(now, text)).toMatchInlineSnapshot(`
+      "\`AApi.place\` is not \`async\`, and returns a \`Promise\` in \`src/a/a.ts\`.
+        architecture.arch:20
+
+      \`AApi.find\` is not there in \`src/a/a.ts\`.
+        architecture.arch:21:
+        - operation find(id: string): Order?
+
+      The type of \`Order.id\` is another in \`a.ts#Order\`: it is \`number\` there, not \`string\`.
+        architecture.arch:26
       "
     `);
   });
