@@ -161,7 +161,7 @@ export const commands: readonly Command[] = [
     operands: "[path]",
     most: 1,
     about: [
-      "Finds what has changed in the code since the model was written: folders, packages and files of no element, globs that match nothing any more and where their files may be now, uses that nothing declares and relationships that no code shows, services that well-known packages have begun to speak to or speak to no more.",
+      "Finds what has changed in the code since the model was written: folders, packages and files of no element, globs that match nothing any more and where their files may be now, uses that nothing declares and relationships that no code shows, interfaces and data that the code has otherwise, services that well-known packages have begun to speak to or speak to no more.",
       "What only adds to the model is written into it, at the end of the block that it belongs to; nothing else in the files changes, and what asks for a decision is listed. Exit code 1 where something is left to do.",
       "With --dry-run nothing is written: each change is listed with the lines to add (+) and to take out (-). Exit code 1 where there is any.",
       whereModelsAre,
