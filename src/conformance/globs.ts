@@ -24,7 +24,9 @@ export function globsOf(pattern: CodePattern, directories: readonly string[]): r
 const wildcard = /[*?[\]{}()!]/;
 
 function globOf(directory: string, pattern: string): Glob {
-  const segments = pattern.split("/").filter((segment) => segment !== "");
+  const parts = pattern.split("/").filter((segment) => segment !== "");
+  // Any number of folders twice is any number of them.
+  const segments = parts.filter((segment, place) => segment !== "**" || parts[place - 1] !== "**");
   const at = segments.findIndex((segment) => wildcard.test(segment));
   const plain = at < 0 ? segments : segments.slice(0, at);
   const base = folderAt(directory, plain.join("/"));

@@ -71,6 +71,7 @@ describe("the globs of elements", () => {
         });
         expect(new Set(found)).toEqual(new Set(expected));
       }),
+      { numRuns: 1000, examples: [[["a/**/**", "**/**/a"], "a"]] },
     );
   });
 });
