@@ -56,8 +56,9 @@ function paintLifeline(cells: Cells, lifeline: Lifeline, end: number, glyphs: Se
     put(cells, x, at, down);
     put(cells, right, at, down);
   }
+  const top = y + 1 + ((height - 2 - lines.length) >> 1);
   lines.forEach((line, i) => {
-    write(cells, x + ((width - displayWidth(line)) >> 1), y + 1 + i, line);
+    write(cells, x + ((width - displayWidth(line)) >> 1), top + i, line);
   });
   write(cells, x, bottom, bottomLeft + across.repeat(width - 2) + bottomRight);
   put(cells, column, bottom, glyphs.start);
