@@ -47,14 +47,18 @@ export interface Outlines {
 
 /**
  * Outlines from the cache as long as a file holds the same text, and what was inferred as long as all that it hangs
- * on does. The TypeScript compiler is loaded when something is missing there; it reads and checks as little of the
- * code as is asked for, and runs none of it.
+ * on does. The TypeScript compiler reads and checks as little of the code as is asked for, and runs none of it. For
+ * who calls `learn` and `asksAgain` it is loaded only when something is missing in the cache.
  */
-export async function readOutlines(files: FileSystem, facts: CodeFacts): Promise<Outlines> {
+export async function readOutlines(
+  files: FileSystem,
+  facts: CodeFacts,
+  asksAgain = false,
+): Promise<Outlines> {
   const { cache } = sessionOf(files, facts);
   const kept = cache === undefined ? undefined : loadOutlines(files, cache);
   const outlines = new KeptCode(files, facts, cache, kept ?? new Map());
-  if (kept === undefined) await outlines.load();
+  if (kept === undefined || !asksAgain) await outlines.load();
   return outlines;
 }
 

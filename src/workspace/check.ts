@@ -67,7 +67,7 @@ async function loadExtraction(): Promise<Extraction> {
 
 async function outlinesOf(fs: FileSystem, facts: CodeFacts): Promise<Outlines> {
   const { readOutlines } = await import("../extract/outlines.ts");
-  return readOutlines(fs, facts);
+  return readOutlines(fs, facts, true);
 }
 
 /** Whether code was asked for something that can be told by now alone. */
