@@ -47,7 +47,7 @@ export function descriptionOfFile(
 ): string | undefined {
   const read = fs.readText(joinPath(root, file));
   const purpose = read.ok ? purposeOf(read.value.text.slice(0, HEAD), name, purposeIn) : undefined;
-  return purpose === undefined ? undefined : meaningful(firstSentence(oneLine(purpose)), name);
+  return purpose === undefined ? undefined : meaningful(sentenceOf(purpose), name);
 }
 
 /** So much of a file is looked at. */
@@ -102,6 +102,17 @@ function meaningful(text: string | undefined, name: string): string | undefined 
     return undefined;
   return bare(text) === bare(titleOf(name)) ? undefined : shortened(text);
 }
+
+/** What a comment says, where it says it in one sentence; a text that was cut off is none. */
+export function sentenceOf(comment: string): string | undefined {
+  const text = oneLine(comment);
+  const isCut = text.length >= CUT && !/[.!?]$/.test(text);
+  const sentence = isCut ? undefined : firstSentence(text);
+  return sentence === undefined ? undefined : shortened(sentence);
+}
+
+/** From this length on comments without a full stop are cut. */
+const CUT = 195;
 
 /** What stands in a box is read at a glance. */
 const LONG = 90;

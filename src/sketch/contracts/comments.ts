@@ -1,13 +1,13 @@
 import type { FileSystem } from "../../text/file-system.ts";
 import { joinPath } from "../../text/paths.ts";
-import { firstSentence } from "../readme.ts";
+import { sentenceOf } from "../describe.ts";
 
 /** So much before a declaration is looked at for its comment. */
 const BEFORE = 3000;
 
-/** What may stand between a comment and the name that it is about. */
+/** What may stand between a comment and the name that it is about: decorators, then words. */
 const between =
-  /^\s*(?:(?:export|default|declare|abstract|async|public|readonly|override|const|let|var|function|class|interface|type|enum)\b\s*(?:\*\s*)?)*$/;
+  /^\s*(?:@[\w.]+(?:\([^()]*\))?\s*)*(?:(?:export|default|declare|abstract|async|public|readonly|override|const|let|var|function|class|interface|type|enum)\b\s*(?:\*\s*)?)*$/;
 
 /** The first sentence of the documentation comment right before a declaration, by file and offset of the name. */
 export function commentReader(
@@ -25,7 +25,7 @@ export function commentReader(
     const begin = end < 0 ? -1 : before.lastIndexOf("/**", end);
     if (begin < 0 || !between.test(before.slice(end + 2))) return undefined;
     const said = purposeIn(before.slice(begin, end + 2));
-    return said === undefined ? undefined : firstSentence(said.replaceAll(/\s+/g, " ").trim());
+    return said === undefined ? undefined : sentenceOf(said);
   };
 }
 
