@@ -66,3 +66,21 @@ function plainText(type: TypeReference & { kind: "plain" }): string {
 function atomText(type: TypeReference): string {
   return typeText(type);
 }
+
+/** The enum that says which values there may be, of one or of each in a list; nothing for all other types. */
+export function enumWithin(type: TypeReference): Enum | undefined {
+  switch (type.kind) {
+    case "enum":
+      return type.enum;
+    case "list":
+      return enumWithin(type.element);
+    case "optional":
+      return enumWithin(type.inner);
+    case "union":
+    case "generic":
+    case "plain":
+    case "entity":
+    case "unknown":
+      return undefined;
+  }
+}

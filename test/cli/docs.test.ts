@@ -72,7 +72,10 @@ describe("docs", () => {
     const args = ["docs", "-t", "component-architecture", "--about", "shop.web"];
     expect(lintel(args, { cwd }).out).toMatch(/^# Web Architecture\n/);
     const wrong = lintel([...args.slice(0, 3), "--about", "shop.wep"], { cwd });
-    expect([wrong.code, wrong.err]).toEqual([2, "lintel: There is no element `shop.wep`. Did you mean `shop.web`?\n"]);
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      "lintel: There is no element `shop.wep`. Did you mean `shop.web`?\n",
+    ]);
   });
 
   test("writes to a file with --output", () => {

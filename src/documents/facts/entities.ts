@@ -1,5 +1,5 @@
 import type { DefaultValue, Entity, EntityField, FieldList, Interface } from "../../model/model.ts";
-import { type TypeReference, typeText } from "../../model/types.ts";
+import { enumWithin, type TypeReference, typeText } from "../../model/types.ts";
 import { withoutRepeats } from "../../text/repeats.ts";
 import {
   columnsText,
@@ -310,26 +310,13 @@ function constraintsOf({
   ];
 }
 
-/** The values of an enum, wherever it stands in a type. */
 function valuesOf(type: TypeReference): readonly string[] {
-  switch (type.kind) {
-    case "enum": {
-      const names = [...new Set(type.enum.values.map(({ name }) => name))].map((name) => inlineCode(name));
-      const last = names.pop();
-      if (last === undefined) return [];
-      return [names.length === 0 ? `always ${last}` : `one of ${names.join(", ")} or ${last}`];
-    }
-    case "list":
-      return valuesOf(type.element).map((text) => `each ${text}`);
-    case "optional":
-      return valuesOf(type.inner);
-    case "union":
-    case "generic":
-    case "plain":
-    case "entity":
-    case "unknown":
-      return [];
-  }
+  const values = enumWithin(type)?.values ?? [];
+  const names = [...new Set(values.map(({ name }) => name))].map((name) => inlineCode(name));
+  const last = names.pop();
+  if (last === undefined) return [];
+  const text = names.length === 0 ? `always ${last}` : `one of ${names.join(", ")} or ${last}`;
+  return [isMany(type) ? `each ${text}` : text];
 }
 
 function defaultText(value: DefaultValue): string {

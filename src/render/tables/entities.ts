@@ -1,5 +1,5 @@
 import type { DefaultValue, EntityField, Model } from "../../model/model.ts";
-import { type TypeReference, typeText } from "../../model/types.ts";
+import { enumWithin, type TypeReference, typeText } from "../../model/types.ts";
 import { withoutRepeats } from "../../text/repeats.ts";
 import { naming } from "./names.ts";
 import type { Cell, Table } from "./table.ts";
@@ -37,24 +37,9 @@ function marksOf(field: EntityField): readonly string[] {
   ];
 }
 
-/** The values of an enum, wherever it stands in a type. */
 function valuesOf(type: TypeReference): readonly string[] {
-  switch (type.kind) {
-    case "enum":
-      return type.enum.values.length === 0
-        ? []
-        : [`one of ${type.enum.values.map(({ name }) => name).join(", ")}`];
-    case "list":
-      return valuesOf(type.element);
-    case "optional":
-      return valuesOf(type.inner);
-    case "union":
-    case "generic":
-    case "plain":
-    case "entity":
-    case "unknown":
-      return [];
-  }
+  const values = enumWithin(type)?.values ?? [];
+  return values.length === 0 ? [] : [`one of ${values.map(({ name }) => name).join(", ")}`];
 }
 
 function defaultText(value: DefaultValue): string {
