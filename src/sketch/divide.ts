@@ -167,7 +167,7 @@ function parted(
 
 function asOne(all: readonly Piece[], pieces: readonly Piece[]): Piece {
   return {
-    name: "further parts",
+    name: pieces.length === 0 ? "the rest" : "further parts",
     path: commonFolder(all),
     globs: all.flatMap(({ globs }) => globs),
     files: all.flatMap(({ files }) => files),

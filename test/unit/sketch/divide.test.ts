@@ -68,7 +68,7 @@ describe("the parts of a folder", () => {
     const all = divided(many(100)).pieces;
     expect(all).toHaveLength(9);
     expect(all.at(-1)?.pieces).toHaveLength(9);
-    expect(all.at(-1)?.pieces?.at(-1)).toMatchObject({ name: "further parts", pieces: [] });
+    expect(all.at(-1)?.pieces?.at(-1)).toMatchObject({ name: "the rest", pieces: [] });
     expect(all.at(-1)?.pieces?.at(-1)?.globs).toHaveLength(84);
     const files = all.flatMap((one) => one.files);
     expect(new Set(files)).toEqual(new Set(many(100)));
