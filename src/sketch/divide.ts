@@ -41,9 +41,9 @@ export interface DivideOptions {
  */
 export function divide(folder: Folder, options: DivideOptions): Division {
   const opened: Folder[] = [];
-  let closed: readonly Folder[] = [belowChain(folder)];
+  let closed: readonly Folder[] = [belowChain(folder, options.isUnit)];
   for (let next = nextToOpen(closed, options); next !== undefined; next = nextToOpen(closed, options)) {
-    const inner = belowChain(next);
+    const inner = belowChain(next, options.isUnit);
     opened.push(inner);
     closed = closed.flatMap((one) => (one === next ? inner.folders : [one]));
   }
@@ -77,11 +77,11 @@ function nextToOpen(closed: readonly Folder[], { isUnit }: DivideOptions): Folde
   if (holder !== undefined) return holder;
   const [first, second] = closed;
   if (first !== undefined && second === undefined)
-    return isUnit(first.path) && first.path !== "" ? undefined : opens(first);
+    return isUnit(first.path) && first.path !== "" ? undefined : opens(first, isUnit);
   if (closed.length === 0 || closed.length >= FEW) return undefined;
   const all = closed.reduce((sum, { count }) => sum + count, 0);
   const largest = closed.reduce((a, b) => (b.count > a.count ? b : a));
-  const inner = belowChain(largest).folders.length;
+  const inner = belowChain(largest, isUnit).folders.length;
   const isLarge = largest.count * 2 > all;
   // One that holds nearly everything says nothing as one box.
   const isNearlyAll = closed.length <= 2 && largest.count * 5 > all * 4;
@@ -90,8 +90,8 @@ function nextToOpen(closed: readonly Folder[], { isUnit }: DivideOptions): Folde
   return largest;
 }
 
-function opens(folder: Folder): Folder | undefined {
-  const inner = belowChain(folder);
+function opens(folder: Folder, isUnit: (path: string) => boolean): Folder | undefined {
+  const inner = belowChain(folder, isUnit);
   return inner.folders.length > 0 || inner.files.length > 0 ? folder : undefined;
 }
 

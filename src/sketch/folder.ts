@@ -43,15 +43,15 @@ function settled({ name, path, files, folders }: Growing): Folder {
   return { name, path, files, folders: inner, count };
 }
 
-/** The first folder from here down that holds more than one other folder. */
-export function belowChain(folder: Folder): Folder {
+/** The first folder from here down that holds more than one other folder, or one that is a part by itself. */
+export function belowChain(folder: Folder, isUnit: (path: string) => boolean): Folder {
   let at = folder;
   for (
     let [only, other] = at.folders;
     only !== undefined && other === undefined;
     [only, other] = at.folders
   ) {
-    if (at.files.length > 0) break;
+    if (at.files.length > 0 || isUnit(only.path)) break;
     at = only;
   }
   return at;

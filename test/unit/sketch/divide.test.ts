@@ -37,6 +37,10 @@ describe("the parts of a folder", () => {
   test("are never those of a unit", () => {
     const paths = ["api/1.ts", "src/a/1.ts", "src/a/2.ts", "src/b/1.ts", "src/b/2.ts"];
     expect(shown(divided(paths, ["src/"]).pieces)).toEqual(["api: api/**", "src: src/**"]);
+    expect(shown(divided(["api/1.ts", "x/src/1.ts", "x/src/2.ts"], ["x/src/"]).pieces)).toEqual([
+      "api: api/**",
+      "src: x/src/**",
+    ]);
     expect(shown(divided(paths, ["src/a/"]).pieces)).toEqual(["api: api/**", "a: src/a/**", "b: src/b/**"]);
   });
 
