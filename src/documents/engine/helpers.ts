@@ -210,9 +210,11 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
       const [{ lines }, rest] = enter({ kind: "front", lines: [] }, () => fn(this));
       return block(...(lines.length === 0 ? [] : [["---", ...lines, "---"].join("\n")]), ...rest);
     },
-    /** The heading of the whole page. */
-    page(title: unknown) {
-      const at = session.headings.push({ text: headingText(plain(title)), fixed: true, path: "" }) - 1;
+    /** The heading of the whole page. `numbers="kept"`: chapters keep their numbers behind one that is left out. */
+    page(title: unknown, { hash }: Options) {
+      const keepsNumbers = hash.numbers === "kept";
+      const text = headingText(plain(title));
+      const at = session.headings.push({ text, fixed: true, path: "", keepsNumbers }) - 1;
       return block(`# ${marks.heading(at)}`);
     },
     /** A label over what stands under it: `**Label:**`, or `**Label**:` with `colon="outside"`. */

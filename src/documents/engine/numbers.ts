@@ -5,9 +5,11 @@ const NUMBER = /^(?:(\d{1,3})\.|(\d{1,3})\.(\d{1,3})) (?=\S)/;
 
 /**
  * Headings without jumps in their numbers: each numbered one moves up by as many as were left out before it.
- * A number of two parts belongs to the heading with its first part before it.
+ * A number of two parts belongs to the heading with its first part before it. Where the page keeps its numbers
+ * nothing moves.
  */
 export function closedUp(headings: readonly HeadingRequest[]): readonly HeadingRequest[] {
+  if (headings.some(({ keepsNumbers }) => keepsNumbers === true)) return headings;
   let chapters = 0;
   let chapter: { readonly given: string; readonly shown: number; dropped: number } | undefined;
   return headings.map((heading) => {

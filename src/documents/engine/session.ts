@@ -27,6 +27,8 @@ export interface HeadingRequest {
   readonly path: string;
   /** What it would say had anything stood under it: the numbers of those behind it close up. */
   readonly dropped?: string;
+  /** Of the page: its chapters are cited by their numbers, which stay what they are. */
+  readonly keepsNumbers?: boolean;
 }
 
 /** What collects what the blocks inside a block say. */

@@ -1424,7 +1424,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"page").call(alias1,lookupProperty(helpers,"cat").call(alias1,container.strict(lookupProperty(depth0,"document"), "title", {"source":"arc42","start":{"line":1,"column":12},"end":{"line":1,"column":26}} )," - Architecture Documentation",{"name":"cat","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":1,"column":7},"end":{"line":1,"column":59}}}),{"name":"page","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":1,"column":0},"end":{"line":1,"column":61}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"page").call(alias1,lookupProperty(helpers,"cat").call(alias1,container.strict(lookupProperty(depth0,"document"), "title", {"source":"arc42","start":{"line":1,"column":12},"end":{"line":1,"column":26}} )," - Architecture Documentation",{"name":"cat","hash":{},"data":data,"loc":{"source":"arc42","start":{"line":1,"column":7},"end":{"line":1,"column":59}}}),{"name":"page","hash":{"numbers":"kept"},"data":data,"loc":{"source":"arc42","start":{"line":1,"column":0},"end":{"line":1,"column":76}}})) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"lines").call(alias1,{"name":"lines","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"arc42","start":{"line":3,"column":0},"end":{"line":8,"column":10}}})) != null ? stack1 : "")
     + "\n"
