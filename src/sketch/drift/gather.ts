@@ -57,7 +57,10 @@ function mappingChanges(
         strays.filter((stray) => !taken.has(stray)),
       );
       if (to === undefined) {
-        const message = `\`${pattern.pattern}\` of \`${element.path}\` matches nothing any more.`;
+        const isEmpty = ({ path, code, children }: Element) =>
+          children.length === 0 && code.every((one) => empty.has(`${path}\n${one.pattern}`));
+        const all = isEmpty(element) ? `; if its code is gone, \`${element.path}\` can go as well` : "";
+        const message = `\`${pattern.pattern}\` of \`${element.path}\` matches nothing any more${all}.`;
         return [{ kind: "gone-code", message, ...place, add: [], remove }];
       }
       taken.add(to);

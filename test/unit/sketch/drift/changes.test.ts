@@ -114,7 +114,7 @@ describe("what has changed in code since its model was written", () => {
       "src/orders/order.ts": 'import { price } from "../pricing/price.ts";\n',
     });
     expect(said).toMatchInlineSnapshot(`
-      "\`src/mail/**\` of \`shop.mail\` matches nothing any more.
+      "\`src/mail/**\` of \`shop.mail\` matches nothing any more; if its code is gone, \`shop.mail\` can go as well.
         architecture.arch:11, in \`shop.mail\`:
         - code "src/mail/**"
 
