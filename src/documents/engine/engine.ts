@@ -46,7 +46,8 @@ export function runTemplate(
     key,
     handlebars.template(partial),
   ]);
-  const mine = [...own].map(([key, { template }]) => [key, attributed(key, template)] as const);
+  const calls = { depth: 0 };
+  const mine = [...own].map(([key, { template }]) => [key, attributed(key, template, calls)] as const);
   const main =
     typeof templates.main === "function" ? (templates.main as Template) : handlebars.template(templates.main);
   const options = {
@@ -79,14 +80,24 @@ export function runTemplate(
   }
 }
 
-/** A partial whose errors say that they are its own. */
-function attributed(name: string, template: Template): Template {
+/** Partials within partials beyond this are taken for ones that call themselves without end. */
+const DEEPEST = 200;
+
+/**
+ * A partial whose errors say that they are its own. Calls are counted: where the stack ends, V8 gives up on the
+ * first regular expression that it has to compile, and the process with it.
+ */
+function attributed(name: string, template: Template, calls: { depth: number }): Template {
   const run: Template = (context, options) => {
+    calls.depth++;
     try {
+      if (calls.depth > DEEPEST) throw new RangeError("too deep");
       return template(context, options);
     } catch (error) {
       const failed = templateError(error, undefined);
       throw new TemplateError(failed.message, failed, { ...failed, partial: failed.partial ?? name });
+    } finally {
+      calls.depth--;
     }
   };
   return run;
