@@ -12,6 +12,16 @@ export interface Extent {
   readonly beyond: number;
   /** Across the layer. */
   readonly length: number;
+  /** Cells at each end of its side where no line begins or ends; 1 if this is absent. */
+  readonly corner?: number;
+}
+
+/** Where on the side of a node lines may begin and end, in cells from the reference line. */
+export function sideOf({ before, after, corner = 1 }: Extent): {
+  readonly from: number;
+  readonly to: number;
+} {
+  return { from: corner - before, to: after - corner };
 }
 
 const nothing: Extent = { before: 0, after: 0, beyond: 0, length: 0 };
@@ -22,6 +32,8 @@ export interface Sizes {
   readonly loops: (box: number) => readonly Loop[];
   /** Nodes grow so far that labels find room between their ports. */
   readonly roomy?: boolean;
+  /** How near to a corner lines may begin and end. */
+  readonly corner?: number;
 }
 
 /** Nodes as large as their texts, ports and loops need; labels with the line that they belong to. */
@@ -42,7 +54,9 @@ function nodeExtent(item: Item, sizes: Sizes, axis: Axis): Extent {
   const roomy = sizes.roomy === true && axis.isDown ? Math.min(2 * width, roomyWidth(item, sizes)) : 0;
   const across = Math.max(needed, roomy, axis.isDown ? width : height);
   const before = (across - 1) >> 1;
+  const corner = Math.min(sizes.corner ?? 1, (across - 1 - axis.unit * Math.max(0, ports - 1)) >> 1);
   return {
+    ...(corner > 1 && { corner }),
     before,
     after: across - 1 - before,
     beyond: room.beyond,

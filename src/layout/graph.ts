@@ -57,6 +57,8 @@ export interface LayoutOptions {
   readonly thorough?: boolean;
   /** Nodes grow so far that labels find room between the lines that enter or leave them (`down` only). */
   readonly roomy?: boolean;
+  /** Cells at each end of a side where no line begins or ends, as far as there is room; 1 if this is absent. */
+  readonly corner?: number;
   /** Layers with labels have a free cell before and behind them (`down` only). */
   readonly airy?: boolean;
 }

@@ -132,6 +132,7 @@ function planLayout(graph: LayoutGraph, measure: Measure, options: LayoutOptions
     label: (link) => labels[link] as Size,
     loops,
     roomy: options.roomy === true,
+    corner: options.corner ?? 1,
   };
   const problem = rankProblem(tree, links);
   const arranged = arrange({

@@ -1,5 +1,5 @@
 import type { Axis } from "./axis.ts";
-import { type Extent, roomyStep } from "./extents.ts";
+import { type Extent, roomyStep, sideOf } from "./extents.ts";
 import { type Hop, type Item, portsOf, rootOf } from "./layers.ts";
 
 /** Ports of one side stand at most so many cells apart. */
@@ -90,12 +90,13 @@ function leaningOf(hop: Hop): number {
   return ((first?.[side].position ?? 0) + (last?.[side].position ?? 0)) / 2 - hop[side].position;
 }
 
-function spread(count: number, { before, after }: Extent, { unit }: Axis, widest: number): readonly number[] {
+function spread(count: number, extent: Extent, { unit }: Axis, widest: number): readonly number[] {
   if (count === 0) return [];
+  const { from, to } = sideOf(extent);
   for (let step = widest; ; step -= unit) {
     const start = -Math.floor(((count - 1) * step) / 2 / unit) * unit;
     const end = start + (count - 1) * step;
-    const fits = start >= 1 - before && end <= after - 1;
+    const fits = start >= from && end <= to;
     if (fits || step <= unit) return Array.from({ length: count }, (_, i) => start + i * step);
   }
 }
@@ -116,8 +117,7 @@ export function straighten(
     for (const layer of layers) {
       for (const item of layer) {
         if (item.kind !== "node") continue;
-        const { before, after } = extents[item.index] as Extent;
-        const range: Range = { from: 1 - before, to: after - 1, unit: axis.unit };
+        const range: Range = { ...sideOf(extents[item.index] as Extent), unit: axis.unit };
         const up = portsOf(item.up);
         const ups = moved(
           up.map((port) => [(port[0] as Hop).into, wishOf(port, outOf, at(item))]),
@@ -157,7 +157,7 @@ function wishOf(port: readonly Hop[], other: (hop: Hop) => number, at: number): 
 
 /** Moves the port of a trunk off a line that would meet it from the other side, so that three lines meet, not four. */
 function unmeet(item: Item, extents: readonly Extent[], at: (item: Item) => number, { unit }: Axis): void {
-  const { before, after } = extents[item.index] as Extent;
+  const { from, to } = sideOf(extents[item.index] as Extent);
   for (const side of ["up", "down"] as const) {
     const ports = portsOf(item[side]);
     const placeOf = (hop: Hop) => (side === "up" ? hop.into : hop.out);
@@ -172,7 +172,7 @@ function unmeet(item: Item, extents: readonly Extent[], at: (item: Item) => numb
       const isMet = (place: number) => first < place && place < last && leaves.includes(place);
       if (!isMet(placeOf(root))) continue;
       const place = [placeOf(root) - unit, placeOf(root) + unit].find(
-        (one) => one >= 1 - before && one <= after - 1 && !taken.has(one) && !isMet(one),
+        (one) => one >= from && one <= to && !taken.has(one) && !isMet(one),
       );
       if (place === undefined) continue;
       for (const hop of port) {

@@ -8,7 +8,7 @@ import {
   type Term,
 } from "./bend-costs.ts";
 import { type Coordinates, coordinatesFrom, LEFT, RIGHT, type Setting, weightOf } from "./coordinates.ts";
-import type { Extent } from "./extents.ts";
+import { type Extent, sideOf } from "./extents.ts";
 import { type Hop, type Item, portsOf, rootOf } from "./layers.ts";
 import type { Constraint } from "./network-simplex.ts";
 import { type Shifts, shift, shiftsOf, undo } from "./shifts.ts";
@@ -120,8 +120,8 @@ interface Range {
 }
 
 function rangeOf({ extents, axis }: Setting, { index }: Item): Range {
-  const { before, after } = extents[index] as Extent;
-  return { from: Math.ceil((1 - before) / axis.unit), to: Math.floor((after - 1) / axis.unit) };
+  const { from, to } = sideOf(extents[index] as Extent);
+  return { from: Math.ceil(from / axis.unit), to: Math.floor(to / axis.unit) };
 }
 
 function within({ from, to }: Range, node: number, port: number, offset: number): readonly Constraint[] {

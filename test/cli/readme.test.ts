@@ -30,8 +30,11 @@ function replay(body: string, cwd: string): string {
 
 /** With this repository as the package that it imports. */
 function runScript(body: string, cwd: string): void {
-  mkdirSync(join(cwd, "node_modules"));
-  symlinkSync(repository, join(cwd, "node_modules/lintel"), "dir");
+  const link = join(cwd, "node_modules/lintel");
+  if (!existsSync(link)) {
+    mkdirSync(dirname(link));
+    symlinkSync(repository, link, "dir");
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", body], {
     cwd,
     encoding: "utf8",

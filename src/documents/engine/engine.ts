@@ -12,7 +12,7 @@ const Handlebars = runtime as unknown as Pick<typeof import("handlebars"), "crea
 export type Precompiled = object;
 
 /** A template that can be run. */
-export type Template = HandlebarsTemplateDelegate;
+export type Template = (context: unknown, options?: Readonly<Record<string, unknown>>) => string;
 
 /** The templates of one run: that of the document and those that it may call, by name. */
 export interface TemplateSet {

@@ -59,6 +59,8 @@ export interface DiagramEdge extends Said {
 
 /** Layers of more columns are broken into several: wider pictures are read at half their size on most pages. */
 const WIDEST_LAYER = 150;
+/** Columns at the ends of a side: corners are round there, and feet of crows spread. */
+const CORNER = 2;
 
 /** Cells for everything in a diagram, by the layout; may be nothing where it must be wider than a limit of columns. */
 export function place(diagram: Diagram, limit?: number): Scene | undefined {
@@ -86,6 +88,7 @@ export function place(diagram: Diagram, limit?: number): Scene | undefined {
     direction,
     layerLimit: WIDEST_LAYER,
     thorough: true,
+    corner: direction === "down" ? CORNER : 1,
     ...(limit !== undefined && { limit }),
   });
 }

@@ -32,6 +32,30 @@ describe("a layout", () => {
     expect(points.at(-1)?.y).toBe(b?.y);
   });
 
+  test("keeps lines off corners where there is room", () => {
+    const ids = ["a", "b", "c", "d", "e", "f", "g"];
+    const ends = ["a>b", "a>c", "a>d", "b>e", "c>e", "c>f", "d>f", "a>g", "e>g", "b>g"];
+    const graph = graphOf(ids.join(" "), ...ends);
+    const measure = {
+      ...measured({ "a>b": 9, "c>e": 12, "d>f": 9 }),
+      node: () => ({ width: 15, height: 3 }),
+    };
+    const nearest = (corner: number) => {
+      const { nodes, edges } = scene(graph, measure, { direction: "down", corner });
+      const ends = edges.flatMap(({ points }) => [points[0], points.at(-1)]);
+      const gaps = ends.flatMap((end) =>
+        nodes.flatMap(({ x, y, width, height }) =>
+          end !== undefined && (end.y === y || end.y === y + height - 1) && end.x >= x && end.x < x + width
+            ? [Math.min(end.x - x, x + width - 1 - end.x)]
+            : [],
+        ),
+      );
+      return Math.min(...gaps);
+    };
+    for (const corner of [1, 2, 3]) expect(nearest(corner)).toBeGreaterThanOrEqual(corner);
+    expect(nearest(1)).toBeLessThan(3);
+  });
+
   test("is given up where it must be too wide, and the same each time", () => {
     const graph = graphOf("a b c d", "a>b", "a>c", "a>d");
     expect(layout(graph, measured(), { direction: "down", limit: 25 })).toBeUndefined();
