@@ -73,7 +73,8 @@ function packagesOf(known: Known): Packages {
     return (
       linkedByPath(known, chain(folder), name) ??
       members.get(name) ??
-      linkedByNode(known, named.get(name), folder, name)
+      members.get(otherName("workspace", chain(folder), name) ?? "") ??
+      linkedByNode(known, named.get(otherName("npm", chain(folder), name) ?? name), folder, name)
     );
   }
 
@@ -106,11 +107,22 @@ function dependencyOn(json: JsonObject, name: string): string | undefined {
   return undefined;
 }
 
-/** `"name": "file:../other"`, also `link:` and `portal:`. */
+/** What a name stands for by `"name": "workspace:other@*"` or `"name": "npm:other@1"`. */
+function otherName(scheme: "workspace" | "npm", chain: readonly Package[], name: string): string | undefined {
+  for (const { json } of chain) {
+    const version = dependencyOn(json, name);
+    if (version === undefined) continue;
+    const [, found, other] = /^(workspace|npm):((?:@[^/@]+\/)?[^/@]+)@/.exec(version) ?? [];
+    return found === scheme ? other : undefined;
+  }
+  return undefined;
+}
+
+/** `"name": "file:../other"`, also `link:` and `portal:`, and a `workspace:` with a path. */
 function linkedByPath({ here }: Known, chain: readonly Package[], name: string): Package | undefined {
   for (const { folder, json } of chain) {
     const version = dependencyOn(json, name);
-    const path = /^(?:file|link|portal):(.*)$/.exec(version ?? "")?.[1];
+    const path = /^(?:(?:file|link|portal):|workspace:(?=\.))(.*)$/.exec(version ?? "")?.[1];
     if (version === undefined || folder === undefined) continue;
     if (path === undefined) return undefined;
     const target = joinPath(folder, path);
