@@ -77,23 +77,29 @@ export function paintDiagram(diagram: Diagram, scene: Scene, sheet: Sheet): Plac
   return { width: scene.width * CELL.width, height: scene.height * CELL.height, content, nodes };
 }
 
-/** A disc moves in its room to where a line comes straight to it, so that this need not turn. */
+/**
+ * A disc moves in its room to where a line comes straight to it, so that this need not turn. Next best is a line with
+ * a label, which would be left behind if the line moved.
+ */
 function straightAhead(
   id: string,
   room: Rectangle,
   edges: ReadonlyMap<string, DiagramEdge>,
   placed: readonly SceneEdge[],
 ): Rectangle {
-  for (const { id: edge, points } of placed) {
+  let nextBest = room;
+  for (const { id: edge, points, label } of placed) {
     const ends = edges.get(edge);
-    const [first, second, ...more] = withoutStraight(points.map(middleOf));
-    if (first === undefined || second === undefined || more.length > 0) continue;
     if (ends?.from !== id && ends?.to !== id) continue;
-    return first.x === second.x
-      ? { ...room, x: first.x - room.width / 2 }
-      : { ...room, y: first.y - room.height / 2 };
+    const path = withoutStraight(points.map(middleOf));
+    const [end, next, ...more] = ends.from === id ? path : path.toReversed();
+    if (end === undefined || next === undefined) continue;
+    const there =
+      end.x === next.x ? { ...room, x: end.x - room.width / 2 } : { ...room, y: end.y - room.height / 2 };
+    if (more.length === 0) return there;
+    if (label !== undefined && nextBest === room) nextBest = there;
   }
-  return room;
+  return nextBest;
 }
 
 /** Of the others, the edges begin at the same point. */

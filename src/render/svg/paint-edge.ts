@@ -32,6 +32,7 @@ export function drawEdge(
     withoutStraight(placed.points.map(middleOf)),
     outlines.get(edge.from),
     outlines.get(edge.to),
+    placed.label !== undefined,
   );
   const last = points.length - 1;
   const [first, second, before, end] = [points[0], points[1], points[last - 1], points[last]];
@@ -57,22 +58,36 @@ export function drawEdge(
  * A path whose ends meet what they are tied to: a disc in its middle, anything else not beside it. What is drawn is
  * smaller than the cells that were left for it.
  */
-function aimed(points: readonly Point[], from: Outline | undefined, to: Outline | undefined): Point[] {
-  return aimedAt(aimedAt(points, from).reverse(), to).reverse();
+function aimed(
+  points: readonly Point[],
+  from: Outline | undefined,
+  to: Outline | undefined,
+  hasLabel: boolean,
+): Point[] {
+  return aimedAt(aimedAt(points, from, hasLabel).reverse(), to, hasLabel).reverse();
 }
 
-function aimedAt(points: readonly Point[], outline: Outline | undefined): Point[] {
+function aimedAt(points: readonly Point[], outline: Outline | undefined, hasLabel: boolean): Point[] {
   const [end, next, ...rest] = points;
   if (outline === undefined || end === undefined || next === undefined) return [...points];
   const { x, y, width, height } = outline.rectangle;
-  const least = isDisc(outline.shape) ? Number.POSITIVE_INFINITY : LEAST_IN;
+  const intoDisc = isDisc(outline.shape);
+  const least = intoDisc ? Number.POSITIVE_INFINITY : LEAST_IN;
   const isUpright = end.x === next.x;
   const to = isUpright ? { x: within(end.x, x, width, least) } : { y: within(end.y, y, height, least) };
   if (to.x === end.x || to.y === end.y) return [...points];
-  // The other end of a straight path stays where it is: it turns on its way.
-  const turn = towards(end, next, TURN);
-  const before = rest.length > 0 ? { ...next, ...to } : { ...turn, ...to };
-  return [{ ...end, ...to }, before, ...(rest.length > 0 ? rest : [turn, next])];
+  if (rest.length > 0 && !(intoDisc && isLong(end, next, hasLabel)))
+    return [{ ...end, ...to }, { ...next, ...to }, ...rest];
+  // What is beside the line, such as its label, stays beside it: it turns just before its end.
+  const turn = towards(end, next, isUpright || !intoDisc ? TURN : CELL.width);
+  return [{ ...end, ...to }, { ...turn, ...to }, turn, next, ...rest];
+}
+
+/** Whether something that must not be run over may be beside the last part of a line: its label, or another line. */
+function isLong(end: Point, next: Point, hasLabel: boolean): boolean {
+  const rows = Math.abs(end.y - next.y) / CELL.height;
+  const columns = Math.abs(end.x - next.x) / CELL.width;
+  return columns > 4 || rows > (hasLabel ? 2 : 5);
 }
 
 /** So many pixels from the corners of a box a line may end. */

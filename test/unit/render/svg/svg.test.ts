@@ -56,6 +56,21 @@ function drawn(key: string): XmlElement {
   return readXml(renderSvg(viewOf(key), {}));
 }
 
+/** The vertical stretches of a path, with their columns and the rows between which they run. */
+function uprights(path: string) {
+  const found: { readonly x: number; readonly from: number; readonly to: number }[] = [];
+  let [x, y] = [0, 0];
+  for (const [, letter, numbers = ""] of path.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
+    const values = numbers.trim().split(/\s+/).map(Number);
+    const before = y;
+    if (letter === "V") y = values[0] as number;
+    else if (letter === "H") x = values[0] as number;
+    else [x, y] = values.slice(-2) as [number, number];
+    if (letter === "V") found.push({ x, from: Math.min(before, y), to: Math.max(before, y) });
+  }
+  return found;
+}
+
 /** Where a path of straight stretches and rounded corners ends. */
 function endOf(path: string): { readonly x: number; readonly y: number } {
   let [x, y] = [0, 0];
@@ -227,6 +242,37 @@ lives = view states life { direction ${direction} }
     const ends = paths.map(endOf).filter(({ x, y }) => Math.hypot(x - (cx ?? 0), y - (cy ?? 0)) < 40);
     expect(ends).toHaveLength(3);
     for (const { x, y } of ends) expect(Math.min(Math.abs(x - (cx ?? 0)), Math.abs(y - (cy ?? 0)))).toBe(0);
+  });
+
+  test("lines that meet in a ring run beside their labels until they are near it", () => {
+    const ending = modelOf(`
+life = states "Life" {
+  [*] -> a "begins"
+  a -> [*] "ends"
+  a -> b
+  b -> [*] "ends too"
+  b -> c "on"
+  c -> [*] "is the last to end"
+}
+lives = view states life
+`);
+    const root = readXml(renderSvg(projectView(ending, "lives") as View, {}));
+    for (const said of [
+      "start to a: begins",
+      "a to end: ends",
+      "b to end: ends too",
+      "b to c: on",
+      "c to end: is the last to end",
+    ]) {
+      const line = withClass(root, "line").find((one) => one.attributes.get("aria-label") === said);
+      const [path] = line === undefined ? [] : edgesOf(line);
+      const [label] = line === undefined ? [] : withClass(line, "label");
+      const [x, y] = ["x", "y"].map((name) => Number(label?.attributes.get(name)));
+      const beside = uprights(path?.attributes.get("d") ?? "").filter(
+        (one) => one.x === (x ?? 0) - 12 && one.from < (y ?? 0) && (y ?? 0) < one.to,
+      );
+      expect(beside, said).toHaveLength(1);
+    }
   });
 
   test("entities are tables, and relations end in crow's feet", () => {
