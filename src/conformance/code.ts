@@ -1,6 +1,7 @@
 import { type Edges, edgesOf } from "../extract/edges.ts";
 import type { CodeFacts, Import } from "../extract/facts.ts";
 import type { Outlines } from "../extract/outlines.ts";
+import { codeKindOf } from "../extract/scan/languages.ts";
 import type { Codebase, Model } from "../model/model.ts";
 import { joinPath } from "../text/paths.ts";
 import type { Source, Span } from "../text/source.ts";
@@ -38,6 +39,8 @@ export interface CodeImport {
 /** Where an import leads, as far as a model can speak of it. */
 export type CodeTarget =
   | { readonly kind: "file"; readonly path: string }
+  /** A file that is no code: JSON, a style, a picture. */
+  | { readonly kind: "asset"; readonly path: string }
   | { readonly kind: "package"; readonly name: string }
   | { readonly kind: "other" };
 
@@ -149,7 +152,8 @@ export function targetOf(
     case "asset":
     case "outside": {
       const path = pathIn(codebase, target.path);
-      return files.has(path) ? { kind: "file", path } : { kind: "other" };
+      if (files.has(path)) return { kind: "file", path };
+      return target.kind === "asset" && isNoCode(path) ? { kind: "asset", path } : { kind: "other" };
     }
     case "package":
     case "builtin":
@@ -157,6 +161,16 @@ export function targetOf(
     case "unresolved":
       return { kind: "other" };
   }
+}
+
+/** A path without an ending may be one of ignored code, as it is written in an import. */
+export function isNoCode(path: string): boolean {
+  return /\.[^./]+$/.test(path) && codeKindOf(path) === undefined;
+}
+
+/** The file that an import leads to. */
+export function fileOf({ target }: Pick<CodeImport, "target">): string | undefined {
+  return target.kind === "file" || target.kind === "asset" ? target.path : undefined;
 }
 
 /** The specifier with its quotes. */

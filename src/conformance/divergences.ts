@@ -1,5 +1,5 @@
 import type { Element } from "../model/model.ts";
-import { type CheckInput, type CodeImport, spanOfImport } from "./code.ts";
+import { type CheckInput, type CodeImport, fileOf, spanOfImport } from "./code.ts";
 import { finding } from "./finding.ts";
 import type { Declarations } from "./relationships.ts";
 import type { Broken } from "./rules/rule-check.ts";
@@ -33,7 +33,7 @@ export function undeclared(
     return imports.flatMap((one): Broken[] => {
       const severity = severityOf(one.codebase.settings.undeclared, "error");
       if (severity === undefined) return [];
-      const path = one.target.kind === "file" ? one.target.path : to.path;
+      const path = fileOf(one) ?? to.path;
       const identity = { at: one.file, what: path, family: `${from.path}\n${to.path}` };
       const label = `leads to ${input.shownPath(path)}${one.fact.typeOnly ? ", for a type" : ""}`;
       const made = finding(

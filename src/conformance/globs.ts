@@ -17,13 +17,14 @@ export interface Glob {
  */
 export function globsOf(pattern: CodePattern, directories: readonly string[]): readonly Glob[] {
   const written = pattern.pattern.replaceAll("\\", "/");
-  if (/^\.\.?(?:\/|$)/.test(written)) return [globOf(pattern.directory, written)];
-  return [...new Set(directories)].map((directory) => globOf(directory, written));
+  if (/^\.\.?(?:\/|$)/.test(written)) return [globAt(pattern.directory, written)];
+  return [...new Set(directories)].map((directory) => globAt(directory, written));
 }
 
 const wildcard = /[*?[\]{}()!]/;
 
-function globOf(directory: string, pattern: string): Glob {
+/** A glob below a folder. */
+export function globAt(directory: string, pattern: string): Glob {
   const parts = pattern.split("/").filter((segment) => segment !== "");
   // Any number of folders twice is any number of them.
   const segments = parts.filter((segment, place) => segment !== "**" || parts[place - 1] !== "**");

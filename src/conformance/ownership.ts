@@ -1,5 +1,6 @@
+import { ignoring } from "../extract/tree/ignore.ts";
 import type { CodePattern, Element } from "../model/model.ts";
-import type { CheckInput, Code } from "./code.ts";
+import { type CheckInput, type Code, localPath } from "./code.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type Glob, GlobIndex, globsOf } from "./globs.ts";
 import { isWithin } from "./line.ts";
@@ -8,6 +9,8 @@ import { isWithin } from "./line.ts";
 export interface Ownership {
   /** Nothing for a file of no element; what imports are made in it is said of the owner. */
   readonly ownerOf: (path: string) => Element | undefined;
+  /** The same for a file that is no code. */
+  readonly assetOwnerOf: (path: string) => Element | undefined;
   /** Names of a file that belong to an element by `code "file#Name"`. */
   readonly symbolsOf: (path: string) => ReadonlyMap<string, Element> | undefined;
   readonly unmapped: readonly string[];
@@ -39,6 +42,7 @@ export function mapFiles(input: CheckInput, code: Code): Ownership {
   const owners = new Map<string, Element>();
   const unmapped: string[] = [];
   const index = new GlobIndex(claims);
+  const isLeftOut = leavingOut(input.codebases);
   for (const path of code.files.keys()) {
     const matching = index.matching(path);
     for (const { pattern } of matching) used.add(pattern);
@@ -64,6 +68,7 @@ export function mapFiles(input: CheckInput, code: Code): Ownership {
   const empty = emptyMappings(input, (pattern) => !used.has(pattern) && !others.has(pattern), directories);
   return {
     ownerOf: (path) => owners.get(path),
+    assetOwnerOf: (path) => (isLeftOut(path) ? undefined : mostExact(index.matching(path))),
     symbolsOf: (path) => symbols.get(path),
     unmapped,
     filesOf,
@@ -84,6 +89,23 @@ function ownerAmong(path: string, claims: readonly Claim[], ties: Ties): Element
     }
   }
   return best?.element;
+}
+
+/** Whose a file is that is no code: a tie, which no finding tells of, leaves it to the first. */
+function mostExact(claims: readonly Claim[]): Element | undefined {
+  const whole = claims.filter(({ pattern }) => pattern.symbol === undefined);
+  return ownerAmong("", whole, new Ties());
+}
+
+/** Whether a codebase ignores a file that lies in it. */
+function leavingOut(codebases: CheckInput["codebases"]): (path: string) => boolean {
+  const tests = codebases.map((codebase) => ({ codebase, isIgnored: ignoring(codebase.settings.ignore) }));
+  return (path) =>
+    tests.some(({ codebase, isIgnored }) => {
+      const { directory } = codebase.settings;
+      const isIn = directory === "" || path.startsWith(`${directory}/`);
+      return isIn && isIgnored(localPath(codebase, path));
+    });
 }
 
 function claimSymbols(path: string, claims: readonly Claim[], ties: Ties): Map<string, Element> | undefined {

@@ -41,7 +41,11 @@ export function gatherUses(code: Code, ownership: Ownership): Uses {
     const { edges, targets } = part;
     const owners = part.paths.map(ownership.ownerOf);
     const owned = targets.map((target) =>
-      target.kind === "file" ? ownership.ownerOf(target.path) : undefined,
+      target.kind === "file"
+        ? ownership.ownerOf(target.path)
+        : target.kind === "asset"
+          ? ownership.assetOwnerOf(target.path)
+          : undefined,
     );
     for (const place of part.counted) {
       const from = owners[edges.from[place] as number];

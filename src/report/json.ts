@@ -1,4 +1,4 @@
-import type { CodeImport } from "../conformance/code.ts";
+import { type CodeImport, fileOf } from "../conformance/code.ts";
 import type { Divergence } from "../conformance/divergences.ts";
 import type { Finding } from "../conformance/finding.ts";
 import type { RelationshipVerdict } from "../conformance/relationships.ts";
@@ -58,13 +58,14 @@ function plainDivergence({ from, to, imports }: Divergence): object {
   return { from: from.path, to: to.path, imports: imports.map(plainImport) };
 }
 
-function plainImport({ file, fact, target }: CodeImport): object {
+function plainImport(one: CodeImport): object {
+  const { file, fact } = one;
   return {
     file,
     line: fact.line,
     column: fact.column,
     specifier: fact.specifier,
-    target: target.kind === "file" ? target.path : null,
+    target: fileOf(one) ?? null,
     typeOnly: fact.typeOnly,
   };
 }

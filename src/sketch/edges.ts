@@ -1,4 +1,7 @@
+import { isNoCode } from "../conformance/code.ts";
+import { GlobIndex, globAt } from "../conformance/globs.ts";
 import type { CodeFacts, Import } from "../extract/facts.ts";
+import { ignoring } from "../extract/tree/ignore.ts";
 import { type Part, withDescendants } from "./part.ts";
 import { databasesOf, type Service, serviceOf } from "./services.ts";
 
@@ -14,15 +17,35 @@ export interface Places {
   readonly parts: readonly Part[];
   readonly parentOf: ReadonlyMap<Part, Part>;
   readonly ownerOf: ReadonlyMap<string, Part>;
+  /** The same for a file that is no code: JSON, a style, a picture. */
+  readonly assetOwnerOf: (path: string) => Part | undefined;
   /** Remembers what is reached from where. */
   readonly reached: Map<Part, Map<Part, readonly Part[]>>;
 }
 
-export function placesOf(root: Part): Places {
+/** @param ignore what is kept apart */
+export function placesOf(root: Part, ignore: readonly string[]): Places {
   const parts = withDescendants(root);
   const parentOf = new Map(parts.flatMap((part) => part.children.map((child) => [child, part] as const)));
   const ownerOf = new Map(parts.flatMap((part) => part.files.map((file) => [file, part] as const)));
-  return { parts, parentOf, ownerOf, reached: new Map() };
+  return { parts, parentOf, ownerOf, assetOwnerOf: assetOwners(parts, ignore), reached: new Map() };
+}
+
+/** Whose glob says most exactly that a file is its own; of parts that say it alike the inner one. */
+function assetOwners(parts: readonly Part[], ignore: readonly string[]): Places["assetOwnerOf"] {
+  const isIgnored = ignoring(ignore);
+  const places = new Map(parts.map((part, place) => [part, place]));
+  const index = new GlobIndex(
+    parts.flatMap((part) => part.globs.map((written) => ({ part, glob: globAt("", written) }))),
+  );
+  return (path) => {
+    if (!isNoCode(path) || isIgnored(path)) return undefined;
+    const claims = index.matching(path);
+    const [best] = claims.toSorted(
+      (a, b) => b.glob.exactness - a.glob.exactness || (places.get(b.part) ?? 0) - (places.get(a.part) ?? 0),
+    );
+    return best?.part;
+  };
 }
 
 /**
@@ -57,8 +80,9 @@ function targetsOf(
   places: Places,
   dependenciesAt: (file: string) => readonly string[],
 ): readonly (Part | Service)[] {
-  if (target.kind === "file") {
-    const owner = places.ownerOf.get(target.path);
+  if (target.kind === "file" || target.kind === "asset") {
+    const { ownerOf, assetOwnerOf } = places;
+    const owner = target.kind === "file" ? ownerOf.get(target.path) : assetOwnerOf(target.path);
     return owner === undefined || owner === from ? nobody : reachedIn(from, owner, places);
   }
   if ((target.kind !== "package" && target.kind !== "builtin") || typeOnly) return nobody;

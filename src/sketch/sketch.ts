@@ -59,7 +59,7 @@ export async function sketch(input: SketchInput): Promise<Sketch> {
   const literal = literalGlobs(paths);
   const reading: Reading = { ...input, manifests, literal, tree: folderTree(paths) };
   const root = partsOf(reading);
-  const places = placesOf(root);
+  const places = placesOf(root, ignore);
   const dependenciesAt = (file: string) => dependenciesAround(file, manifests);
   const settle = settler(input);
   const edgesIn = (now: CodeFacts) => edgesOf(now, places, dependenciesAt);

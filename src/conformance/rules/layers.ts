@@ -1,3 +1,4 @@
+import { fileOf } from "../code.ts";
 import { selectElements } from "../selected.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { layerOf, wrongWay } from "./meaning.ts";
@@ -16,7 +17,7 @@ export const layers: ClauseCheck<ClauseOf<"layers">> = (context, rule, clause) =
       brokenAt(context, rule, clause, one, {
         code: "rule/layers",
         parameters: { title: rule.title, from: nameOf(from), to: to.path, how },
-        what: one.target.kind === "file" ? one.target.path : to.path,
+        what: fileOf(one) ?? to.path,
         family: `${rule.title}\n${nameOf(from)}\n${to.path}`,
       }),
     );

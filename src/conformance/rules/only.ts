@@ -1,3 +1,4 @@
+import { fileOf } from "../code.ts";
 import { covers, selectElements } from "../selected.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { elementTargets, isGuarded } from "./meaning.ts";
@@ -17,7 +18,7 @@ export const only: ClauseCheck<ClauseOf<"only">> = (context, rule, clause) => {
       brokenAt(context, rule, clause, one, {
         code: "rule/only",
         parameters: { title: rule.title, from: nameOf(from), to: to.path },
-        what: one.target.kind === "file" ? one.target.path : to.path,
+        what: fileOf(one) ?? to.path,
         family: `${rule.title}\n${nameOf(from)}\n${to.path}`,
       }),
     );
