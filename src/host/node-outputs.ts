@@ -16,7 +16,12 @@ function readBytes(path: string): Outcome<Uint8Array> {
 }
 
 function isLink(path: string): boolean {
-  return fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    // Below what is no folder there is no link either; whoever writes there is told why it cannot be.
+    return false;
+  }
 }
 
 /** A file that is written beside its place, and waits to be put there. */

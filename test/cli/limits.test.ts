@@ -137,6 +137,17 @@ describe("what cannot be written", () => {
     );
   });
 
+  test("a document below a file; the others stay unwritten", () => {
+    const documents = 'document arc42 "A.md"\ndocument architecture "file/B.md"\n';
+    const cwd = folder({ "m.arch": `${shop}\n${documents}`, file: "" });
+    expectRefusal(
+      ["build"],
+      "`file/B.md` cannot be written: it lies below something that is no directory.",
+      cwd,
+    );
+    expect(existsSync(join(cwd, "A.md"))).toBe(false);
+  });
+
   test.skipIf(!existsSync("/proc/self"))("a folder where none can be made", () => {
     expectRefusal(["init", "/proc/x/y"], /^lintel: `.*proc\/x\/y\/architecture\.arch` /, folder({}));
   });

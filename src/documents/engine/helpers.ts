@@ -226,6 +226,8 @@ function blockHelpers(session: Session, replacing: Replacing | undefined) {
     },
     /** A heading with what stands under it; nothing where that is nothing. `{{#section 2 "Title"}}…` */
     section(this: unknown, level: number, title: unknown, { fn, hash, data }: Options) {
+      if (![1, 2, 3, 4, 5, 6].includes(level))
+        throw new TemplateError("`section` takes a level from 1 to 6 and a title");
       const fixed = typeof title === "string" && hash.path === undefined;
       const replacement = fixed ? replacing?.([...session.sections, title]) : undefined;
       if (replacement !== undefined) {

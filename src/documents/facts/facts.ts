@@ -124,6 +124,12 @@ function apisOf(scope: Scope) {
   return { items, fill: 'name = interface "…" { endpoint GET "/…" "…" }', derived: true };
 }
 
+/** What the part says of itself that a document is about; a document about a system speaks of the whole workspace. */
+function ownWords(about: DocumentSettings["about"]): string | undefined {
+  if (about === undefined || about.base === "system") return undefined;
+  return about.purpose ?? about.description;
+}
+
 function documentFacts({ model, subject }: Scope, document: DocumentSettings, { version }: Surroundings) {
   const { workspace } = model;
   const slot = (name: string, own: string | undefined, general: string | undefined) =>
@@ -138,7 +144,7 @@ function documentFacts({ model, subject }: Scope, document: DocumentSettings, { 
     title,
     named: textSlot(document.title, 'document … { title "…" }', true),
     workspace: workspace.title ?? title,
-    about: textSlot(workspace.description, 'workspace "…" "…"'),
+    about: textSlot(ownWords(document.about) ?? workspace.description, 'workspace "…" "…"'),
     version: slot("version", document.version, workspace.version),
     status: textSlot(
       status === undefined ? undefined : status.slice(0, 1).toUpperCase() + status.slice(1),

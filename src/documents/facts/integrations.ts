@@ -62,7 +62,7 @@ export function integrationFacts(scope: Scope, language: "typescript" | "python"
     files: group('name = store "…" "…" { category files }', "files"),
     internal: group('name = system "…" "…"', "internal"),
     apis: group(category("api"), "auth", "api"),
-    outside: withBase("external", "queue"),
+    outside: withBase("external", "system", "queue"),
     externals: withBase("external"),
     code: codeOf(scope, all, language),
   };
@@ -74,7 +74,9 @@ function integrationsIn(scope: Scope): readonly Integration[] {
   const about = new Map<Element, RecordEntry>();
   for (const record of records)
     for (const element of withOf(record)) if (!about.has(element)) about.set(element, record);
-  const neighbours = new Set(scope.relationships.flatMap(({ from, to }) => [from, to]));
+  const neighbours = new Set<Element>();
+  for (const { from, to } of scope.relationships)
+    for (const end of [from, to]) addWithParents(end, neighbours);
   const elements = scope.model.elements.filter(
     (element) =>
       isIntegration(scope, element) &&

@@ -4879,17 +4879,20 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":53,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"feature-design","start":{"line":54,"column":7},"end":{"line":54,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":54,"column":0},"end":{"line":54,"column":14}}})) != null ? stack1 : "")
-    + ":\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":55,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"bold").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":54,"column":7},"end":{"line":54,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":54,"column":0},"end":{"line":54,"column":14}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(helpers,"filled").call(alias2,lookupProperty(helpers,"first").call(alias2,alias1(depth0, "mechanism", {"source":"feature-design","start":{"line":54,"column":35},"end":{"line":54,"column":44}} ),alias1(depth0, "data", {"source":"feature-design","start":{"line":54,"column":45},"end":{"line":54,"column":49}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":54,"column":28},"end":{"line":54,"column":50}}}),{"name":"filled","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":54,"column":20},"end":{"line":54,"column":51}}}),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":54,"column":14},"end":{"line":54,"column":61}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":55,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
+    return ":";
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4901,7 +4904,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data",alias1(depth0, "data", {"source":"feature-design","start":{"line":57,"column":15},"end":{"line":57,"column":19}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":57,"column":0},"end":{"line":57,"column":21}}})) != null ? stack1 : "")
     + "\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4909,24 +4912,15 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Component Structure Details",{"name":"section","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":68,"column":0},"end":{"line":79,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Component Structure Details",{"name":"section","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":68,"column":0},"end":{"line":79,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"File/Module Organization",{"name":"section","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":81,"column":0},"end":{"line":83,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"File/Module Organization",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":81,"column":0},"end":{"line":83,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API Contracts",{"name":"section","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":85,"column":0},"end":{"line":101,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"API Contracts",{"name":"section","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":85,"column":0},"end":{"line":101,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Models",{"name":"section","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":103,"column":0},"end":{"line":108,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Models",{"name":"section","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":103,"column":0},"end":{"line":108,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Database Schema",{"name":"section","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":110,"column":0},"end":{"line":131,"column":12}}})) != null ? stack1 : "");
-},"23":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":69,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Database Schema",{"name":"section","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":110,"column":0},"end":{"line":131,"column":12}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4935,7 +4929,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"tree"), "parts", {"source":"feature-design","start":{"line":70,"column":11},"end":{"line":70,"column":21}} ),"code",{"name":"records","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":70,"column":0},"end":{"line":77,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":69,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4944,8 +4938,17 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":71,"column":0},"end":{"line":76,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"tree"), "parts", {"source":"feature-design","start":{"line":70,"column":11},"end":{"line":70,"column":21}} ),"code",{"name":"records","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":70,"column":0},"end":{"line":77,"column":12}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":71,"column":0},"end":{"line":76,"column":9}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4955,8 +4958,8 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"bold").call(alias1,container.strict(depth0, "title", {"source":"feature-design","start":{"line":72,"column":7},"end":{"line":72,"column":12}} ),{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":72,"column":0},"end":{"line":72,"column":14}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":73,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,{"name":"list","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":73,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4965,7 +4968,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"tree-entries"),depth0,{"name":"tree-entries","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"28":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4975,7 +4978,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"tree"), "text", {"source":"feature-design","start":{"line":82,"column":9},"end":{"line":82,"column":18}} ),{"name":"fenced","hash":{"label":"Tree"},"data":data,"loc":{"source":"feature-design","start":{"line":82,"column":0},"end":{"line":82,"column":33}}})) != null ? stack1 : "")
     + "\n";
-},"29":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4983,10 +4986,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "endpoints", {"source":"feature-design","start":{"line":86,"column":11},"end":{"line":86,"column":20}} ),"endpoint",{"name":"records","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":86,"column":0},"end":{"line":96,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":97,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "endpoints", {"source":"feature-design","start":{"line":86,"column":11},"end":{"line":86,"column":20}} ),"endpoint",{"name":"records","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":86,"column":0},"end":{"line":96,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":97,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "api", {"source":"feature-design","start":{"line":100,"column":10},"end":{"line":100,"column":13}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4996,13 +4999,13 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"field").call(alias2,lookupProperty(helpers,"cat").call(alias2,alias1(depth0, "method", {"source":"feature-design","start":{"line":87,"column":13},"end":{"line":87,"column":19}} )," ",alias1(depth0, "route", {"source":"feature-design","start":{"line":87,"column":24},"end":{"line":87,"column":29}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":87,"column":8},"end":{"line":87,"column":30}}}),alias1(depth0, "purpose", {"source":"feature-design","start":{"line":87,"column":31},"end":{"line":87,"column":38}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":87,"column":0},"end":{"line":87,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Parameters",{"name":"under","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":0},"end":{"line":88,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Parameters",{"name":"under","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":0},"end":{"line":88,"column":100}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Request",{"name":"under","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":89,"column":0},"end":{"line":89,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,"Request",{"name":"under","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":89,"column":0},"end":{"line":89,"column":64}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "responses", {"source":"feature-design","start":{"line":90,"column":11},"end":{"line":90,"column":20}} ),"response",{"name":"records","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":0},"end":{"line":92,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "errors", {"source":"feature-design","start":{"line":93,"column":11},"end":{"line":93,"column":17}} ),"error",{"name":"records","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":93,"column":0},"end":{"line":95,"column":12}}})) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "responses", {"source":"feature-design","start":{"line":90,"column":11},"end":{"line":90,"column":20}} ),"response",{"name":"records","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":90,"column":0},"end":{"line":92,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(depth0, "errors", {"source":"feature-design","start":{"line":93,"column":11},"end":{"line":93,"column":17}} ),"error",{"name":"records","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":93,"column":0},"end":{"line":95,"column":12}}})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5010,8 +5013,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":23},"end":{"line":88,"column":90}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":23},"end":{"line":88,"column":90}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5020,7 +5023,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"items").call(alias1,lookupProperty(helpers,"perhaps").call(alias1,container.strict(depth0, "parameters", {"source":"feature-design","start":{"line":88,"column":49},"end":{"line":88,"column":59}} ),{"name":"perhaps","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":40},"end":{"line":88,"column":60}}}),{"name":"items","hash":{"label":"Parameters"},"data":data,"loc":{"source":"feature-design","start":{"line":88,"column":32},"end":{"line":88,"column":81}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5029,7 +5032,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"fenced").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "request", {"source":"feature-design","start":{"line":89,"column":29},"end":{"line":89,"column":36}} ),{"name":"fenced","hash":{"label":"Request"},"data":data,"loc":{"source":"feature-design","start":{"line":89,"column":20},"end":{"line":89,"column":54}}})) != null ? stack1 : "");
-},"34":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5037,9 +5040,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Response (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":91,"column":27},"end":{"line":91,"column":33}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":9},"end":{"line":91,"column":38}}}),{"name":"under","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":0},"end":{"line":91,"column":97}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Response (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":91,"column":27},"end":{"line":91,"column":33}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":9},"end":{"line":91,"column":38}}}),{"name":"under","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":0},"end":{"line":91,"column":97}}})) != null ? stack1 : "")
     + "\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5049,7 +5052,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"paragraphs").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":91,"column":53},"end":{"line":91,"column":57}} ),{"name":"paragraphs","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":40},"end":{"line":91,"column":59}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "body", {"source":"feature-design","start":{"line":91,"column":68},"end":{"line":91,"column":72}} ),{"name":"fenced","hash":{"label":"Body"},"data":data,"loc":{"source":"feature-design","start":{"line":91,"column":59},"end":{"line":91,"column":87}}})) != null ? stack1 : "");
-},"36":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5057,17 +5060,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Error (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":94,"column":24},"end":{"line":94,"column":30}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":94,"column":9},"end":{"line":94,"column":35}}}),{"name":"under","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":94,"column":0},"end":{"line":94,"column":94}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"under").call(alias1,lookupProperty(helpers,"cat").call(alias1,"Error (",container.strict(depth0, "status", {"source":"feature-design","start":{"line":94,"column":24},"end":{"line":94,"column":30}} ),")",{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":94,"column":9},"end":{"line":94,"column":35}}}),{"name":"under","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":94,"column":0},"end":{"line":94,"column":94}}})) != null ? stack1 : "")
     + "\n";
-},"37":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "api", {"source":"feature-design","start":{"line":98,"column":11},"end":{"line":98,"column":14}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5076,8 +5070,17 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"data"), "entities", {"source":"feature-design","start":{"line":104,"column":11},"end":{"line":104,"column":24}} ),"entity",{"name":"records","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":104,"column":0},"end":{"line":107,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "api", {"source":"feature-design","start":{"line":98,"column":11},"end":{"line":98,"column":14}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"39":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"data"), "entities", {"source":"feature-design","start":{"line":104,"column":11},"end":{"line":104,"column":24}} ),"entity",{"name":"records","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":104,"column":0},"end":{"line":107,"column":12}}})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5089,17 +5092,6 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"fenced").call(alias2,alias1(depth0, "code", {"source":"feature-design","start":{"line":106,"column":9},"end":{"line":106,"column":13}} ),{"name":"fenced","hash":{"label":"Schema"},"data":data,"loc":{"source":"feature-design","start":{"line":106,"column":0},"end":{"line":106,"column":30}}})) != null ? stack1 : "")
     + "\n";
-},"40":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(lookupProperty(depth0,"data"), "tables", {"source":"feature-design","start":{"line":111,"column":11},"end":{"line":111,"column":22}} ),"table",{"name":"records","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":111,"column":0},"end":{"line":126,"column":12}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":127,"column":0},"end":{"line":129,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "storage", {"source":"feature-design","start":{"line":130,"column":10},"end":{"line":130,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"41":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5108,17 +5100,19 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"under").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":112,"column":9},"end":{"line":112,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":112,"column":0},"end":{"line":118,"column":10}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"under").call(alias2,lookupProperty(helpers,"cat").call(alias2,"Indexes of ",alias1(depth0, "title", {"source":"feature-design","start":{"line":119,"column":28},"end":{"line":119,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":9},"end":{"line":119,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":0},"end":{"line":125,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(alias2,alias1(lookupProperty(depth0,"data"), "tables", {"source":"feature-design","start":{"line":111,"column":11},"end":{"line":111,"column":22}} ),"table",{"name":"records","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":111,"column":0},"end":{"line":126,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias2,{"name":"list","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":127,"column":0},"end":{"line":129,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "storage", {"source":"feature-design","start":{"line":130,"column":10},"end":{"line":130,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Field","Type","Constraints","Description",{"name":"table","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":113,"column":0},"end":{"line":117,"column":10}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"under").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":112,"column":9},"end":{"line":112,"column":14}} ),{"name":"under","hash":{"colon":"outside"},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":112,"column":0},"end":{"line":118,"column":10}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"under").call(alias2,lookupProperty(helpers,"cat").call(alias2,"Indexes of ",alias1(depth0, "title", {"source":"feature-design","start":{"line":119,"column":28},"end":{"line":119,"column":33}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":9},"end":{"line":119,"column":34}}}),{"name":"under","hash":{"colon":"outside"},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":119,"column":0},"end":{"line":125,"column":10}}})) != null ? stack1 : "");
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5127,7 +5121,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "columns", {"source":"feature-design","start":{"line":114,"column":11},"end":{"line":114,"column":18}} ),"Field",{"name":"records","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":0},"end":{"line":116,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),"Field","Type","Constraints","Description",{"name":"table","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":113,"column":0},"end":{"line":117,"column":10}}})) != null ? stack1 : "");
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5136,9 +5130,18 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":0},"end":{"line":115,"column":97}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "columns", {"source":"feature-design","start":{"line":114,"column":11},"end":{"line":114,"column":18}} ),"Field",{"name":"records","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":114,"column":0},"end":{"line":116,"column":12}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"row").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"row","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":0},"end":{"line":115,"column":97}}})) != null ? stack1 : "")
+    + "\n";
+},"46":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5150,15 +5153,6 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"cell_code").call(alias2,alias1(depth0, "type", {"source":"feature-design","start":{"line":115,"column":38},"end":{"line":115,"column":42}} ),{"name":"cell_code","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":26},"end":{"line":115,"column":44}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "constraints", {"source":"feature-design","start":{"line":115,"column":57},"end":{"line":115,"column":68}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":44},"end":{"line":115,"column":70}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"cell_maybe").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":115,"column":83},"end":{"line":115,"column":87}} ),{"name":"cell_maybe","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":115,"column":70},"end":{"line":115,"column":89}}})) != null ? stack1 : "");
-},"46":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":120,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "");
 },"47":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5167,7 +5161,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indexes", {"source":"feature-design","start":{"line":121,"column":11},"end":{"line":121,"column":18}} ),"Indexes",{"name":"records","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":0},"end":{"line":123,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":120,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "");
 },"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5176,8 +5170,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":122,"column":0},"end":{"line":122,"column":31}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indexes", {"source":"feature-design","start":{"line":121,"column":11},"end":{"line":121,"column":18}} ),"Indexes",{"name":"records","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":121,"column":0},"end":{"line":123,"column":12}}})) != null ? stack1 : "");
 },"49":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5186,7 +5179,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"feature-design","start":{"line":122,"column":16},"end":{"line":122,"column":20}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":122,"column":9},"end":{"line":122,"column":22}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":122,"column":0},"end":{"line":122,"column":31}}})) != null ? stack1 : "")
+    + "\n";
 },"50":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5195,7 +5189,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "storage", {"source":"feature-design","start":{"line":128,"column":11},"end":{"line":128,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"text").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text", {"source":"feature-design","start":{"line":122,"column":16},"end":{"line":122,"column":20}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":122,"column":9},"end":{"line":122,"column":22}}})) != null ? stack1 : "");
 },"51":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -5204,17 +5198,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"feature-design","start":{"line":135,"column":11},"end":{"line":135,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":0},"end":{"line":152,"column":12}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),container.strict(depth0, "storage", {"source":"feature-design","start":{"line":128,"column":11},"end":{"line":128,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"52":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"feature-design","start":{"line":136,"column":30},"end":{"line":136,"column":36}} ),": ",alias1(depth0, "title", {"source":"feature-design","start":{"line":136,"column":42},"end":{"line":136,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":13},"end":{"line":136,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"feature-design","start":{"line":136,"column":54},"end":{"line":136,"column":58}} )},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":0},"end":{"line":151,"column":12}}})) != null ? stack1 : "");
-},"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5222,8 +5207,26 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "decisions", {"source":"feature-design","start":{"line":135,"column":11},"end":{"line":135,"column":20}} ),"decision",{"name":"records","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":135,"column":0},"end":{"line":152,"column":12}}})) != null ? stack1 : "");
+},"53":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"section").call(alias2,3,lookupProperty(helpers,"cat").call(alias2,"Decision ",alias1(depth0, "number", {"source":"feature-design","start":{"line":136,"column":30},"end":{"line":136,"column":36}} ),": ",alias1(depth0, "title", {"source":"feature-design","start":{"line":136,"column":42},"end":{"line":136,"column":47}} ),{"name":"cat","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":13},"end":{"line":136,"column":48}}}),{"name":"section","hash":{"path":alias1(depth0, "path", {"source":"feature-design","start":{"line":136,"column":54},"end":{"line":136,"column":58}} )},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":136,"column":0},"end":{"line":151,"column":12}}})) != null ? stack1 : "");
 },"54":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":137,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "");
+},"55":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5235,12 +5238,12 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Context",alias1(depth0, "context", {"source":"feature-design","start":{"line":139,"column":18},"end":{"line":139,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":139,"column":0},"end":{"line":139,"column":27}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"feature-design","start":{"line":140,"column":8},"end":{"line":140,"column":14}} ),{"name":"when","hash":{},"fn":container.program(55, data, 0),"inverse":container.program(57, data, 0),"data":data,"loc":{"source":"feature-design","start":{"line":140,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias2,alias1(depth0, "option", {"source":"feature-design","start":{"line":140,"column":8},"end":{"line":140,"column":14}} ),{"name":"when","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(58, data, 0),"data":data,"loc":{"source":"feature-design","start":{"line":140,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Decision",alias1(depth0, "chosen", {"source":"feature-design","start":{"line":148,"column":19},"end":{"line":148,"column":25}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":148,"column":0},"end":{"line":148,"column":27}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rationale",alias1(depth0, "rationale", {"source":"feature-design","start":{"line":149,"column":20},"end":{"line":149,"column":29}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":149,"column":0},"end":{"line":149,"column":31}}})) != null ? stack1 : "")
     + "\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5248,8 +5251,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":141,"column":0},"end":{"line":144,"column":9}}})) != null ? stack1 : "");
-},"56":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"item").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"item","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":141,"column":0},"end":{"line":144,"column":9}}})) != null ? stack1 : "");
+},"57":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5260,7 +5263,7 @@ export const templates: Readonly<Record<string, object>> = {
   return ((stack1 = lookupProperty(helpers,"bold").call(depth0 != null ? depth0 : (container.nullContext || {}),"Options Considered",{"name":"bold","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":142,"column":0},"end":{"line":142,"column":29}}})) != null ? stack1 : "")
     + ":\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"weighed-options"),depth0,{"name":"weighed-options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"57":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5270,7 +5273,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"field").call(alias1,"Options Considered",lookupProperty(helpers,"titles").call(alias1,container.strict(depth0, "option", {"source":"feature-design","start":{"line":146,"column":37},"end":{"line":146,"column":43}} ),{"name":"titles","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":146,"column":29},"end":{"line":146,"column":44}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":146,"column":0},"end":{"line":146,"column":46}}})) != null ? stack1 : "")
     + "\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5278,12 +5281,12 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":0},"end":{"line":162,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Authentication & Authorization",{"name":"section","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":156,"column":0},"end":{"line":162,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Security",{"name":"section","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":164,"column":0},"end":{"line":170,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Data Security",{"name":"section","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":164,"column":0},"end":{"line":170,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Controls",{"name":"section","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":172,"column":0},"end":{"line":181,"column":12}}})) != null ? stack1 : "");
-},"59":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Security Controls",{"name":"section","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":172,"column":0},"end":{"line":181,"column":12}}})) != null ? stack1 : "");
+},"60":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5291,8 +5294,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":0},"end":{"line":161,"column":9}}})) != null ? stack1 : "");
-},"60":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":157,"column":0},"end":{"line":161,"column":9}}})) != null ? stack1 : "");
+},"61":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5306,7 +5309,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Session Management",alias1(lookupProperty(depth0,"security"), "sessions", {"source":"feature-design","start":{"line":160,"column":29},"end":{"line":160,"column":46}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":160,"column":0},"end":{"line":160,"column":48}}})) != null ? stack1 : "")
     + "\n";
-},"61":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5314,8 +5317,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":165,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "");
-},"62":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":165,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "");
+},"63":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5329,7 +5332,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"PII Handling",alias1(lookupProperty(depth0,"security"), "pii", {"source":"feature-design","start":{"line":168,"column":23},"end":{"line":168,"column":35}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":168,"column":0},"end":{"line":168,"column":37}}})) != null ? stack1 : "")
     + "\n";
-},"63":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5337,9 +5340,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":173,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":173,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "security", {"source":"feature-design","start":{"line":180,"column":10},"end":{"line":180,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"64":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5356,7 +5359,7 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Rate Limiting",lookupProperty(helpers,"first").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"feature-design","start":{"line":177,"column":31},"end":{"line":177,"column":53}} ),alias1(lookupProperty(depth0,"api"), "rate-limiting", {"source":"feature-design","start":{"line":177,"column":54},"end":{"line":177,"column":71}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":177,"column":24},"end":{"line":177,"column":72}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":177,"column":0},"end":{"line":177,"column":74}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"feature-design","start":{"line":178,"column":11},"end":{"line":178,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5364,12 +5367,12 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":0},"end":{"line":191,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Targets",{"name":"section","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":185,"column":0},"end":{"line":191,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":193,"column":0},"end":{"line":202,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Scalability Strategy",{"name":"section","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":193,"column":0},"end":{"line":202,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Optimizations",{"name":"section","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":204,"column":0},"end":{"line":212,"column":12}}})) != null ? stack1 : "");
-},"66":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Performance Optimizations",{"name":"section","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":204,"column":0},"end":{"line":212,"column":12}}})) != null ? stack1 : "");
+},"67":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5377,8 +5380,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":0},"end":{"line":190,"column":9}}})) != null ? stack1 : "");
-},"67":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":186,"column":0},"end":{"line":190,"column":9}}})) != null ? stack1 : "");
+},"68":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5392,7 +5395,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Concurrent Users",lookupProperty(helpers,"pluck").call(alias2,alias1(lookupProperty(depth0,"records"), "target", {"source":"feature-design","start":{"line":189,"column":34},"end":{"line":189,"column":48}} ),"concurrent-users",{"name":"pluck","hash":{"titled":true},"data":data,"loc":{"source":"feature-design","start":{"line":189,"column":27},"end":{"line":189,"column":80}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":189,"column":0},"end":{"line":189,"column":82}}})) != null ? stack1 : "")
     + "\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5400,9 +5403,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":194,"column":0},"end":{"line":200,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":194,"column":0},"end":{"line":200,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "scalability", {"source":"feature-design","start":{"line":201,"column":10},"end":{"line":201,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"69":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5419,7 +5422,7 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Database Optimization",alias1(lookupProperty(depth0,"scalability"), "database", {"source":"feature-design","start":{"line":198,"column":32},"end":{"line":198,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":198,"column":0},"end":{"line":198,"column":54}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "scalability", {"source":"feature-design","start":{"line":199,"column":11},"end":{"line":199,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"70":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5427,9 +5430,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":0},"end":{"line":210,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":205,"column":0},"end":{"line":210,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "performance", {"source":"feature-design","start":{"line":211,"column":10},"end":{"line":211,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"71":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5437,9 +5440,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "optimization", {"source":"feature-design","start":{"line":206,"column":11},"end":{"line":206,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":0},"end":{"line":208,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"records").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"records"), "optimization", {"source":"feature-design","start":{"line":206,"column":11},"end":{"line":206,"column":31}} ),"optimization",{"name":"records","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":206,"column":0},"end":{"line":208,"column":12}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "performance", {"source":"feature-design","start":{"line":209,"column":11},"end":{"line":209,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5449,7 +5452,7 @@ export const templates: Readonly<Record<string, object>> = {
 
   return ((stack1 = lookupProperty(helpers,"field").call(alias2,alias1(depth0, "title", {"source":"feature-design","start":{"line":207,"column":8},"end":{"line":207,"column":13}} ),lookupProperty(helpers,"first").call(alias2,alias1(depth0, "text", {"source":"feature-design","start":{"line":207,"column":21},"end":{"line":207,"column":25}} ),alias1(depth0, "implementation", {"source":"feature-design","start":{"line":207,"column":26},"end":{"line":207,"column":40}} ),{"name":"first","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":207,"column":14},"end":{"line":207,"column":41}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":207,"column":0},"end":{"line":207,"column":43}}})) != null ? stack1 : "")
     + "\n";
-},"73":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5457,10 +5460,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":216,"column":0},"end":{"line":225,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Error Handling Strategy",{"name":"section","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":216,"column":0},"end":{"line":225,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging & Monitoring",{"name":"section","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":227,"column":0},"end":{"line":238,"column":12}}})) != null ? stack1 : "");
-},"74":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Logging & Monitoring",{"name":"section","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":227,"column":0},"end":{"line":238,"column":12}}})) != null ? stack1 : "");
+},"75":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5468,9 +5471,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":217,"column":0},"end":{"line":223,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":217,"column":0},"end":{"line":223,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "errors", {"source":"feature-design","start":{"line":224,"column":10},"end":{"line":224,"column":16}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"75":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5487,7 +5490,7 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Fallback Mechanisms",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"feature-design","start":{"line":221,"column":30},"end":{"line":221,"column":45}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":221,"column":0},"end":{"line":221,"column":47}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"feature-design","start":{"line":222,"column":11},"end":{"line":222,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"76":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5495,10 +5498,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":0},"end":{"line":235,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":228,"column":0},"end":{"line":235,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":236,"column":10},"end":{"line":236,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":237,"column":10},"end":{"line":237,"column":23}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"77":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5516,7 +5519,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"feature-design","start":{"line":233,"column":11},"end":{"line":233,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "observability", {"source":"feature-design","start":{"line":234,"column":11},"end":{"line":234,"column":24}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"78":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5524,12 +5527,12 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Unit Testing",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":0},"end":{"line":247,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Unit Testing",{"name":"section","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":242,"column":0},"end":{"line":247,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Testing",{"name":"section","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":0},"end":{"line":254,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Integration Testing",{"name":"section","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":249,"column":0},"end":{"line":254,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"End-to-End Testing",{"name":"section","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":0},"end":{"line":263,"column":12}}})) != null ? stack1 : "");
-},"79":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"End-to-End Testing",{"name":"section","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":256,"column":0},"end":{"line":263,"column":12}}})) != null ? stack1 : "");
+},"80":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5537,8 +5540,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
-},"80":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":243,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
+},"81":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5550,7 +5553,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Key Areas",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":245,"column":33},"end":{"line":245,"column":45}} ),"level","unit",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":245,"column":27},"end":{"line":245,"column":61}}}),"area",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":245,"column":20},"end":{"line":245,"column":69}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":245,"column":0},"end":{"line":245,"column":71}}})) != null ? stack1 : "")
     + "\n";
-},"81":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5558,8 +5561,8 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":0},"end":{"line":253,"column":9}}})) != null ? stack1 : "");
-},"82":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":250,"column":0},"end":{"line":253,"column":9}}})) != null ? stack1 : "");
+},"83":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5571,7 +5574,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Approach",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":252,"column":32},"end":{"line":252,"column":44}} ),"level","integration",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":252,"column":26},"end":{"line":252,"column":67}}}),"approach",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":252,"column":19},"end":{"line":252,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":252,"column":0},"end":{"line":252,"column":81}}})) != null ? stack1 : "")
     + "\n";
-},"83":function(container,depth0,helpers,partials,data) {
+},"84":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5579,9 +5582,9 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":0},"end":{"line":261,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":257,"column":0},"end":{"line":261,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),container.strict(depth0, "testing", {"source":"feature-design","start":{"line":262,"column":10},"end":{"line":262,"column":17}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"84":function(container,depth0,helpers,partials,data) {
+},"85":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5594,7 +5597,7 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Tools",lookupProperty(helpers,"pluck").call(alias2,lookupProperty(helpers,"only").call(alias2,alias1(lookupProperty(depth0,"records"), "test", {"source":"feature-design","start":{"line":259,"column":29},"end":{"line":259,"column":41}} ),"level","e2e",{"name":"only","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":259,"column":23},"end":{"line":259,"column":56}}}),"tools",{"name":"pluck","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":259,"column":16},"end":{"line":259,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":259,"column":0},"end":{"line":259,"column":67}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "testing", {"source":"feature-design","start":{"line":260,"column":11},"end":{"line":260,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"85":function(container,depth0,helpers,partials,data) {
+},"86":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5602,10 +5605,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":0},"end":{"line":277,"column":12}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Deployment Strategy",{"name":"section","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":267,"column":0},"end":{"line":277,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Considerations",{"name":"section","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":0},"end":{"line":289,"column":12}}})) != null ? stack1 : "");
-},"86":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"section").call(alias1,3,"Operational Considerations",{"name":"section","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":279,"column":0},"end":{"line":289,"column":12}}})) != null ? stack1 : "");
+},"87":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5613,10 +5616,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":0},"end":{"line":274,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":268,"column":0},"end":{"line":274,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":275,"column":10},"end":{"line":275,"column":18}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":276,"column":10},"end":{"line":276,"column":24}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"87":function(container,depth0,helpers,partials,data) {
+},"88":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5632,7 +5635,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "delivery", {"source":"feature-design","start":{"line":272,"column":11},"end":{"line":272,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "infrastructure", {"source":"feature-design","start":{"line":273,"column":11},"end":{"line":273,"column":25}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"88":function(container,depth0,helpers,partials,data) {
+},"89":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5640,10 +5643,10 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":0},"end":{"line":286,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"list","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":280,"column":0},"end":{"line":286,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":287,"column":10},"end":{"line":287,"column":21}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"below"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":288,"column":10},"end":{"line":288,"column":20}} ),{"name":"below","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"89":function(container,depth0,helpers,partials,data) {
+},"90":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5659,7 +5662,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "reliability", {"source":"feature-design","start":{"line":284,"column":11},"end":{"line":284,"column":22}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "operations", {"source":"feature-design","start":{"line":285,"column":11},"end":{"line":285,"column":21}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"90":function(container,depth0,helpers,partials,data) {
+},"91":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -5691,21 +5694,21 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"3. High-Level Design (HLD)",{"name":"section","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":41,"column":0},"end":{"line":65,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"4. Low-Level Design (LLD)",{"name":"section","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":67,"column":0},"end":{"line":132,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"4. Low-Level Design (LLD)",{"name":"section","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":67,"column":0},"end":{"line":132,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"5. Technical Decisions",{"name":"section","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":134,"column":0},"end":{"line":153,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"5. Technical Decisions",{"name":"section","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":134,"column":0},"end":{"line":153,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"6. Security Design",{"name":"section","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":155,"column":0},"end":{"line":182,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"6. Security Design",{"name":"section","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":155,"column":0},"end":{"line":182,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"7. Performance & Scalability",{"name":"section","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":184,"column":0},"end":{"line":213,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"7. Performance & Scalability",{"name":"section","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":184,"column":0},"end":{"line":213,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"8. Error Handling & Monitoring",{"name":"section","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":215,"column":0},"end":{"line":239,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"8. Error Handling & Monitoring",{"name":"section","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":215,"column":0},"end":{"line":239,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"9. Testing Strategy",{"name":"section","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":241,"column":0},"end":{"line":264,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"9. Testing Strategy",{"name":"section","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":241,"column":0},"end":{"line":264,"column":12}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"10. Deployment & Operations",{"name":"section","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":266,"column":0},"end":{"line":290,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"10. Deployment & Operations",{"name":"section","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":266,"column":0},"end":{"line":290,"column":12}}})) != null ? stack1 : "")
     + "\n---\n\n"
-    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"AI Generation Footprint",{"name":"section","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":294,"column":0},"end":{"line":299,"column":12}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"section").call(alias2,2,"AI Generation Footprint",{"name":"section","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data,"loc":{"source":"feature-design","start":{"line":294,"column":0},"end":{"line":299,"column":12}}})) != null ? stack1 : "")
     + "\n---\n\n"
     + ((stack1 = lookupProperty(helpers,"text").call(alias2,alias1(lookupProperty(depth0,"document"), "footer", {"source":"feature-design","start":{"line":303,"column":7},"end":{"line":303,"column":22}} ),{"name":"text","hash":{},"data":data,"loc":{"source":"feature-design","start":{"line":303,"column":0},"end":{"line":303,"column":24}}})) != null ? stack1 : "")
     + "\n";
@@ -6862,9 +6865,9 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Authorization Model",alias1(lookupProperty(depth0,"security"), "authorization", {"source":"system-design","start":{"line":86,"column":30},"end":{"line":86,"column":52}} ),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":86,"column":0},"end":{"line":86,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data Protection",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"system-design","start":{"line":87,"column":32},"end":{"line":87,"column":59}} ),alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"system-design","start":{"line":87,"column":60},"end":{"line":87,"column":90}} ),alias1(lookupProperty(depth0,"security"), "pii", {"source":"system-design","start":{"line":87,"column":91},"end":{"line":87,"column":103}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":26},"end":{"line":87,"column":104}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":0},"end":{"line":87,"column":106}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Data Protection",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"At rest: ",alias1(lookupProperty(depth0,"security"), "encryption-at-rest", {"source":"system-design","start":{"line":87,"column":50},"end":{"line":87,"column":77}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":32},"end":{"line":87,"column":78}}}),lookupProperty(helpers,"tell").call(alias2,"In transit: ",alias1(lookupProperty(depth0,"security"), "encryption-in-transit", {"source":"system-design","start":{"line":87,"column":100},"end":{"line":87,"column":130}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":79},"end":{"line":87,"column":131}}}),lookupProperty(helpers,"tell").call(alias2,"Personal data: ",alias1(lookupProperty(depth0,"security"), "pii", {"source":"system-design","start":{"line":87,"column":156},"end":{"line":87,"column":168}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":132},"end":{"line":87,"column":169}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":26},"end":{"line":87,"column":170}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":87,"column":0},"end":{"line":87,"column":172}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"API Security",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"system-design","start":{"line":88,"column":29},"end":{"line":88,"column":51}} ),alias1(lookupProperty(depth0,"security"), "cors", {"source":"system-design","start":{"line":88,"column":52},"end":{"line":88,"column":65}} ),alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"system-design","start":{"line":88,"column":66},"end":{"line":88,"column":91}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":23},"end":{"line":88,"column":92}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":0},"end":{"line":88,"column":94}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"API Security",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"Rate limits: ",alias1(lookupProperty(depth0,"security"), "rate-limiting", {"source":"system-design","start":{"line":88,"column":51},"end":{"line":88,"column":73}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":29},"end":{"line":88,"column":74}}}),lookupProperty(helpers,"tell").call(alias2,"CORS: ",alias1(lookupProperty(depth0,"security"), "cors", {"source":"system-design","start":{"line":88,"column":90},"end":{"line":88,"column":103}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":75},"end":{"line":88,"column":104}}}),lookupProperty(helpers,"tell").call(alias2,"Input validation: ",alias1(lookupProperty(depth0,"security"), "input-validation", {"source":"system-design","start":{"line":88,"column":132},"end":{"line":88,"column":157}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":105},"end":{"line":88,"column":158}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":23},"end":{"line":88,"column":159}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":88,"column":0},"end":{"line":88,"column":161}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "security", {"source":"system-design","start":{"line":89,"column":11},"end":{"line":89,"column":19}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
@@ -6972,7 +6975,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Logging Strategy",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"logging"), "strategy", {"source":"system-design","start":{"line":124,"column":33},"end":{"line":124,"column":49}} ),alias1(lookupProperty(depth0,"observability"), "error-tracking", {"source":"system-design","start":{"line":124,"column":50},"end":{"line":124,"column":78}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":124,"column":27},"end":{"line":124,"column":79}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":124,"column":0},"end":{"line":124,"column":81}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Recovery Mechanisms",lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"errors"), "retry", {"source":"system-design","start":{"line":125,"column":36},"end":{"line":125,"column":48}} ),alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"system-design","start":{"line":125,"column":49},"end":{"line":125,"column":64}} ),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":30},"end":{"line":125,"column":65}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":0},"end":{"line":125,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"field").call(alias2,"Recovery Mechanisms",lookupProperty(helpers,"join").call(alias2,lookupProperty(helpers,"tell").call(alias2,"Retry: ",alias1(lookupProperty(depth0,"errors"), "retry", {"source":"system-design","start":{"line":125,"column":52},"end":{"line":125,"column":64}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":36},"end":{"line":125,"column":65}}}),lookupProperty(helpers,"tell").call(alias2,"Fallback: ",alias1(lookupProperty(depth0,"errors"), "fallback", {"source":"system-design","start":{"line":125,"column":85},"end":{"line":125,"column":100}} ),{"name":"tell","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":66},"end":{"line":125,"column":101}}}),{"name":"join","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":30},"end":{"line":125,"column":102}}}),{"name":"field","hash":{},"data":data,"loc":{"source":"system-design","start":{"line":125,"column":0},"end":{"line":125,"column":104}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "errors", {"source":"system-design","start":{"line":126,"column":11},"end":{"line":126,"column":17}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"labels"),alias1(depth0, "logging", {"source":"system-design","start":{"line":127,"column":11},"end":{"line":127,"column":18}} ),{"name":"labels","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");

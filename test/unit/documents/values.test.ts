@@ -1,5 +1,6 @@
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
+import { loadTexts } from "../examples/load.ts";
 import { documentOfText } from "./write.ts";
 
 const shop = (more: string) => `shop = system "Shop" { web = container "Web" }\n${more}`;
@@ -154,5 +155,47 @@ Kind = enum { book }
     expect(page).toContain("- **state**: one of `new`, `paid` or `sent`, default `new`\n");
     expect(page).toContain("- **past**: each one of `new`, `paid` or `sent`\n");
     expect(page).toContain("- **kind**: optional, always `book`\n");
+  });
+});
+
+describe("what a document about a part says first", () => {
+  const text = `workspace "All" "Sells books."
+shop = system "Shop" "Browse and buy." {
+  api = container "API" "Takes orders." { inner = component "Inner" }
+}
+`;
+  const opening = async (about: string) => {
+    const { model } = await loadTexts({ "/m.arch": text }, "/m.arch");
+    const element = model.elements.find(({ path }) => path === about);
+    const { text: page } = await documentOfText(text, "component-architecture", {
+      ...(element !== undefined && { about: element }),
+    });
+    return /## Executive Summary\n\n(.*)\n/.exec(page)?.[1];
+  };
+
+  it("is what the part is for, where it says that", async () => {
+    expect(await opening("shop.api")).toBe("Takes orders.");
+    expect(await opening("shop.api.inner")).toBe("Sells books.");
+    expect(await opening("shop")).toBe("Sells books.");
+  });
+});
+
+describe("integration points", () => {
+  const text = `shop = system "Shop" { web = container "Web" }
+bank = system "Bank" { desk = container "Desk" }
+post = external "Post"
+tax = system "Tax" { mechanism "A form"; forms = container "Forms" }
+shop.web -> bank.desk "pays"
+shop.web -> post "sends"
+shop.web -> tax.forms "declares"
+`;
+
+  it("name systems of others of which a part is used, and end in no colon", async () => {
+    const page = (await documentOfText(text, "feature-design")).text;
+    expect(page).toContain(
+      "### Integration Points\n\n- **Bank**\n- **Post**\n- **Tax**:\n  - **Mechanism**: A form\n",
+    );
+    const other = (await documentOfText(text, "system-architecture")).text;
+    expect(other).toContain("### Internal Services\n\n- **Bank**: pays\n- **Tax**: A form\n");
   });
 });

@@ -1,3 +1,5 @@
+import { lint } from "markdownlint/sync";
+import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { printCsv } from "../../../../src/render/tables/print-csv.ts";
 import { printMarkdown } from "../../../../src/render/tables/print-markdown.ts";
@@ -71,7 +73,7 @@ s.api.a -> mail
   test("tell operations and events of interfaces", () => {
     expect(renderTable(model, "interfaces", "markdown")).toMatchInlineSnapshot(`
       "| Interface | Provided by | What      | Signature                       | Returns | Errors  | Description    |
-      |-----------|-------------|-----------|---------------------------------|---------|---------|----------------|
+      | --------- | ----------- | --------- | ------------------------------- | ------- | ------- | -------------- |
       | Orders    |             | operation | place(basket: string, by: uuid) | uuid    | NoStock | Places one.    |
       | Orders    |             | event     | Placed(order: uuid)             |         |         | It was placed. |
       "
@@ -166,13 +168,20 @@ const table: Table = {
 describe("printers", () => {
   test("Markdown has no markup but its own, and aligns wide characters as two", () => {
     expect(printMarkdown(table)).toMatchInlineSnapshot(`
-      "| Name | Says                                     |
-      |------|------------------------------------------|
-      | 日本 | one<br>two                               |
-      | =1+1 | a "b", c                                 |
+      "| Name | Says                                                 |
+      | ---- | ---------------------------------------------------- |
+      | 日本 | one; two                                             |
+      | =1+1 | a "b", c                                             |
       | a\\|b | &lt;b&gt;\\*x\\*&lt;/b&gt; \\_y\\_ snake_case next ␛\\[1m |
       "
     `);
+  });
+
+  test("Markdown is as markdownlint and Prettier want it, however long a cell is", async () => {
+    const rows = [...table.rows, [["x".repeat(60), "数据"], "short"]];
+    const text = `# T\n\n${printMarkdown({ ...table, rows })}`;
+    expect(lint({ strings: { text }, config: { default: true, "line-length": false } }).text).toEqual([]);
+    expect(await format(text, { parser: "markdown" })).toBe(text);
   });
 
   test("CSV quotes, and hands no formula to a spreadsheet", () => {
