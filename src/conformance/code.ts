@@ -51,6 +51,8 @@ export interface Code {
   readonly count: number;
   /** Of these: how many lead nowhere. */
   readonly unresolved: number;
+  /** The first of those. */
+  readonly unresolvedImports: (most: number) => readonly CodeImport[];
   /** All that count, made when somebody asks for them. Who only sums them up takes them from `parts`. */
   readonly imports: readonly CodeImport[];
   readonly parts: readonly CodePart[];
@@ -75,11 +77,14 @@ export function gatherCode(codebases: readonly CheckedCodebase[]): Code {
   for (const codebase of outerFirst)
     for (const { path } of codebase.facts.files) files.set(pathIn(codebase, path), codebase);
   const parts = codebases.map((codebase) => partOf(codebase, files));
+  const unresolved = parts.map((part) => ({ part, places: unresolvedIn(part) }));
   let imports: readonly CodeImport[] | undefined;
   return {
     files,
     count: parts.reduce((sum, { counted }) => sum + counted.length, 0),
-    unresolved: parts.reduce((sum, part) => sum + unresolvedIn(part), 0),
+    unresolved: unresolved.reduce((sum, { places }) => sum + places.length, 0),
+    unresolvedImports: (most) =>
+      unresolved.flatMap(({ part, places }) => Array.from(places.subarray(0, most), part.at)).slice(0, most),
     get imports() {
       imports ??= parts.flatMap(({ counted, at }) => Array.from(counted, at));
       return imports;
@@ -122,11 +127,9 @@ function countedIn(
   return counted.subarray(0, length);
 }
 
-function unresolvedIn({ edges: { to, targets }, counted }: CodePart): number {
+function unresolvedIn({ edges: { to, targets }, counted }: CodePart): Int32Array {
   const isUnresolved = targets.map(({ kind }) => kind === "unresolved");
-  let sum = 0;
-  for (const place of counted) if (isUnresolved[to[place] as number]) sum++;
-  return sum;
+  return counted.filter((place) => isUnresolved[to[place] as number]);
 }
 
 export function pathIn({ settings }: CheckedCodebase, path: string): string {

@@ -3,6 +3,9 @@ import type { ContractCounts } from "./contracts/tally.ts";
 import type { RelationshipVerdict } from "./relationships.ts";
 import type { Looked } from "./result.ts";
 
+/** So many imports that lead nowhere are named. */
+const MOST_NAMED = 100;
+
 /** What was looked at. */
 export function lookedAt(context: CheckContext, silenced: number, contracts: ContractCounts): Looked {
   const { code, ownership, uses, relationships: verdicts } = context;
@@ -20,6 +23,11 @@ export function lookedAt(context: CheckContext, silenced: number, contracts: Con
     faulty,
     imports: code.count,
     unresolved: code.unresolved,
+    unresolvedImports: code.unresolvedImports(MOST_NAMED).map(({ file, fact: { line, specifier } }) => ({
+      file: context.input.shownPath(file),
+      line,
+      specifier,
+    })),
     crossing: uses.reduce((total, { from, count }) => total + (from === undefined ? 0 : count), 0),
     silenced,
     otherGlobs: ownership.otherGlobs,

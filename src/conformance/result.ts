@@ -30,6 +30,8 @@ export interface Looked {
   readonly crossing: number;
   /** Of the imports: those that lead to nothing that could be found. */
   readonly unresolved: number;
+  /** The first hundred of these, by file and place. */
+  readonly unresolvedImports: readonly UnresolvedImport[];
   /** `code` globs that match files of other languages alone. */
   readonly otherGlobs: number;
   /** Findings that a comment in the code takes back. */
@@ -48,6 +50,12 @@ export interface Looked {
     /** One of the two ends has no code. */
     readonly noCode: number;
   };
+}
+
+export interface UnresolvedImport {
+  readonly file: string;
+  readonly line: number;
+  readonly specifier: string;
 }
 
 /** The findings of one run over facts, and the imports on which they rest and that are not confirmed yet. */

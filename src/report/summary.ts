@@ -1,5 +1,6 @@
 import type { CheckResult, Looked } from "../conformance/result.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import { visible } from "../text/width.ts";
 
 /** How many findings there are, in words: `2 errors and 1 warning`. */
 export function countWords({ findings, looked }: CheckResult): string {
@@ -71,9 +72,7 @@ function undecidedWords(undecided: Looked["contracts"]["undecided"]): string {
   const kinds = [...new Set(undecided.map(({ kind }) => kind))];
   const counts = kinds.map((kind) => amount(undecided.filter((one) => one.kind === kind).length, kind));
   const names = [...new Set(undecided.map(({ name }) => `\`${name}\``))];
-  const rest = names.length - NAMED;
-  const more = rest > 0 ? ` and ${rest} more` : "";
-  return `${listed(counts)} could not be decided (${names.slice(0, NAMED).join(", ")}${more})`;
+  return `${listed(counts)} could not be decided (${firstNamed(names, names.length)})`;
 }
 
 function notLookedAt(looked: Looked): string {
@@ -82,7 +81,7 @@ function notLookedAt(looked: Looked): string {
       ? looked.imports === 0
         ? "No import was there to resolve"
         : "All imports resolved"
-      : `${amount(looked.unresolved, "import")} did not resolve`,
+      : unresolvedWords(looked),
     ...(looked.unmapped > 0
       ? [`${amount(looked.unmapped, "file")} belong${s(looked.unmapped)} to no element`]
       : []),
@@ -100,6 +99,28 @@ function notLookedAt(looked: Looked): string {
       : []),
   ];
   return parts.join("; ");
+}
+
+function unresolvedWords({ unresolved, unresolvedImports }: Looked): string {
+  const names = unresolvedImports.map(
+    ({ file, line, specifier }) => `${quotedName(specifier)} in ${quotedName(`${file}:${line}`)}`,
+  );
+  return `${amount(unresolved, "import")} did not resolve (${firstNamed(names, unresolved)})`;
+}
+
+/** Longer names are no names of files. */
+const LONGEST = 200;
+
+/** What somebody has written in code: it stands in pages and logs, and must not do anything there. */
+function quotedName(name: string): string {
+  const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return `\`${visible(short).replaceAll("`", "'")}\``;
+}
+
+/** The first of some names, and how many more there are. */
+function firstNamed(names: readonly string[], all: number): string {
+  const shown = names.slice(0, NAMED);
+  return `${shown.join(", ")}${all > shown.length ? ` and ${all - shown.length} more` : ""}`;
 }
 
 function s(count: number): string {

@@ -53,7 +53,7 @@ export function baselineOf({ findings }: CheckResult): {
 /** The verdict where a model has errors: these, and that no code was looked at. */
 export function faultyModel({ diagnostics, model }: Workspace): CheckResult {
   const findings = diagnostics.filter(({ severity }) => severity === "error").map(findingOf);
-  const none = { unmapped: 0, skipped: 0, faulty: 0, crossing: 0, unresolved: 0 };
+  const none = { unmapped: 0, skipped: 0, faulty: 0, crossing: 0, unresolved: 0, unresolvedImports: [] };
   return {
     findings,
     relationships: [],

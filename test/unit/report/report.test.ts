@@ -63,6 +63,36 @@ describe("every format", () => {
   });
 });
 
+describe("imports that lead nowhere", () => {
+  const many = (specifier: string) => ({
+    ...mixed,
+    looked: {
+      ...mixed.looked,
+      unresolved: 120,
+      unresolvedImports: Array.from({ length: 100 }, (_, i) => ({ file: "a/x.ts", line: i + 1, specifier })),
+    },
+  });
+
+  it("are named with their places, the first of them in words", () => {
+    expect(reporters.human(mixed, options)).toContain(
+      "1 import did not resolve (`./nowhere.ts` in `a/two.ts:2`)",
+    );
+    const text = reporters.human(many("./x"), options);
+    expect(text).toContain("120 imports did not resolve (`./x` in `a/x.ts:1`, `./x` in `a/x.ts:2`, ");
+    expect(text).toContain("`./x` in `a/x.ts:5` and 115 more)");
+    const { looked } = JSON.parse(reporters.json(mixed, options));
+    expect(looked.unresolvedImports).toEqual([{ file: "a/two.ts", line: 2, specifier: "./nowhere.ts" }]);
+  });
+
+  it.each(Object.entries(reporters))("do nothing in %s by their names", (_, report) => {
+    const text = report(many("`<b>\n::error::x\u001b[31m\u202e"), options);
+    expect(text).not.toMatch(/[\u001b\u202e]|^::error::x/m);
+    expect(text).not.toContain("``<b>");
+    const long = report(many("y".repeat(10_000)), options);
+    if (!long.startsWith("{")) expect(long.length).toBeLessThan(30_000);
+  });
+});
+
 describe("human", () => {
   it("tells findings of one kind together, and counts each", () => {
     const text = reporters.human(mixed, options);
