@@ -18,12 +18,21 @@ import { clean, frameTitle, wholeTitle } from "./wording.ts";
 export interface GraphPicture {
   /** What it shows; absent when it is all of the view. */
   readonly part?: PartOf;
+  /** Of a part that shows the inside of a frame: which of its boxes are not in there. */
+  readonly beyond?: Beyond;
   readonly graph: GraphPart;
   readonly lines: readonly string[];
   /** It could not be drawn. */
   readonly listed?: true;
   /** Edges from frames to themselves for which there was no room at the side. */
   readonly besides?: readonly GraphEdge[];
+}
+
+interface Beyond {
+  /** The title of the innermost frame. */
+  readonly frame: string;
+  /** Boxes of the graph, and maybe others. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /**
@@ -42,7 +51,8 @@ export function drawGraph(
   const waiting: Piece[] = [whole];
   for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
     const isWhole = piece === whole;
-    const part = isWhole ? {} : { part: partOf(piece) };
+    const { beyond } = piece;
+    const part = isWhole ? {} : { part: partOf(piece), ...(beyond !== undefined && { beyond }) };
     const drawn = drawPart(piece.graph, direction, canvas, isWhole);
     if (drawn !== undefined) {
       pictures.push({ ...drawn, ...part });
@@ -64,6 +74,7 @@ export function drawGraph(
 
 interface Piece extends PartOf {
   readonly graph: GraphPart;
+  readonly beyond?: Beyond;
 }
 
 function partOf({ place, from }: Piece): PartOf {
@@ -71,9 +82,13 @@ function partOf({ place, from }: Piece): PartOf {
 }
 
 /** What a piece is cut into: some boxes of a place are at the same place. */
-function pieceOf({ heading, from, graph }: Part, { place }: Piece): Piece {
-  if (from !== undefined) return { place, from, graph };
-  return { place: joined(place, heading), graph };
+function pieceOf({ heading, from, graph, inside, outside }: Part, whole: Piece): Piece {
+  const ids = new Set([...(whole.beyond?.ids ?? []), ...(outside ?? [])]);
+  const frame = inside?.title ?? whole.beyond?.frame;
+  const piece = { graph, ...(frame !== undefined && { beyond: { frame, ids } }) };
+  return from === undefined
+    ? { ...piece, place: joined(whole.place, heading) }
+    : { ...piece, place: whole.place, from };
 }
 
 /** The graph with names for titles that tell the boxes apart. */
@@ -176,11 +191,18 @@ function isTitleCut(box: Box, canvas: Canvas): boolean {
 function severalPictures(pictures: readonly GraphPicture[], { width, glyphs }: Canvas): string[] {
   const { line, titles } = namesOfParts(pictures.map(({ part }) => part ?? { place: "" }));
   const lines = [...wrap(line, width)];
-  for (const [i, { lines: picture }] of pictures.entries()) {
+  for (const [i, { lines: picture, beyond, graph }] of pictures.entries()) {
     const title = wrap(titles[i] ?? "", width);
     const underline = glyphs.box[4].repeat(Math.max(1, ...title.map(displayWidth)));
-    lines.push("", ...title, underline, "");
+    lines.push("", ...title, underline, ...beyondLines(graph, beyond, width), "");
     for (const line of picture) lines.push(line);
   }
   return lines;
+}
+
+/** Nothing else would tell what is in the frame from what it is tied to. */
+function beyondLines({ boxes }: GraphPart, beyond: Beyond | undefined, width: number): readonly string[] {
+  const titles = boxes.filter(({ id }) => beyond?.ids.has(id)).map(({ title }) => title);
+  if (beyond === undefined || titles.length === 0) return [];
+  return wrap(clean(`Outside ${beyond.frame}: ${titles.join(", ")}.`).replaceAll("\n", " "), width);
 }

@@ -102,6 +102,24 @@ describe("the pictures of a graph", () => {
     );
   });
 
+  test("of the inside of a frame say which of their boxes are outside of it", () => {
+    const view = districts(30);
+    const pictures = drawGraph(view, canvasOf(40));
+    const homes = new Map(view.boxes.map(({ id, frame }) => [id, frame]));
+    const text = graphText(view, canvasOf(40)).join(" ").replaceAll(/ +/g, " ");
+    let told = 0;
+    for (const { part, graph } of pictures) {
+      const frame = view.boxes.find(({ title }) => part?.place === `Inside ${title}`);
+      if (frame === undefined) continue;
+      const outside = graph.boxes.filter(({ id }) => homes.get(id) !== frame.id).map(({ title }) => title);
+      if (outside.length === 0) continue;
+      expect(text).toContain(`─ Outside ${frame.title}: ${outside.join(", ")}. `);
+      told++;
+    }
+    expect(told).toBeGreaterThan(0);
+    expect(text.match(/Outside F/g)).toHaveLength(told);
+  });
+
   test("have titles that tell them apart, each underlined", () => {
     for (const [view, width] of [
       [districts(30), 40],
