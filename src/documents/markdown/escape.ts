@@ -70,13 +70,14 @@ function escapeStart(text: string): string {
 /** A backslash before a bar: there is no way to write that as code in a cell. */
 const BARRED = /(?<!\\)(?:\\\\)*\\\|/;
 
-/** Text as inline code, with as many backticks round it as it takes. */
+/** Text as inline code, between the shortest run of backticks that is not in it. */
 export function inlineCode(text: string, { cell = false }: Place = {}): string {
   const line = oneLine(text);
   if (line === "") return "";
   if (cell && BARRED.test(line)) return escapeText(line, { cell });
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = "`".repeat(longest === 0 ? 1 : longest + 1);
+  const runs = new Set(line.match(/`+/g));
+  let marks = "`";
+  while (runs.has(marks)) marks += "`";
   const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
   const code = cell ? line.replaceAll("|", "\\|") : line;
   return `${marks}${room}${code}${room}${marks}`;

@@ -82,6 +82,17 @@ describe("code", () => {
     );
   });
 
+  it("stands between the backticks that Prettier would take", async () => {
+    const runs = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(runs, async (lengths) => {
+        const text = `x ${inlineCode(lengths.map((length) => "`".repeat(length)).join(" a "))} y\n`;
+        expect(await format(text, { parser: "markdown" })).toBe(text);
+      }),
+      { numRuns: Math.min(numRuns, 400) },
+    );
+  });
+
   it("is one block between fences", () => {
     fc.assert(
       fc.property(hostile, (text) => {
