@@ -1,6 +1,7 @@
 import { type Edges, edgesOf } from "../extract/edges.ts";
 import type { CodeFacts, Import } from "../extract/facts.ts";
 import type { Outlines } from "../extract/outlines.ts";
+import { fileAmong } from "../extract/resolve/file-index.ts";
 import { codeKindOf } from "../extract/scan/languages.ts";
 import type { Codebase, Model } from "../model/model.ts";
 import { joinPath } from "../text/paths.ts";
@@ -155,8 +156,9 @@ export function targetOf(
     case "asset":
     case "outside": {
       const path = pathIn(codebase, target.path);
-      if (files.has(path)) return { kind: "file", path };
-      return target.kind === "asset" && isNoCode(path) ? { kind: "asset", path } : { kind: "other" };
+      const file = target.kind === "outside" ? fileAmong(files, path) : path;
+      if (file !== undefined && files.has(file)) return { kind: "file", path: file };
+      return target.kind !== "file" && isNoCode(path) ? { kind: "asset", path } : { kind: "other" };
     }
     case "package":
     case "builtin":

@@ -78,7 +78,18 @@ export function fileIndex(tree: Tree, mainOf: (folder: string) => readonly strin
   return { find, findOutside };
 }
 
-function tryFile(path: string, suffixes: readonly string[], files: ReadonlySet<string>): string | undefined {
+/** What is asked whether it holds a path. */
+interface Paths {
+  has(path: string): boolean;
+}
+
+/** The file among some that a path means: with an ending left out or written as JavaScript's, or a folder's index. */
+export function fileAmong(files: Paths, path: string): string | undefined {
+  const place = path.replace(/\/$/, "");
+  return tryFile(place, plain, files) ?? tryFile(place === "" ? "index" : `${place}/index`, plain, files);
+}
+
+function tryFile(path: string, suffixes: readonly string[], files: Paths): string | undefined {
   const dot = path.lastIndexOf(".");
   const ending = dot < 0 ? "" : path.slice(dot);
   const sources = written.find(([one]) => one === ending)?.[1];
@@ -94,7 +105,7 @@ function tryEndings(
   stem: string,
   endings: readonly string[],
   suffixes: readonly string[],
-  files: ReadonlySet<string>,
+  files: Paths,
 ): string | undefined {
   for (const suffix of suffixes) {
     for (const ending of endings) {

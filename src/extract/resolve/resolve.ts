@@ -138,7 +138,8 @@ function bare(asked: Asked, specifier: string): Target {
   if (specifier.startsWith("/") || isAbsolutePath(specifier)) return absolute(asked, specifier);
   const alias = config === undefined ? undefined : matching(config.paths, specifier);
   const aliased = alias === undefined ? undefined : firstPlace(asked, alias.places);
-  if (aliased !== undefined) return aliased;
+  const isElsewhere = aliased?.kind === "outside" && alias?.prefix === "" && isPackage(asked, specifier);
+  if (aliased !== undefined && !isElsewhere) return aliased;
   if (specifier.startsWith("#")) return internal(asked, specifier);
   const based =
     config?.baseUrl === undefined ? undefined : atBase(asked, joinPath(config.baseUrl, specifier));
@@ -161,6 +162,17 @@ function bare(asked: Asked, specifier: string): Target {
     return { kind: "unresolved", why: "alias-leads-nowhere" };
   }
   return name === undefined ? { kind: "unresolved", why: "not-a-module-name" } : { kind: "package", name };
+}
+
+/** Whether a name means a package although a `*` of `paths` leads it to a place that nobody looks at. */
+function isPackage({ packages, folder }: Asked, specifier: string): boolean {
+  const name = packageName(specifier);
+  if (name === undefined || specifier.startsWith(".")) return false;
+  return (
+    builtinOf(specifier) !== undefined ||
+    packages.byName(name, folder) !== undefined ||
+    packages.isDependency(name, folder)
+  );
 }
 
 /** An absolute path of the machine, or, as bundlers have it, from the root of what is served. */
