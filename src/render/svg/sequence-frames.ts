@@ -1,8 +1,9 @@
 import type { PlacedFrame, PlacedNote, TextBlock } from "../../layout/sequence/scene.ts";
 import { type Markup, number, tag } from "./markup.ts";
 import { middle, type Painting } from "./sequence-painting.ts";
+import { tabWidth } from "./sequence-wording.ts";
 import { symbol } from "./symbol.ts";
-import { baseline, drawLine, lineHeight, lineWidth } from "./text.ts";
+import { baseline, drawLine, lineHeight } from "./text.ts";
 import { oneLine } from "./wrap.ts";
 
 /** The border of a fragment, under everything else. */
@@ -36,7 +37,7 @@ function branchTitle(title: TextBlock, word: string | undefined, x: number, top:
   const parts: Markup[] = [];
   let left = x + 10;
   if (tab !== "") {
-    const width = lineWidth({ text: tab, as: "word" }) + 16;
+    const width = tabWidth(tab);
     const d = `M${number(x)} ${number(top)}h${number(width)}v10l-6 7H${number(x)}z`;
     parts.push(
       tag("path", { class: "tab", d }),

@@ -8,6 +8,11 @@ import { textWidth } from "./metrics.ts";
 import { fonts, type TextClass } from "./sheet.ts";
 import { oneLine, wrapPixels } from "./wrap.ts";
 
+/** How wide the tab with the word for a fragment is. */
+export function tabWidth(word: string): number {
+  return textWidth(word, fonts.word) + 16;
+}
+
 /** How the texts of a head are set, by their place in it. */
 export const headClasses = ["head", "kind", "told"] as const;
 
@@ -15,7 +20,8 @@ export const headClasses = ["head", "kind", "told"] as const;
 export function wordingOf(
   options: RenderOptions,
 ): (heads: ReadonlyMap<string, readonly string[]>) => Pick<SequenceOptions, "ruler" | "wording"> {
-  const words = wordsOf(options);
+  const beside = new Map<string, number>();
+  const words = wordsOf(options, beside);
   return (heads) => {
     // What says the same elsewhere is taken to be set the same, and has more room than it needs.
     const classes = new Map<string, TextClass>();
@@ -28,7 +34,10 @@ export function wordingOf(
       longestWord: (text) =>
         text.split(" ").reduce((most, word) => Math.max(most, columnsFor(textWidth(word, fontOf(text)))), 0),
       wrap: (text, cells) => {
-        const lines = wrapPixels(text, cells * CELL.width, fontOf(text));
+        const room = cells * CELL.width;
+        const whole = wrapPixels(text, room, fontOf(text));
+        const tab = beside.get(text) ?? 0;
+        const lines = whole.length > 1 && tab > 0 ? wrapPixels(text, room - tab, fontOf(text)) : whole;
         const as = classes.get(text);
         if (as !== undefined) for (const line of lines) classes.set(line, as);
         return lines;
@@ -45,7 +54,8 @@ export function headsOf({ detail }: RenderOptions): readonly Telling[] {
   return tellings.map((telling) => (one) => telling(one).map(oneLine).filter(Boolean));
 }
 
-function wordsOf(options: RenderOptions): Omit<Wording, "participant"> {
+/** @param beside gets, for titles beside a tab, how much room that takes from each of their lines */
+function wordsOf(options: RenderOptions, beside: Map<string, number>): Omit<Wording, "participant"> {
   const { detail = "full", numbers = false } = options;
   return {
     step: (step) => {
@@ -55,7 +65,9 @@ function wordsOf(options: RenderOptions): Omit<Wording, "participant"> {
       return numbers ? `${step.number}. ${said}`.trim() : said;
     },
     branch: ({ fragment, branches }, index) => {
-      return `${branchWord(fragment, index)} ${oneLine(branches[index]?.title ?? "")}`.trim();
+      const said = `${branchWord(fragment, index)} ${oneLine(branches[index]?.title ?? "")}`.trim();
+      if (index === 0) beside.set(said, tabWidth(fragment));
+      return said;
     },
     note: ({ text }) => oneLine(text) || " ",
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { textWidth } from "../../../../src/render/svg/metrics.ts";
 import { renderSvg } from "../../../../src/render/svg/render-svg.ts";
+import { fonts } from "../../../../src/render/svg/sheet.ts";
 import type { View } from "../../../../src/views/view.ts";
 import { projectView, viewsOf } from "../../../../src/views/views.ts";
 import { modelOf } from "../../views/model-of.ts";
@@ -272,6 +274,32 @@ lives = view states life
         (one) => one.x === (x ?? 0) - 12 && one.from < (y ?? 0) && (y ?? 0) < one.to,
       );
       expect(beside, said).toHaveLength(1);
+    }
+  });
+
+  test("long titles of fragments stay in their frames", () => {
+    const title = "for each of the many lines that the order has, in the order in which they were entered";
+    const shop = modelOf(`
+a = system "A"
+b = system "B"
+a -> b "asks"
+long = flow "Long" {
+  loop "${title}, unless the WAREHOUSE MANAGER SAYS OTHERWISE, WHICH HAPPENS" { a -> b "x" }
+  critical "${title.toUpperCase()}" { a -> b "y" }
+}
+`);
+    const root = readXml(renderSvg(projectView(shop, "long") as View, {}));
+    const ends = withClass(root, "face")
+      .filter((one) => one.attributes.get("class")?.includes("clear"))
+      .map((one) => Number(one.attributes.get("x")) + Number(one.attributes.get("width")));
+    const lines = withClass(root, "fragment").map((one) => withClass(one, "halo"));
+    expect(lines).toHaveLength(2);
+    for (const [i, fragment] of lines.entries()) {
+      expect(fragment.length).toBeGreaterThan(2);
+      for (const line of fragment)
+        expect(Number(line.attributes.get("x")) + textWidth(textOf(line), fonts.label)).toBeLessThan(
+          ends[i] ?? 0,
+        );
     }
   });
 
