@@ -296,7 +296,7 @@ export const commands: readonly Command[] = [
     most: 1,
     about: [
       "Writes every view in every format asked for, and index.md, a page that shows them, into one folder. Files that are as they should be are not touched; those of views that went away are removed, unless somebody has changed them. Where the model has errors, no file changes.",
-      "The documents that the model declares are written too. Without a folder no pictures are drawn, and only documents and Markdown files are brought up to date.",
+      "The documents that the model declares are written too, in place of whatever stands there. Without a folder no pictures are drawn, and only documents and Markdown files are brought up to date.",
       "What the command line leaves open the model may say, in the properties of its workspace: lintel.build.out, lintel.build.formats.",
       'Markdown files of the workspace are filled in between <!-- lintel:begin view=KEY --> and <!-- lintel:end -->: also with table=NAME, document=TEMPLATE section="HEADING", entity=NAME language=sql, interface=NAME, errors=NAME, endpoint="GET /path", indexes=NAME or tree=NAME. All else in them stays as it is. The property lintel.build.pages says which files, as globs; without it all of them. What .gitignore files of the workspace leave out is not looked at, neither here nor in trees of code.',
       whatImagesNeed,
@@ -315,7 +315,7 @@ export const commands: readonly Command[] = [
         says: "Write nothing; print what would change as unified diffs, with exit code 1 if there is anything.",
       },
       { name: "watch", says: "Build again whenever a file of the model changes, until Ctrl-C." },
-      { name: "force", says: "Also replace files that Lintel did not write." },
+      { name: "force", says: "Also replace files in the folder that Lintel did not write." },
       ...imageOptions,
       root,
       diagnosticsFormat,
