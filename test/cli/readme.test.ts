@@ -78,6 +78,9 @@ describe("the README", () => {
     const targets = [...readme.matchAll(/\]\((?!https?:)(?<target>[^)#]+)/g)].map(
       (m) => m.groups?.target ?? "",
     );
+    const images = [...readme.matchAll(/ src="(?<target>[^"]+)"/g)].map((m) => m.groups?.target ?? "");
+    expect(images.length).toBeGreaterThan(5);
+    targets.push(...images);
     expect(targets.length).toBeGreaterThan(0);
     expect(targets.filter((target) => !existsSync(join(repository, target)))).toEqual([]);
   });
