@@ -161,7 +161,8 @@ function bare(asked: Asked, specifier: string): Target {
   ) {
     return { kind: "unresolved", why: "alias-leads-nowhere" };
   }
-  return name === undefined ? { kind: "unresolved", why: "not-a-module-name" } : { kind: "package", name };
+  if (name === undefined) return { kind: "unresolved", why: "not-a-module-name" };
+  return { kind: "package", name: packages.publishedAs(name, folder) };
 }
 
 /** Whether a name means a package although a `*` of `paths` leads it to a place that nobody looks at. */

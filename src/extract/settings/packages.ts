@@ -19,6 +19,8 @@ export interface Packages {
   around(folder: string): Package | undefined;
   /** Whether a package.json at or above a folder depends on a name. */
   isDependency(name: string, folder: string): boolean;
+  /** What a foreign package is called where it is published: a package.json may give it another name (`npm:pg@8`). */
+  publishedAs(name: string, folder: string): string;
   /** The package of a folder itself. */
   at(folder: string): Package | undefined;
 }
@@ -82,6 +84,7 @@ function packagesOf(known: Known): Packages {
     byName,
     around: (folder) => chain(folder)[0],
     isDependency: (name, folder) => chain(folder).some(({ json }) => dependencyOn(json, name) !== undefined),
+    publishedAs: (name, folder) => otherName("npm", chain(folder), name) ?? name,
     at: (folder) => here.get(folder),
   };
 }
@@ -112,7 +115,7 @@ function otherName(scheme: "workspace" | "npm", chain: readonly Package[], name:
   for (const { json } of chain) {
     const version = dependencyOn(json, name);
     if (version === undefined) continue;
-    const [, found, other] = /^(workspace|npm):((?:@[^/@]+\/)?[^/@]+)@/.exec(version) ?? [];
+    const [, found, other] = /^(workspace|npm):((?:@[^/@]+\/)?[^/@]+)(?:@|$)/.exec(version) ?? [];
     return found === scheme ? other : undefined;
   }
   return undefined;
