@@ -55,6 +55,8 @@ export interface LayoutOptions {
   readonly spaced?: boolean;
   /** More orders and layers are tried for fewer crossings, as far as the graph is small. */
   readonly thorough?: boolean;
+  /** Lines are straightened once, and not again with more room for them. */
+  readonly quick?: boolean;
   /** Nodes grow so far that labels find room between the lines that enter or leave them (`down` only). */
   readonly roomy?: boolean;
   /** Cells at each end of a side where no line begins or ends, as far as there is room; 1 if this is absent. */

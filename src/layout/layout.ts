@@ -90,7 +90,12 @@ const BENDS = 40;
 function bestOf(plan: Plan, finish: Finish): Built {
   const first = buildScene(plan, finish(0));
   let best = first;
-  if (plan.layers.hops.length > FEW_HOPS || (first.scene.bends === 0 && first.untitled.length === 0))
+  const isSettled = plan.options.quick === true && first.untitled.length === 0;
+  if (
+    isSettled ||
+    plan.layers.hops.length > FEW_HOPS ||
+    (first.scene.bends === 0 && first.untitled.length === 0)
+  )
     return best;
   const cellsOf = ({ scene: { width, height } }: Built) => width * height;
   const most = first.untitled.length > 0 ? Number.POSITIVE_INFINITY : cellsOf(first);

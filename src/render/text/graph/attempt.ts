@@ -18,6 +18,7 @@ export interface Attempt {
   readonly layerLimit?: number;
   readonly thorough?: boolean;
   readonly roomy?: boolean;
+  readonly quick?: boolean;
 }
 
 export interface Drawn {
@@ -56,6 +57,7 @@ function drawWith(
     ...(attempt.layerLimit !== undefined && { layerLimit: attempt.layerLimit }),
     ...(attempt.thorough && { thorough: true }),
     ...(attempt.roomy && { roomy: true }),
+    ...(attempt.quick && { quick: true }),
   });
   if (scene === undefined || scene.width > canvas.width) return undefined;
   return { scene, texts, painting: paintScene(scene, texts, isAscii ? asciiStrokes : unicodeStrokes) };

@@ -9,7 +9,7 @@ import { graphList } from "../graph-list.ts";
 import type { Drawn } from "./attempt.ts";
 import { linesOf } from "./cells.ts";
 import { emphasize } from "./emphasis.ts";
-import { drawToFit } from "./ladder.ts";
+import { drawToFit, type Effort } from "./ladder.ts";
 import { namesOfParts, type PartOf } from "./part-names.ts";
 import { tintedLines } from "./tint.ts";
 import { clean, frameTitle, wholeTitle } from "./wording.ts";
@@ -35,6 +35,9 @@ interface Beyond {
   readonly ids: ReadonlySet<string>;
 }
 
+/** Of a view with more boxes parts are drawn in less time. */
+const VERY_MANY_BOXES = 400;
+
 /**
  * Draws a graph within the width: as one picture where that is possible, else as several, of which every one
  * can be read by itself. What cannot be drawn even alone is listed.
@@ -48,12 +51,14 @@ export function drawGraph(
   const unshown: GraphEdge[] = [];
   const names = namesOf(view.boxes);
   const whole: Piece = { place: "", graph: called(view, names, "title") };
+  // Time is better spent on one picture than on parts of many.
+  const effort = view.boxes.length > VERY_MANY_BOXES ? "quick" : "usual";
   const waiting: Piece[] = [whole];
   for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
     const isWhole = piece === whole;
     const { beyond } = piece;
     const part = isWhole ? {} : { part: partOf(piece), ...(beyond !== undefined && { beyond }) };
-    const drawn = drawPart(piece.graph, direction, canvas, isWhole);
+    const drawn = drawPart(piece.graph, direction, canvas, isWhole ? "thorough" : effort);
     if (drawn !== undefined) {
       pictures.push({ ...drawn, ...part });
       continue;
@@ -114,16 +119,15 @@ function drawPart(
   graph: GraphPart,
   direction: LayoutDirection,
   canvas: Canvas,
-  isWhole: boolean,
+  effort: Effort,
 ): GraphPicture | undefined {
-  // Time is better spent on one picture than on parts of many.
-  const lines = linesFor(graph, drawToFit(graph, direction, canvas, isWhole), canvas);
+  const lines = linesFor(graph, drawToFit(graph, direction, canvas, effort), canvas);
   if (lines !== undefined) return { graph, lines };
   const frames = new Set(graph.boxes.filter(({ kind }) => kind === "frame").map(({ id }) => id));
   const besides = graph.edges.filter(({ from, to }) => from === to && frames.has(from));
   if (besides.length === 0) return undefined;
   const others = { ...graph, edges: graph.edges.filter((edge) => !besides.includes(edge)) };
-  const without = linesFor(others, drawToFit(others, direction, canvas, isWhole), canvas);
+  const without = linesFor(others, drawToFit(others, direction, canvas, effort), canvas);
   return without && { graph: others, lines: without, besides };
 }
 

@@ -21,6 +21,9 @@ const SOME_EDGES = 0.5;
 /** What has more edges is laid out once. */
 const FEW_EDGES = 40;
 
+/** How much time a drawing may take: that of a whole, of one of its parts, or of one of very many. */
+export type Effort = "thorough" | "usual" | "quick";
+
 /**
  * The first drawing that is no wider than the canvas: with wider texts rather than narrower ones, downwards with
  * layers broken where they are too wide, then in the other direction. Undefined where none is narrow enough. A
@@ -30,7 +33,7 @@ export function drawToFit(
   graph: GraphPart,
   wanted: LayoutDirection,
   canvas: Canvas,
-  thorough = false,
+  effort: Effort = "usual",
 ): Drawn | undefined {
   const wordingFor = wordingsOf(graph, canvas);
   const tried = new Map<Wording, Set<string>>();
@@ -41,9 +44,9 @@ export function drawToFit(
     const way = `${attempt.direction} ${attempt.layerLimit}`;
     if (ways.has(way)) continue;
     tried.set(wording, ways.add(way));
-    const drawn = tryDrawing(graph, attempt, wording, canvas);
+    const drawn = tryDrawing(graph, { ...attempt, quick: effort === "quick" }, wording, canvas);
     if (drawn === undefined || drawn.painting.faults.length > 0) continue;
-    return thorough ? improved(graph, attempt, drawn, canvas, wordingFor) : drawn;
+    return effort === "thorough" ? improved(graph, attempt, drawn, canvas, wordingFor) : drawn;
   }
   return undefined;
 }

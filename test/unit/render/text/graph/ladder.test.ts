@@ -102,7 +102,7 @@ describe("the ladder", () => {
     const graph = graphView("a b c d e f", edges, titled(["a", "b", "c"], sentence));
     const canvas = canvasFor({ width: 100 });
     const usual = drawToFit(graph, "down", canvas) as Drawn;
-    const thorough = drawToFit(graph, "down", canvas, true) as Drawn;
+    const thorough = drawToFit(graph, "down", canvas, "thorough") as Drawn;
     expect(thorough.scene.crossings).toBeLessThanOrEqual(usual.scene.crossings);
     expect(thorough.scene.width).toBeLessThanOrEqual(100);
   });
