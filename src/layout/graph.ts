@@ -55,7 +55,7 @@ export interface LayoutOptions {
   readonly spaced?: boolean;
   /** More orders and layers are tried for fewer crossings, as far as the graph is small. */
   readonly thorough?: boolean;
-  /** Lines are straightened once, and not again with more room for them. */
+  /** Lines are straightened once, not again with more room for them, and begin and end between layers only. */
   readonly quick?: boolean;
   /** Nodes grow so far that labels find room between the lines that enter or leave them (`down` only). */
   readonly roomy?: boolean;

@@ -58,9 +58,10 @@ function turnedOnce(
     labelSize: measure.label,
     isBoth: (id: string) => both.has(id),
   };
-  const turned = turnOnce(before);
+  const isQuick = options.quick === true;
+  const turned = isQuick ? edges : turnOnce(before);
   const kept =
-    axis.isDown && options.airy !== true
+    axis.isDown && options.airy !== true && !isQuick
       ? rowsKept(before, { ...before, edges: turned }, (id) => measure.titleLines?.(id) ?? 1)
       : (y: number) => y;
   const moved = (box: SceneBox): SceneBox => {
