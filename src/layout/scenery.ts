@@ -27,10 +27,9 @@ export function buildScene(plan: Plan, positions: Positions): Built {
     if (titleX === undefined) untitled.push(frame);
     frames.push({ ...box, titleX: titleX ?? box.x + 3 });
   }
-  const all = nodes;
-  const { left, top, right, bottom } = extentOf(all, frames, edges, plan);
+  const { left, top, right, bottom } = extentOf(nodes, frames, edges, plan);
   const extent = { width: right - left + 1, height: bottom - top + 1 };
-  const scene = { ...extent, nodes: all, frames, edges, ...tally(edges) };
+  const scene = { ...extent, nodes, frames, edges, ...tally(edges) };
   return { scene: moveScene(scene, { x: -left, y: -top }), untitled };
 }
 

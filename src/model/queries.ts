@@ -6,6 +6,11 @@ export function isInside(element: Element, container: Element): boolean {
   return false;
 }
 
+/** Whether an element is another or stands in it. */
+export function isWithin(element: Element, container: Element): boolean {
+  return element === container || isInside(element, container);
+}
+
 /** Whether they are the same or one stands in the other. */
 export function areInLine(a: Element, b: Element): boolean {
   return a === b || isInside(a, b) || isInside(b, a);

@@ -1,5 +1,5 @@
 import type { Element, Model, Relationship } from "../../model/model.ts";
-import { isInside } from "../../model/queries.ts";
+import { isInside, isWithin } from "../../model/queries.ts";
 import { hasText, itemsSlot, type Slot, textSlot } from "../slots.ts";
 import { addTo, titlesOf } from "./elements.ts";
 import type { Facts } from "./records.ts";
@@ -56,10 +56,6 @@ function partnerIn(element: Element, subject: Element | undefined): Element {
   const { parent } = element;
   if (parent === undefined || (subject !== undefined && isInside(subject, parent))) return element;
   return partnerIn(parent, subject);
-}
-
-function isWithin(element: Element, container: Element): boolean {
-  return element === container || isInside(element, container);
 }
 
 function partnerOf(partner: Element, between: readonly Relationship[], fill: string): PartnerFacts {

@@ -1,4 +1,4 @@
-import { clean } from "./wording.ts";
+import { oneLine } from "./wording.ts";
 
 /** What one of several pictures shows. */
 export interface PartOf {
@@ -47,8 +47,4 @@ function beginnings(from: readonly string[]): string {
   if (from.length <= MOST_NAMES) return `from ${from.join(", ")}`;
   const more = from.length - MOST_NAMES + 1;
   return `from ${from.slice(0, MOST_NAMES - 1).join(", ")} and ${more} more`;
-}
-
-function oneLine(text: string): string {
-  return clean(text).replaceAll("\n", " ");
 }

@@ -24,7 +24,8 @@ export function apart(text: string): string {
   return text.replaceAll(JOINING_BACK, "$1◌$2").replaceAll(JOINING_ON, "\ufffd");
 }
 
-function oneLine(text: string): string {
+/** A text without strokes that would melt with its surroundings, in one line. */
+export function oneLine(text: string): string {
   return clean(text).replaceAll("\n", " ").trim();
 }
 
