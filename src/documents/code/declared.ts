@@ -67,7 +67,7 @@ export function declaredBy(
     events: [...new Set(interfaces)].flatMap((one) => one.events),
     enums: [...enums],
     opaque: [...opaque],
-    unknown: [...unknown.values()].map(({ name, takes }) => ({ name, takes })),
+    unknown: [...unknown.values()],
   };
 }
 

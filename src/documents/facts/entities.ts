@@ -150,24 +150,26 @@ export function dataFacts(scope: Scope, language: Language): DataFacts {
   const stored = entities.filter(({ storedIn }) => storedIn.length > 0);
   const of = (some: readonly Entity[]) => some.map((entity) => facts.get(entity) as EntityFacts);
   const fill = 'Name = entity "…" { id: uuid key }';
-  const tables = tablesOf(scope.model, stored);
   const plain = {
     entities: { items: of(entities), fill },
-    tables: { items: tables.map(tableFacts), fill: "entity … { stored-in … }" },
     relations: {
       items: relationLines(entities, all),
       fill: "entity … { field: OtherEntity }",
       derived: true,
     },
-    indexes: {
-      items: tables.flatMap(({ name, indexes }) =>
+  };
+  return lazily(plain, {
+    tables: () => ({
+      items: tablesOf(scope.model, stored).map(tableFacts),
+      fill: "entity … { stored-in … }",
+    }),
+    indexes: () => ({
+      items: tablesOf(scope.model, stored).flatMap(({ name, indexes }) =>
         indexes.map((index) => ({ text: `${inlineCode(name)}: ${indexText(index)}` })),
       ),
       fill: "entity … { index field }",
       derived: true,
-    },
-  };
-  return lazily(plain, {
+    }),
     code: () =>
       codeSlot(entities.length === 0 ? undefined : projectEntities(scope.model, entities, language), fill),
     sql: () =>
